@@ -1,0 +1,4 @@
+@NullMarked
+package metaserver.network;
+
+import org.jspecify.annotations.NullMarked;

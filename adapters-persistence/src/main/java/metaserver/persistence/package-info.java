@@ -1,0 +1,4 @@
+@NullMarked
+package metaserver.persistence;
+
+import org.jspecify.annotations.NullMarked;

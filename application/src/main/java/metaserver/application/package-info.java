@@ -1,0 +1,4 @@
+@NullMarked
+package metaserver.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package metaserver.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
