@@ -15,6 +15,10 @@ public final class MacRoman {
     return text.getBytes(CHARSET);
   }
 
+  public static String decode(byte[] bytes) {
+    return new String(bytes, CHARSET);
+  }
+
   public static String decode(byte[] bytes, int offset, int length) {
     return new String(bytes, offset, length, CHARSET);
   }

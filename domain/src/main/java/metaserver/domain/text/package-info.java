@@ -1,4 +1,4 @@
-/** What the clients' eight-bit text can spell. */
+/** Text as the wire and the store hold it. */
 @NullMarked
 package metaserver.domain.text;
 

@@ -1,0 +1,11 @@
+package metaserver.domain.identity;
+
+import java.time.Instant;
+import metaserver.domain.text.Metadata;
+
+/** An account that has no number yet. It begins active, with the lowest caste and without a profile. */
+public record NewUser(Username username, PasswordHash passwordHash, boolean admin, Instant createdAt, Metadata metadata) {
+  public NewUser {
+    if (username.key().equals(NameKey.GUEST)) throw new IllegalArgumentException("'guest' cannot be registered");
+  }
+}

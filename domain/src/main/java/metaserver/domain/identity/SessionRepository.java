@@ -1,0 +1,29 @@
+package metaserver.domain.identity;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The sessions of registered users. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+public interface SessionRepository {
+  /** @throws IllegalArgumentException for a guest's session, which is not kept */
+  void add(Session session);
+
+  Optional<Session> find(TokenHash token);
+
+  /** The user's sessions that are not revoked, newest first. */
+  List<Session> open(UserId user);
+
+  /** Revokes the user's sessions but the excepted one; those revoked before keep their reason. Returns how many it was. */
+  int revoke(UserId user, Optional<TokenHash> except, Revocation why);
+
+  /** Moves the end of sessions that are not revoked. */
+  void extend(Collection<TokenHash> tokens, Instant expiresAt);
+
+  /** Those of the given sessions that are revoked. */
+  Collection<Session> revokedAmong(Collection<TokenHash> tokens);
+
+  /** Forgets sessions that expired or were revoked before the moment. Returns how many it were. */
+  int purge(Instant before);
+}

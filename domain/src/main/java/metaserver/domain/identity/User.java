@@ -1,0 +1,68 @@
+package metaserver.domain.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import metaserver.domain.text.Metadata;
+
+/**
+ * An account.
+ *
+ * @param caste the rank earned in games; an administrator's icon is not a caste
+ * @param active false for a disabled account, which cannot log in
+ * @param lastLogin empty until the first login
+ * @param profile empty until the first login, which brings one
+ * @param version counts the operators' changes; logging in is none
+ */
+public record User(
+    UserId id,
+    Username username,
+    PasswordHash passwordHash,
+    Caste caste,
+    boolean active,
+    boolean admin,
+    Instant createdAt,
+    Optional<Instant> lastLogin,
+    Optional<Profile> profile,
+    Metadata metadata,
+    int version) {
+
+  public User withPasswordHash(PasswordHash hash) {
+    return new User(id, username, hash, caste, active, admin, createdAt, lastLogin, profile, metadata, version);
+  }
+
+  public User withActive(boolean now) {
+    return new User(id, username, passwordHash, caste, now, admin, createdAt, lastLogin, profile, metadata, version);
+  }
+
+  public User withAdmin(boolean now) {
+    return new User(id, username, passwordHash, caste, active, now, createdAt, lastLogin, profile, metadata, version);
+  }
+
+  public User withCaste(Caste now) {
+    return new User(id, username, passwordHash, now, active, admin, createdAt, lastLogin, profile, metadata, version);
+  }
+
+  public User withVersion(int now) {
+    return new User(id, username, passwordHash, caste, active, admin, createdAt, lastLogin, profile, metadata, now);
+  }
+
+  /** As it is after a login that shows itself so. */
+  public User loggedIn(Instant at, Profile shown) {
+    return new User(
+        id, username, passwordHash, caste, active, admin, createdAt, Optional.of(at), Optional.of(shown), metadata, version);
+  }
+
+  /**
+   * What a login is shown as: the packet's own profile if the client asks to replace it or nothing is kept yet, else
+   * the kept one (packet 100, flag bit 0).
+   */
+  public Profile profileFor(Profile sent, boolean replace) {
+    return replace ? sent : profile.orElse(sent);
+  }
+
+  /** Whether a name belongs to this account, by its user name or its nick. */
+  public boolean owns(NameKey key) {
+    return username.key().equals(key)
+        || profile.map(Profile::nick).filter(nick -> !nick.isBlank()).map(Nick::key).filter(key::equals).isPresent();
+  }
+}

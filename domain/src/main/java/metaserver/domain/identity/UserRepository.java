@@ -1,0 +1,56 @@
+package metaserver.domain.identity;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The accounts. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+public interface UserRepository {
+  Optional<User> find(UserId id);
+
+  Optional<User> find(NameKey username);
+
+  Collection<User> findAll(Collection<UserId> ids);
+
+  /** Accounts by name key, from the first key after {@code after} on. */
+  List<User> list(Optional<NameKey> after, int limit);
+
+  /** Stores a new account under the next free number, or nothing if its name is held in any spelling. */
+  Adding add(NewUser user);
+
+  /**
+   * Stores what operators change: name, password, caste, activity, administration, metadata. Wins only over the
+   * version it was made from. Login time and profile are not touched.
+   */
+  Updating update(User user);
+
+  /** Notes a login and the profile it shows. Changes no version: an operator's change at the same moment stays. */
+  void noteLogin(UserId id, Instant at, Profile profile);
+
+  /** Replaces a hash by a better one of the same password, if it is still the stored one. */
+  void rehash(UserId id, PasswordHash old, PasswordHash better);
+
+  /** Whether an account other than {@code except} has the key as user name or nick, disabled accounts included. */
+  boolean isHeld(NameKey key, Optional<UserId> except);
+
+  /** Those of the given accounts whose version is above the given one. */
+  Collection<User> changedSince(Map<UserId, Integer> versions);
+
+  /** What became of a new account. */
+  sealed interface Adding {}
+
+  record Added(User user) implements Adding {}
+
+  record NameHeld() implements Adding, Updating {}
+
+  /** What became of a change. */
+  sealed interface Updating {}
+
+  /** The account with its new version. */
+  record Updated(User user) implements Updating {}
+
+  /** Somebody changed it in the meantime, or it is gone: read again. */
+  record Stale() implements Updating {}
+}
