@@ -11,4 +11,12 @@ public record Profile(int icon, Color primary, Color secondary, Nick nick, Strin
     team = MacRoman.decode(MacRoman.encode(team.replaceAll("\\p{Cntrl}", "")));
     team = team.substring(0, Math.min(team.length(), MAX_TEAM_BYTES));
   }
+
+  public Profile named(Nick other) {
+    return new Profile(icon, primary, secondary, other, team);
+  }
+
+  public Profile painted(int otherIcon, Color otherPrimary, Color otherSecondary) {
+    return new Profile(otherIcon, otherPrimary, otherSecondary, nick, team);
+  }
 }

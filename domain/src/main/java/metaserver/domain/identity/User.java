@@ -60,6 +60,12 @@ public record User(
     return replace ? sent : profile.orElse(sent);
   }
 
+  /** How it looks in a room: as kept, under its user name if the kept nick shows nothing. */
+  public Profile appearance() {
+    Profile kept = profile.orElseGet(() -> new Profile(0, Color.BLACK, Color.BLACK, Nick.of(username), ""));
+    return kept.nick().isBlank() ? kept.named(Nick.of(username)) : kept;
+  }
+
   /** Whether a name belongs to this account, by its user name or its nick. */
   public boolean owns(NameKey key) {
     return username.key().equals(key)

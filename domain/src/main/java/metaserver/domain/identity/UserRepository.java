@@ -12,6 +12,9 @@ public interface UserRepository {
 
   Optional<User> find(NameKey username);
 
+  /** Like {@link #find}; others who lock or change the account wait until the transaction around this call has ended. */
+  Optional<User> lock(UserId id);
+
   Collection<User> findAll(Collection<UserId> ids);
 
   /** Accounts by name key, from the first key after {@code after} on. */

@@ -1,0 +1,35 @@
+package metaserver.application.identity;
+
+import java.time.Duration;
+import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.User;
+
+/** The verdict on a login attempt. */
+public sealed interface Authentication {
+  /** The account's password was right. */
+  record Registered(User user) implements Authentication {}
+
+  /** Somebody without an account, and the name to show. */
+  record Guest(Nick shown) implements Authentication {}
+
+  /** A verdict that ends the attempt. */
+  sealed interface Refused extends Authentication {}
+
+  /** Unknown name or wrong password: which of them is not told. */
+  record WrongPassword() implements Refused {}
+
+  record AccountDisabled() implements Refused {}
+
+  record VersionTooOld() implements Refused {}
+
+  record GuestsDisabled() implements Refused {}
+
+  /** A guest would show a name that belongs to an account. */
+  record NameTaken() implements Refused {}
+
+  /** Too many wrong passwords from there; nothing was checked. */
+  record TooManyFailures(Duration retryAfter) implements Refused {}
+
+  /** The store is away or the hashing queue is full: not the player's fault. */
+  record NotNow(String reason) implements Refused {}
+}

@@ -1,0 +1,28 @@
+package metaserver.application.identity;
+
+import metaserver.domain.identity.Revocation.Reason;
+
+/** Why somebody's stay in a room ends although he did not ask for it. */
+public sealed interface Eviction {
+  /** The same session entered another room. The client knows: nothing is said. */
+  record Moved() implements Eviction {}
+
+  /** His session was revoked. */
+  record Revoked(Reason reason) implements Eviction {
+    /** What he is told. */
+    public String text() {
+      return switch (reason) {
+        case TAKEN_OVER -> "This account has logged in somewhere else.";
+        case ACCOUNT_DISABLED -> "This account is disabled.";
+        case PASSWORD_CHANGED -> "The password of this account was changed. Log in again.";
+        case KICKED -> "You were asked to leave.";
+      };
+    }
+  }
+
+  /** The room closed while he was inside. */
+  record RoomClosed() implements Eviction {}
+
+  /** The server stops. */
+  record ServerStops() implements Eviction {}
+}

@@ -1,0 +1,60 @@
+package metaserver.application.identity;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import metaserver.domain.identity.Revocation;
+import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.SessionToken;
+import metaserver.domain.identity.TokenHash;
+import metaserver.domain.identity.User;
+import metaserver.domain.identity.UserRepository;
+
+/**
+ * Finds the session of a token: in memory, else in the store, where it outlives a restart of the server. Blocks on the
+ * store only for a token that memory does not know, and then throws what the store throws.
+ */
+public final class RestoreSession {
+  private final Presence presence;
+  private final SessionRepository sessions;
+  private final UserRepository users;
+  private final InstantSource clock;
+
+  public RestoreSession(Presence presence, SessionRepository sessions, UserRepository users, InstantSource clock) {
+    this.presence = presence;
+    this.sessions = sessions;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  public Outcome restore(SessionToken token) {
+    TokenHash hash = token.hash();
+    Optional<LiveSession> live = presence.find(hash);
+    if (live.isPresent()) return usable(live.get());
+    return sessions.find(hash).map(this::revive).orElseGet(Unknown::new);
+  }
+
+  private Outcome revive(Session stored) {
+    if (stored.revocation().isPresent()) return new Revoked(stored.revocation().get().reason());
+    if (!stored.isUsable(clock.instant())) return new Unknown();
+    return stored.player().user()
+        .flatMap(users::find)
+        .filter(User::active)
+        .map(user -> usable(presence.arrived(new LiveSession(stored, Optional.of(user), user.appearance()))))
+        .orElseGet(() -> new Revoked(Revocation.Reason.ACCOUNT_DISABLED));
+  }
+
+  private Outcome usable(LiveSession session) {
+    return session.isUsable(clock.instant()) ? new Found(session) : new Unknown();
+  }
+
+  /** What a token is good for. */
+  public sealed interface Outcome {}
+
+  public record Found(LiveSession session) implements Outcome {}
+
+  /** Nobody's, or expired. */
+  public record Unknown() implements Outcome {}
+
+  public record Revoked(Revocation.Reason reason) implements Outcome {}
+}

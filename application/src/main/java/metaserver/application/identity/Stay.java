@@ -1,0 +1,10 @@
+package metaserver.application.identity;
+
+/** Somebody's being in a room, as his session knows it. Any thread may call; the room's thread acts, soon. */
+public interface Stay {
+  /** Ends it; the others see him leave. Ending it twice does nothing. */
+  void end(Eviction why);
+
+  /** Shows the others what changed of his account. */
+  void refreshed();
+}

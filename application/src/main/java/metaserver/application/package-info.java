@@ -1,4 +1,0 @@
-@NullMarked
-package metaserver.application;
-
-import org.jspecify.annotations.NullMarked;
