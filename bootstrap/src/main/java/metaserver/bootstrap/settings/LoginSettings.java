@@ -1,0 +1,55 @@
+package metaserver.bootstrap.settings;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who gets in, and for how long.
+ *
+ * @param guests whether a player without an account gets in
+ * @param mythVersion the oldest version of Myth that gets in
+ * @param mythBuild the oldest build of it
+ * @param tokenLifetime how long a login lasts outside of rooms, from the login on
+ * @param tokenGrace how long it lasts after the last room was left, once the lifetime is over
+ * @param messageOfTheDay lines shown to everybody who enters a room
+ */
+public record LoginSettings(
+    boolean guests,
+    int mythVersion,
+    int mythBuild,
+    Duration tokenLifetime,
+    Duration tokenGrace,
+    List<String> messageOfTheDay) {
+
+  public LoginSettings {
+    messageOfTheDay = List.copyOf(messageOfTheDay);
+  }
+
+  private static final Setting<Boolean> GUESTS =
+      Setting.of("guests", Forms.SWITCH, "on", "Whether players without an account get in.");
+  private static final Setting<Integer> VERSION =
+      Setting.of("myth.version.min", Forms.number(0, 65535), "2180", "The oldest version of Myth that gets in.");
+  private static final Setting<Integer> BUILD =
+      Setting.of("myth.build.min", Forms.number(0, 65535), "427", "The oldest build of Myth that gets in.");
+  private static final Setting<Duration> TOKEN_LIFETIME =
+      Setting.of("token.lifetime", Forms.time(Duration.ofMinutes(1), Duration.ofDays(365)), "12h", "How long a login "
+          + "lasts. It never ends while its player is in a room.");
+  private static final Setting<Duration> TOKEN_GRACE =
+      Setting.of("token.grace", Forms.time(Duration.ofSeconds(1), Duration.ofDays(365)), "10m", "How long a login still "
+          + "lasts after its player left the last room.");
+  private static final Setting<List<String>> MOTD =
+      Setting.of("motd", Forms.LINES, "", "The message of the day, shown to everybody who enters a room.");
+
+  static final SettingGroup GROUP =
+      SettingGroup.of("Logins", GUESTS, VERSION, BUILD, TOKEN_LIFETIME, TOKEN_GRACE, MOTD);
+
+  static LoginSettings from(Values values) {
+    return new LoginSettings(
+        values.of(GUESTS),
+        values.of(VERSION),
+        values.of(BUILD),
+        values.of(TOKEN_LIFETIME),
+        values.of(TOKEN_GRACE),
+        values.of(MOTD));
+  }
+}

@@ -1,0 +1,51 @@
+package metaserver.bootstrap.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that an operator set, with the defaults of the rest; checked. */
+public record Settings(
+    OperationSettings operation,
+    DatabaseSettings database,
+    ListenerSettings listeners,
+    ConnectionSettings connections,
+    LoginSettings logins,
+    FailedLoginSettings failedLogins,
+    PasswordSettings passwords) {
+
+  private static final List<SettingGroup> GROUPS = List.of(
+      OperationSettings.GROUP,
+      ListenerSettings.GROUP,
+      DatabaseDeclarations.GROUP,
+      LoginSettings.GROUP,
+      FailedLoginSettings.GROUP,
+      PasswordSettings.GROUP,
+      ConnectionSettings.GROUP);
+
+  /** All declarations, in the order in which help and documentation show them. */
+  public static List<SettingGroup> groups() {
+    return GROUPS;
+  }
+
+  static Stream<Setting<?>> declared() {
+    return GROUPS.stream().flatMap(group -> group.settings().stream());
+  }
+
+  /** What is wrong with settings that each have the right form. */
+  static List<String> complaints(Values values) {
+    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static Settings from(Values values) {
+    return new Settings(
+        OperationSettings.from(values),
+        DatabaseSettings.from(values),
+        ListenerSettings.from(values),
+        ConnectionSettings.from(values),
+        LoginSettings.from(values),
+        FailedLoginSettings.from(values),
+        PasswordSettings.from(values));
+  }
+}
