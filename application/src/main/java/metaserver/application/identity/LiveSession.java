@@ -2,7 +2,6 @@ package metaserver.application.identity;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
@@ -12,11 +11,11 @@ import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 
 /**
- * A session on this server: who it is, and where he is. Any thread may ask; whoever moves it wins or loses by
- * compare-and-set, so a login that takes over and a change of rooms at the same moment cannot both succeed.
+ * A session on this server: who it is, and where he is. Any thread may ask or move it; each move is one step, so a
+ * login that takes over and a change of rooms at the same moment cannot both succeed.
  */
 public final class LiveSession {
-  private final AtomicReference<Whereabouts> whereabouts = new AtomicReference<>(new Nowhere());
+  private Whereabouts whereabouts = new Nowhere();
   private volatile Session session;
   private volatile Optional<User> user;
   private volatile Profile profile;
@@ -65,13 +64,13 @@ public final class LiveSession {
     profile = shown;
   }
 
-  public boolean isInRoom() {
-    return whereabouts.get() instanceof InRoom;
+  public synchronized boolean isInRoom() {
+    return whereabouts instanceof InRoom;
   }
 
   /** Whether its token opens a room: until it expires, or as long as he is in one. */
-  public boolean isUsable(Instant now) {
-    return switch (whereabouts.get()) {
+  public synchronized boolean isUsable(Instant now) {
+    return switch (whereabouts) {
       case Nowhere _ -> session.isUsable(now);
       case InRoom _ -> true;
       case Ended _ -> false;
@@ -79,30 +78,37 @@ public final class LiveSession {
   }
 
   /** Begins a stay, which ends the one before. False, and nothing changes, once the session is over. */
-  public boolean begin(Stay stay) {
-    while (true) {
-      Whereabouts before = whereabouts.get();
-      if (before instanceof Ended) return false;
-      if (whereabouts.compareAndSet(before, new InRoom(stay))) {
-        if (before instanceof InRoom(Stay left)) left.end(new Eviction.Moved());
-        return true;
-      }
-    }
-  }
-
-  /** Notes that a stay is over. False if he was elsewhere already. */
-  public boolean left(Stay stay, Instant expiresAt) {
-    Whereabouts before = whereabouts.get();
-    boolean wasThere = before instanceof InRoom(Stay where) && where == stay;
-    if (!wasThere || !whereabouts.compareAndSet(before, new Nowhere())) return false;
-    session = session.expiringAt(expiresAt);
+  public synchronized boolean begin(Stay stay) {
+    if (whereabouts instanceof Ended) return false;
+    if (whereabouts instanceof InRoom(Stay before)) before.end(new Eviction.Moved());
+    whereabouts = new InRoom(stay);
     return true;
   }
 
+  /** Notes that a stay is over, unless he is elsewhere already. */
+  public synchronized void left(Stay stay, Instant expiresAt) {
+    if (!whereabouts.equals(new InRoom(stay))) return;
+    whereabouts = new Nowhere();
+    session = session.expiringAt(expiresAt);
+  }
+
   /** Ends the session if its time is over and he is in no room. */
-  boolean expire(Instant now) {
-    Whereabouts before = whereabouts.get();
-    return before instanceof Nowhere && !session.isUsable(now) && whereabouts.compareAndSet(before, new Ended());
+  synchronized boolean expire(Instant now) {
+    if (isInRoom() || session.isUsable(now)) return false;
+    whereabouts = new Ended();
+    return true;
+  }
+
+  /** Ends the session for good, and with it his stay. */
+  synchronized void end(Eviction why) {
+    if (whereabouts instanceof InRoom(Stay stay)) stay.end(why);
+    whereabouts = new Ended();
+  }
+
+  /** Takes over what an operator changed of the account. */
+  synchronized void refresh(User changed) {
+    user = Optional.of(changed);
+    if (whereabouts instanceof InRoom(Stay stay)) stay.refreshed();
   }
 
   /** When it ends by what the store has. */
@@ -112,18 +118,6 @@ public final class LiveSession {
 
   void stored(Instant end) {
     storedEnd = end;
-  }
-
-  /** Ends the session for good, and with it his stay. Only the first call does anything. */
-  void end(Eviction why) {
-    Whereabouts before = whereabouts.getAndSet(new Ended());
-    if (before instanceof InRoom(Stay stay)) stay.end(why);
-  }
-
-  /** Takes over what an operator changed of the account. */
-  void refresh(User changed) {
-    user = Optional.of(changed);
-    if (whereabouts.get() instanceof InRoom(Stay stay)) stay.refreshed();
   }
 
   private sealed interface Whereabouts {}

@@ -68,7 +68,7 @@ public final class LiveSessions implements Presence {
   public void forget(LiveSession session) {
     byToken.remove(session.token(), session);
     byPlayer.compute(session.player(), (_, sessions) -> {
-      if (sessions == null || sessions.remove(session) && sessions.isEmpty()) return null;
+      if (sessions == null || (sessions.remove(session) && sessions.isEmpty())) return null;
       return sessions;
     });
   }

@@ -49,8 +49,7 @@ public final class LoginThrottle {
 
   private void count(Object who, int free, Instant now) {
     Failures before = failures.get(who);
-    boolean fresh = before == null || now.isAfter(before.last().plus(limits.forgetAfter()));
-    int times = fresh ? 1 : before.times() + 1;
+    int times = before == null || now.isAfter(before.last().plus(limits.forgetAfter())) ? 1 : before.times() + 1;
     failures.put(who, new Failures(times, now, now.plus(limits.delay(times - free))));
   }
 
