@@ -1,0 +1,21 @@
+package metaserver.application.chat;
+
+import metaserver.application.lobby.LobbyEvent.ServerLine;
+import metaserver.application.lobby.Member;
+import metaserver.domain.chat.Utterance;
+
+/** Says a line to everybody in the room, the speaker included: his client shows it only then. On the room's thread. */
+public final class Say {
+  public void say(Member speaker, Utterance words) {
+    if (words.isBlank()) return;
+    if (words.isCommand()) {
+      speaker.hear(unknown(words));
+    } else {
+      speaker.room().announce(new ChatEvent.Said(speaker.player(), words));
+    }
+  }
+
+  static ServerLine unknown(Utterance words) {
+    return new ServerLine("Unknown command: ." + words.command());
+  }
+}

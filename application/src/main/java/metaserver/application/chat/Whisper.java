@@ -1,0 +1,38 @@
+package metaserver.application.chat;
+
+import java.util.Optional;
+import metaserver.application.lobby.LobbyEvent.ServerLine;
+import metaserver.application.lobby.Member;
+import metaserver.domain.chat.Utterance;
+import metaserver.domain.identity.PlayerId;
+
+/** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
+public final class Whisper {
+  /**
+   * Speaks, or tells the speaker why nobody heard him.
+   *
+   * @param to the number the client sent, whatever it is
+   * @param echo whether the speaker's client expects its own copy
+   */
+  public void whisper(Member speaker, int to, boolean echo, Utterance words) {
+    if (words.isBlank()) return;
+    if (words.isCommand()) {
+      speaker.hear(Say.unknown(words));
+      return;
+    }
+    Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));
+    if (listener.isEmpty()) {
+      speaker.hear(new ServerLine(to == 0 ? "Select a player first." : "That player is not in this room."));
+    } else if (listener.get().isDeaf()) {
+      speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
+    } else {
+      deliver(speaker, listener.get(), echo, words);
+    }
+  }
+
+  private static void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
+    var event = new ChatEvent.Whispered(speaker.player(), listener.player().id(), echo, words);
+    listener.hear(event);
+    if (echo && !listener.equals(speaker)) speaker.hear(event);
+  }
+}

@@ -1,0 +1,16 @@
+package metaserver.application.lobby;
+
+/** All who listen in one room: what many hear is handed over once. Called on the room's thread only. */
+public interface Audience {
+  /** Greets a newcomer; from here on he hears what is announced. */
+  void welcome(Seat seat, Welcome welcome);
+
+  /** For everybody who listens. */
+  void announce(RoomEvent event);
+
+  /** For everybody who listens but one. */
+  void announceExcept(Seat seat, RoomEvent event);
+
+  /** The seat is empty. */
+  void release(Seat seat);
+}

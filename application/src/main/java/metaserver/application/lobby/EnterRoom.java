@@ -1,0 +1,34 @@
+package metaserver.application.lobby;
+
+import java.util.function.Consumer;
+import metaserver.application.identity.RestoreSession;
+import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.SessionToken;
+import metaserver.domain.store.StoreUnavailable;
+
+/** Lets the bearer of a token into a room, out of the one he was in. Blocks on the store if memory does not know the token. */
+public final class EnterRoom {
+  private final RestoreSession sessions;
+  private final Greeting greeting;
+
+  public EnterRoom(RestoreSession sessions, Greeting greeting) {
+    this.sessions = sessions;
+    this.greeting = greeting;
+  }
+
+  /** @param answer called on the room's thread, after the newcomer's welcome */
+  public void enter(SessionToken token, LiveRoom room, Arrival arrival, Seat seat, Consumer<Entering> answer) {
+    RestoreSession.Outcome restored;
+    try {
+      restored = sessions.restore(token);
+    } catch (StoreUnavailable e) {
+      room.execute(() -> answer.accept(new Entering.NotNow()));
+      return;
+    }
+    room.execute(() -> answer.accept(switch (restored) {
+      case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting);
+      case RestoreSession.Unknown() -> new Entering.BadToken();
+      case RestoreSession.Revoked(Reason why) -> why == Reason.ACCOUNT_DISABLED ? new Entering.AccountDisabled() : new Entering.BadToken();
+    }));
+  }
+}

@@ -1,0 +1,23 @@
+package metaserver.application.lobby;
+
+import metaserver.domain.lobby.Admission;
+
+/** What became of somebody at the door. */
+public sealed interface Entering {
+  /** He is in and was welcomed. */
+  record Entered(Member member) implements Entering {}
+
+  /** He stays outside. */
+  sealed interface Refused extends Entering {}
+
+  /** The room does not want him; {@code why} is never {@code Admitted}. */
+  record NotAdmitted(Admission why) implements Refused {}
+
+  /** The token is nobody's, expired or revoked. */
+  record BadToken() implements Refused {}
+
+  record AccountDisabled() implements Refused {}
+
+  /** The store is away and memory does not know the token. */
+  record NotNow() implements Refused {}
+}

@@ -1,0 +1,135 @@
+package metaserver.application.lobby;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import metaserver.application.identity.Eviction;
+import metaserver.application.identity.LiveSession;
+import metaserver.application.lobby.LobbyEvent.PlayerChanged;
+import metaserver.application.lobby.LobbyEvent.PlayerEntered;
+import metaserver.application.lobby.LobbyEvent.PlayerLeft;
+import metaserver.application.lobby.LobbyEvent.RoomsSeen;
+import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.User;
+import metaserver.domain.lobby.Admission;
+import metaserver.domain.lobby.Player;
+import metaserver.domain.lobby.Room;
+
+/**
+ * An open room and who is in it. All of it belongs to one thread, the room's: others hand it work with
+ * {@link #execute}, and read no more than {@link #room()} and {@link #players()}.
+ */
+public final class LiveRoom {
+  private final Executor thread;
+  private final Audience audience;
+  private final Map<PlayerId, Member> members = new LinkedHashMap<>();
+  private final ShownNames names = new ShownNames();
+  private volatile Room room;
+  private volatile int players;
+
+  /** @param thread runs one task after the other; may run it at once if the caller is on the room's thread already */
+  LiveRoom(Room room, Executor thread, Audience audience) {
+    this.room = room;
+    this.thread = thread;
+    this.audience = audience;
+  }
+
+  public Room room() {
+    return room;
+  }
+
+  /** How many are in it. */
+  public int players() {
+    return players;
+  }
+
+  public void execute(Runnable task) {
+    thread.execute(task);
+  }
+
+  public Optional<Member> find(PlayerId player) {
+    return Optional.ofNullable(members.get(player));
+  }
+
+  /** Everybody, in the order in which they came. */
+  public List<Player> present() {
+    return members.values().stream().map(Member::player).toList();
+  }
+
+  public void announce(RoomEvent event) {
+    audience.announce(event);
+  }
+
+  Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting) {
+    Optional<Member> before = find(session.player());
+    Admission admission = room.admit(Member.visitor(session), members.size() - (before.isPresent() ? 1 : 0));
+    if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission);
+    before.ifPresent(stay -> dismiss(stay, stay.session().equals(session) ? new Eviction.Moved() : new Eviction.Revoked(Reason.TAKEN_OVER)));
+    Member member = new Member(this, session, seat, seen(session, arrival));
+    if (!session.begin(member)) {
+      names.release(member.player().nick(), session.user());
+      return new Entering.BadToken();
+    }
+    members.put(session.player(), member);
+    players = members.size();
+    audience.welcome(seat, greeting.welcome(room, member, present()));
+    audience.announceExcept(seat, new PlayerEntered(member.player()));
+    return new Entering.Entered(member);
+  }
+
+  private Player seen(LiveSession session, Arrival arrival) {
+    var profile = session.profile();
+    return new Player(session.player(), session.family(), names.claim(session),
+        session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
+        profile.primary(), profile.secondary(), session.caste(), Member.isAdmin(session), arrival.busy(),
+        arrival.version(), arrival.build());
+  }
+
+  /** Takes somebody out, if he is still in. */
+  void leave(Member member) {
+    if (!members.remove(member.player().id(), member)) return;
+    players = members.size();
+    names.release(member.player().nick(), member.session().user());
+    audience.release(member.seat());
+    announce(new PlayerLeft(member.player()));
+  }
+
+  void dismiss(Member member, Eviction why) {
+    if (!find(member.player().id()).equals(Optional.of(member))) return;
+    leave(member);
+    member.seat().dismiss(why);
+  }
+
+  /** Shows somebody as he is from now on, to all, himself included. */
+  void show(Member member, Player shown) {
+    if (member.player().equals(shown) || !members.containsValue(member)) return;
+    member.becomes(shown);
+    announce(new PlayerChanged(shown));
+  }
+
+  void redefine(Room changed) {
+    room = changed;
+  }
+
+  /** Tells Myth clients how the rooms are filled; Aleph One shows no list. */
+  void showRooms(List<RoomSign> all) {
+    for (Member member : members.values()) {
+      if (member.session().family() == ClientFamily.MYTH) {
+        member.hear(new RoomsSeen(RoomSign.seenBy(Member.visitor(member.session()), all)));
+      }
+    }
+  }
+
+  /** Everybody goes; nobody needs to hear of the others. */
+  void empty(Eviction why) {
+    List<Member> all = List.copyOf(members.values());
+    members.clear();
+    players = 0;
+    all.forEach(member -> audience.release(member.seat()));
+    all.forEach(member -> member.seat().dismiss(why));
+  }
+}

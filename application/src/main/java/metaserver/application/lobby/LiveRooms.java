@@ -1,0 +1,108 @@
+package metaserver.application.lobby;
+
+import java.net.Inet4Address;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import metaserver.application.identity.Eviction;
+import metaserver.application.lobby.RoomStage.PortTaken;
+import metaserver.domain.lobby.Room;
+import metaserver.domain.lobby.RoomId;
+
+/**
+ * The open rooms of this server. Whoever opens, changes or closes rooms does so from one thread at a time; any thread
+ * may read. With several servers on one database the directory would also name the rooms of the others.
+ */
+public final class LiveRooms implements RoomDirectory {
+  private final Map<RoomId, Hosted> rooms = new ConcurrentSkipListMap<>();
+  private final RoomStage.Builder stages;
+  private final Optional<Inet4Address> advertised;
+  private List<RoomSign> shown = List.of();
+
+  /** @param advertised the address that clients are told to go to, if it is not the one they reached */
+  public LiveRooms(RoomStage.Builder stages, Optional<Inet4Address> advertised) {
+    this.stages = stages;
+    this.advertised = advertised;
+  }
+
+  @Override
+  public List<RoomSign> rooms() {
+    return rooms.values().stream().map(this::sign).toList();
+  }
+
+  private RoomSign sign(Hosted hosted) {
+    return new RoomSign(hosted.live().room(), advertised, hosted.port(), hosted.live().players(), 0, false);
+  }
+
+  /**
+   * Opens, changes and closes rooms until they are as defined. Those inside a room that changed stay inside.
+   *
+   * @throws PortTaken after everything else was done, if a room could not be opened
+   */
+  public synchronized void become(Collection<Room> defined) {
+    Set<RoomId> open = new HashSet<>();
+    Optional<PortTaken> failed = Optional.empty();
+    defined.stream().filter(Room::open).map(Room::id).forEach(open::add);
+    rooms.keySet().stream().filter(id -> !open.contains(id)).forEach(this::close);
+    for (Room room : defined) {
+      try {
+        if (room.open()) open(room);
+      } catch (PortTaken e) {
+        failed = Optional.of(e);
+      }
+    }
+    failed.ifPresent(e -> {
+      throw e;
+    });
+  }
+
+  private void open(Room room) {
+    Hosted hosted = rooms.get(room.id());
+    if (hosted == null) {
+      RoomStage stage = stages.build();
+      LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience());
+      rooms.put(room.id(), new Hosted(live, stage, stage.listen(live, room.port())));
+    } else if (!hosted.live().room().equals(room)) {
+      boolean moves = hosted.live().room().port() != room.port();
+      int port = moves ? hosted.stage().listen(hosted.live(), room.port()) : hosted.port();
+      hosted.live().redefine(room);
+      rooms.put(room.id(), new Hosted(hosted.live(), hosted.stage(), port));
+    }
+  }
+
+  private void close(RoomId id) {
+    Hosted hosted = rooms.remove(id);
+    if (hosted == null) return;
+    hosted.stage().close();
+    hosted.live().execute(() -> hosted.live().empty(new Eviction.RoomClosed()));
+  }
+
+  /** Tells everybody in Myth rooms how the rooms are filled, if that changed since the last time. Run every five seconds. */
+  public synchronized void showChanges() {
+    List<RoomSign> now = rooms();
+    if (now.equals(shown)) return;
+    shown = now;
+    rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().showRooms(now)));
+  }
+
+  /** Lets nobody in, says goodbye to everybody, and returns when each room has done so. */
+  public synchronized void stop() throws InterruptedException {
+    CountDownLatch emptied = new CountDownLatch(rooms.size());
+    for (Hosted hosted : rooms.values()) {
+      hosted.stage().close();
+      hosted.live().execute(() -> {
+        hosted.live().empty(new Eviction.ServerStops());
+        emptied.countDown();
+      });
+    }
+    rooms.clear();
+    emptied.await();
+  }
+
+  private record Hosted(LiveRoom live, RoomStage stage, int port) {}
+}

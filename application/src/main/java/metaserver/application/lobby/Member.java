@@ -1,0 +1,77 @@
+package metaserver.application.lobby;
+
+import metaserver.application.identity.Eviction;
+import metaserver.application.identity.LiveSession;
+import metaserver.application.identity.Stay;
+import metaserver.domain.identity.User;
+import metaserver.domain.lobby.Player;
+import metaserver.domain.lobby.Visitor;
+
+/** Somebody in a room. But for ending and refreshing it belongs to the room's thread. */
+public final class Member implements Stay {
+  private final LiveRoom room;
+  private final LiveSession session;
+  private final Seat seat;
+  private Player player;
+  private boolean deaf;
+
+  Member(LiveRoom room, LiveSession session, Seat seat, Player player) {
+    this.room = room;
+    this.session = session;
+    this.seat = seat;
+    this.player = player;
+  }
+
+  public LiveRoom room() {
+    return room;
+  }
+
+  public LiveSession session() {
+    return session;
+  }
+
+  public Seat seat() {
+    return seat;
+  }
+
+  /** As the others see him. */
+  public Player player() {
+    return player;
+  }
+
+  public boolean isDeaf() {
+    return deaf;
+  }
+
+  /** Tells him alone. */
+  public void hear(RoomEvent event) {
+    seat.hear(event);
+  }
+
+  @Override
+  public void end(Eviction why) {
+    room.execute(() -> room.dismiss(this, why));
+  }
+
+  @Override
+  public void refreshed() {
+    room.execute(() -> room.show(this, player.ranked(session.caste(), isAdmin(session))));
+  }
+
+  static boolean isAdmin(LiveSession session) {
+    return session.user().filter(User::admin).isPresent();
+  }
+
+  static Visitor visitor(LiveSession session) {
+    return new Visitor(session.family(), session.caste());
+  }
+
+  void becomes(Player shown) {
+    player = shown;
+  }
+
+  void deafen(boolean now) {
+    deaf = now;
+    seat.deafen(now);
+  }
+}

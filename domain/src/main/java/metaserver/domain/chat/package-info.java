@@ -1,0 +1,5 @@
+/** What players say. */
+@NullMarked
+package metaserver.domain.chat;
+
+import org.jspecify.annotations.NullMarked;
