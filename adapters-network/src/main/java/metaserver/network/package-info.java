@@ -1,3 +1,4 @@
+/** The game protocol: which packets are said on which connection. */
 @NullMarked
 package metaserver.network;
 

@@ -1,0 +1,17 @@
+package metaserver.network.lobby;
+
+import static metaserver.network.wire.Fields.blob;
+import static metaserver.network.wire.Fields.cstring;
+
+import metaserver.network.wire.Blob;
+import metaserver.network.wire.Codec;
+import metaserver.network.wire.Layout;
+import metaserver.network.wire.Packet;
+
+/** Packet 101: let me in, I have this token. The name is what the client typed at login, maybe nothing. */
+public record RoomLogin(Blob token, String name) implements Packet {
+  private static final int TOKEN_BYTES = 32;
+
+  public static final Codec<RoomLogin> CODEC =
+      Layout.of(blob(TOKEN_BYTES), RoomLogin::token, cstring(255), RoomLogin::name, RoomLogin::new);
+}
