@@ -2,14 +2,15 @@ package metaserver.application.transaction;
 
 import java.util.function.Supplier;
 
-/**
- * Lets one use case change several repositories or none. A lone statement needs none of this: its COMMIT would only
- * cost another round trip.
- */
+/** Makes the changes of several repository calls one change: all are kept, or none. A lone call needs no transaction. */
 public interface Transactions {
   /**
-   * Runs the work and keeps all of what it changed, or, if it throws, nothing, and throws the same. A call inside
-   * joins the transaction that runs already.
+   * Runs the work and keeps what it changed. A call within a call joins the outer one. If the work throws, nothing is
+   * kept and the exception goes on to the caller; so it is for a joined call too, whether or not the outer work
+   * catches that exception. A refusal that a repository returns as a value dooms nothing.
+   *
+   * @throws metaserver.domain.store.StoreUnavailable when the store is away
+   * @throws RuntimeException if a joined call failed and the outer work went on
    */
   <T> T inTransaction(Supplier<T> work);
 }
