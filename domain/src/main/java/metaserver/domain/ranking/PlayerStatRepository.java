@@ -1,0 +1,26 @@
+package metaserver.domain.ranking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import metaserver.domain.games.GameId;
+import metaserver.domain.identity.UserId;
+
+/** The figures of all games. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+public interface PlayerStatRepository {
+  /** Stores all of them, or none if a registered user would have two for one game. */
+  Adding addAll(Collection<PlayerStat> stats);
+
+  /** A game's figures in the order in which they were stored. */
+  List<PlayerStat> ofGame(GameId game);
+
+  /** A user's figures, newest first (time, then game), from the one that follows {@code after} on. */
+  List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit);
+
+  /** What became of new figures. */
+  sealed interface Adding {}
+
+  record Added() implements Adding {}
+
+  record AlreadyCounted() implements Adding {}
+}
