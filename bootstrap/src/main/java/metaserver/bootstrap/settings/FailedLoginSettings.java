@@ -8,16 +8,14 @@ import java.time.Duration;
  * @param slowDown whether they are slowed at all
  * @param freePerAccount failures of one account from one address that cost nothing
  * @param freePerAddress failures from one address that cost nothing
- * @param firstDelay the wait after the first failure that is not free; each further one doubles it
- * @param longestDelay where the doubling ends
+ * @param longestWait where the doubling of the waits ends
  * @param forgottenAfter how long after the last failure the count begins anew
  */
 public record FailedLoginSettings(
     boolean slowDown,
     int freePerAccount,
     int freePerAddress,
-    Duration firstDelay,
-    Duration longestDelay,
+    Duration longestWait,
     Duration forgottenAfter) {
 
   private static final int MOST = 1_000_000;
@@ -27,28 +25,24 @@ public record FailedLoginSettings(
       Setting.of("login.failures.per.account", Forms.number(0, MOST), "5", "Failed logins that one address may make on "
           + "one account before it has to wait.");
   private static final Setting<Integer> PER_ADDRESS =
-      Setting.of("login.failures.per.address", Forms.number(0, MOST), "30", "Failed logins that one address may make "
+      Setting.of("login.failures.per.address", Forms.number(0, MOST), "20", "Failed logins that one address may make "
           + "on all accounts before it has to wait.");
-  private static final Setting<Duration> DELAY =
-      Setting.of("login.failures.delay", Forms.time(Duration.ofMillis(1), Duration.ofHours(1)), "1s", "The first wait; "
-          + "each further failed login doubles it.");
-  private static final Setting<Duration> DELAY_MAX =
-      Setting.of("login.failures.delay.max", Forms.time(Duration.ofMillis(1), Duration.ofDays(1)), "1m", "The longest "
-          + "wait.");
+  private static final Setting<Duration> WAIT_MAX =
+      Setting.of("login.failures.wait.max", Forms.time(Duration.ofSeconds(1), Duration.ofDays(1)), "1m", "The longest "
+          + "wait; up to it each further failed login doubles the wait.");
   private static final Setting<Duration> FORGET =
       Setting.of("login.failures.forget", Forms.time(Duration.ofSeconds(1), Duration.ofDays(30)), "15m", "When failed "
           + "logins are forgotten, counted from the last.");
 
   static final SettingGroup GROUP =
-      SettingGroup.of("Failed logins", SLOW_DOWN, PER_ACCOUNT, PER_ADDRESS, DELAY, DELAY_MAX, FORGET);
+      SettingGroup.of("Failed logins", SLOW_DOWN, PER_ACCOUNT, PER_ADDRESS, WAIT_MAX, FORGET);
 
   static FailedLoginSettings from(Values values) {
     return new FailedLoginSettings(
         values.of(SLOW_DOWN),
         values.of(PER_ACCOUNT),
         values.of(PER_ADDRESS),
-        values.of(DELAY),
-        values.of(DELAY_MAX),
+        values.of(WAIT_MAX),
         values.of(FORGET));
   }
 }

@@ -27,6 +27,11 @@ public record Settings(
     return GROUPS;
   }
 
+  /** The declarations that matter to a command that only changes what is stored. */
+  public static List<SettingGroup> groupsOfStore() {
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, PasswordSettings.GROUP);
+  }
+
   static Stream<Setting<?>> declared() {
     return GROUPS.stream().flatMap(group -> group.settings().stream());
   }

@@ -1,0 +1,47 @@
+package metaserver.application.identity;
+
+import java.time.InstantSource;
+import metaserver.domain.identity.NameKey;
+import metaserver.domain.identity.NewUser;
+import metaserver.domain.identity.Password;
+import metaserver.domain.identity.User;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
+import metaserver.domain.text.Metadata;
+
+/** Opens an account, as an operator does. Blocks on hashing and on the store. */
+public final class RegisterUser {
+  private final UserRepository users;
+  private final PasswordHasher hasher;
+  private final InstantSource clock;
+
+  public RegisterUser(UserRepository users, PasswordHasher hasher, InstantSource clock) {
+    this.users = users;
+    this.hasher = hasher;
+    this.clock = clock;
+  }
+
+  /** Opens the account unless its name or its password is refused. */
+  public Outcome register(Username name, Password password, PasswordUse use, boolean admin) {
+    if (name.key().equals(NameKey.GUEST)) return new NameReserved();
+    if (!use.accepts(password)) return new PasswordRefused(use);
+    NewUser user = new NewUser(name, hasher.hash(password), admin, clock.instant(), Metadata.NONE);
+    return switch (users.add(user)) {
+      case UserRepository.Added added -> new Registered(added.user());
+      case UserRepository.NameHeld held -> new NameHeld();
+    };
+  }
+
+  /** What became of the account. */
+  public sealed interface Outcome {}
+
+  public record Registered(User user) implements Outcome {}
+
+  /** Another account has the name, perhaps in another spelling. */
+  public record NameHeld() implements Outcome {}
+
+  /** Aleph One calls those guests who log in under it. */
+  public record NameReserved() implements Outcome {}
+
+  public record PasswordRefused(PasswordUse use) implements Outcome {}
+}
