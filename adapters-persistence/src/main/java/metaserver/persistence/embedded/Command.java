@@ -1,0 +1,61 @@
+package metaserver.persistence.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** A short program run to its end: exit code and everything it said. */
+record Command(int exit, String output) {
+
+  static Command run(List<String> words, String input) throws IOException {
+    Process process = builder(words).redirectErrorStream(true).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    }
+    try (InputStream out = process.getInputStream()) {
+      String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      return new Command(process.waitFor(), said);
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      throw EmbeddedPostgresException.interrupted(e);
+    }
+  }
+
+  static Command run(String... words) throws IOException {
+    return run(List.of(words), "");
+  }
+
+  /** Whether the program could be run and ended well. */
+  static boolean succeeds(List<String> words) {
+    try {
+      return run(words, "").succeeded();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A builder without the caller's PG variables, which would change the meaning of our own arguments. */
+  static ProcessBuilder builder(List<String> words) {
+    ProcessBuilder builder = new ProcessBuilder(words);
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("PG"));
+    environment.put("LC_ALL", "C");
+    return builder;
+  }
+
+  boolean succeeded() {
+    return exit == 0;
+  }
+
+  /** The first line that speaks of an error, else the last one. */
+  String complaint() {
+    List<String> lines = output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return lines.stream()
+        .filter(line -> line.contains("error:") || line.contains("FATAL:") || line.contains("PANIC:"))
+        .findFirst()
+        .orElseGet(() -> lines.isEmpty() ? "exit code " + exit : lines.getLast());
+  }
+}
