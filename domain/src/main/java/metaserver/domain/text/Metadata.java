@@ -1,13 +1,17 @@
 package metaserver.domain.text;
 
+import java.util.Map;
+
 /** Free-form facts that no rule reads: the text of a JSON object. What is queried becomes a column instead. */
 public record Metadata(String json) {
   public static final Metadata NONE = new Metadata("{}");
 
   public Metadata {
-    String text = json.strip();
-    if (!text.startsWith("{") || !text.endsWith("}")) {
-      throw new IllegalArgumentException("metadata is a JSON object");
-    }
+    if (!(Json.parse(json) instanceof Map)) throw new IllegalArgumentException("metadata is a JSON object");
+  }
+
+  /** Whether both say the same; a store may write it in another way. */
+  public boolean says(Metadata other) {
+    return Json.parse(json).equals(Json.parse(other.json));
   }
 }
