@@ -1,0 +1,154 @@
+package metaserver.domain.games;
+
+import static metaserver.domain.games.Games.started;
+import static metaserver.domain.identity.Accounts.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import metaserver.domain.identity.Accounts;
+import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomId;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.lobby.Rooms;
+import metaserver.domain.store.AtOnce;
+import metaserver.domain.text.Metadata;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of games promises. */
+public interface GameRepositoryContract {
+  RoomId ROOM = new RoomId(2);
+  RoomId OTHER_ROOM = new RoomId(3);
+
+  /** On the same store as the games, empty at the start of each test. */
+  UserRepository users();
+
+  RoomRepository rooms();
+
+  GameRepository games();
+
+  @BeforeEach
+  default void addRooms() {
+    rooms().add(Rooms.room(ROOM.value(), 0));
+    rooms().add(Rooms.room(OTHER_ROOM.value(), 0));
+  }
+
+  @Test
+  default void anUnknownGameShouldNotBeFound() {
+    Game unknown = Game.started(new GameId(Integer.MAX_VALUE), started(ROOM, NOON));
+
+    assertThat(games().find(unknown.id())).isEmpty();
+    assertThat(games().inRoom(ROOM, Optional.empty(), 10)).isEmpty();
+    assertThat(games().complete(over(unknown))).isEqualTo(new GameRepository.Stale());
+  }
+
+  @Test
+  default void aStartedGameShouldBeFoundAsItWasAdded() {
+    UserId host = Accounts.added(users(), "Ace").id();
+    for (GameType type : GameType.values()) {
+      NewGame start = new NewGame(ROOM, type, Optional.of(host), new Nick("|bAce"), "n".repeat(31), "m".repeat(63),
+          new Metadata("{}"), NOON, 16);
+
+      Game game = games().add(start);
+
+      assertThat(game).isEqualTo(Game.started(game.id(), start));
+      assertThat(games().find(game.id())).contains(game);
+    }
+  }
+
+  @Test
+  default void metadataShouldSayTheSame() {
+    Metadata options = new Metadata("{\"difficulty\": 4, \"limit\": null, \"flags\": [\"teams\"]}");
+    Metadata state = new Metadata("{\"a\": {\"b\": 0.10}}");
+    Game game = games().add(new NewGame(ROOM, GameType.CUSTOM, Optional.empty(), new Nick(""), "", "", options, NOON, 0));
+    games().complete(game.ended(NOON, Optional.empty(), 0, List.of(), state));
+
+    Game found = games().find(game.id()).orElseThrow();
+    assertThat(found.options().says(options)).isTrue();
+    assertThat(found.summary().says(state)).isTrue();
+  }
+
+  @Test
+  default void anEndShouldBeKeptAndCounted() {
+    Game game = games().add(started(ROOM, NOON));
+    Team winners = new Team(2, new Nick("|bR\u00f8d"), Optional.of(new Place(1, true)), false);
+    Team losers = new Team(64, new Nick(""), Optional.of(new Place(16, false)), true);
+    Team unplaced = new Team(1, new Nick("t".repeat(31)), Optional.empty(), false);
+    Game end = game.ended(NOON.plusNanos(1000), Optional.of(EndedCode.PLAYER_QUIT), 3, List.of(losers, winners, unplaced), new Metadata("{}"));
+
+    assertThat(games().complete(end)).isEqualTo(new GameRepository.Completed(end.withVersion(1)));
+    assertThat(games().find(game.id())).contains(end.withVersion(1));
+    assertThat(games().inRoom(ROOM, Optional.empty(), 1)).containsExactly(end.withVersion(1));
+    assertThat(end.teams()).containsExactly(unplaced, winners, losers);
+  }
+
+  @Test
+  default void anEndWithoutTeamsShouldBeKept() {
+    Game game = games().add(started(ROOM, NOON));
+    Game end = game.ended(NOON, Optional.empty(), 0, List.of(), Metadata.NONE);
+
+    games().complete(end);
+
+    assertThat(games().find(game.id())).contains(end.withVersion(1));
+  }
+
+  @Test
+  default void aLaterResultShouldReplaceTheTeams() {
+    Game game = games().add(started(ROOM, NOON));
+    games().complete(over(game));
+    Game corrected = over(game).withVersion(1)
+        .ended(NOON, Optional.empty(), 1, List.of(new Team(9, new Nick("nine"), Optional.empty(), false)), Metadata.NONE);
+
+    assertThat(games().complete(corrected)).isEqualTo(new GameRepository.Completed(corrected.withVersion(2)));
+    assertThat(games().find(game.id())).contains(corrected.withVersion(2));
+  }
+
+  @Test
+  default void aRunningGameShouldNotBeCompleted() {
+    Game game = games().add(started(ROOM, NOON));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> games().complete(game));
+  }
+
+  @Test
+  default void gamesShouldGetNumbersOfTheirOwn() {
+    List<GameId> ids = AtOnce.run(8, _ -> games().add(started(ROOM, NOON)).id());
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(games().add(started(ROOM, NOON)).id()).isGreaterThan(ids.stream().max(GameId::compareTo).orElseThrow());
+  }
+
+  @Test
+  default void concurrentEndsShouldLetExactlyOneWin() {
+    Game game = games().add(started(ROOM, NOON));
+
+    List<GameRepository.Completing> outcomes = AtOnce.run(8, i -> games().complete(
+        game.ended(NOON, Optional.empty(), i, List.of(new Team(i + 1, new Nick("t"), Optional.empty(), false)), Metadata.NONE)));
+
+    assertThat(outcomes).filteredOn(new GameRepository.Stale()::equals).hasSize(7);
+    Game found = games().find(game.id()).orElseThrow();
+    assertThat(outcomes).contains(new GameRepository.Completed(found));
+  }
+
+  @Test
+  default void theGamesOfARoomShouldComeNewestFirstPageByPage() {
+    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2).mapToObj(second -> games().add(started(ROOM, NOON.plusSeconds(second)))).toList();
+    games().add(started(OTHER_ROOM, NOON));
+
+    List<Game> page = games().inRoom(ROOM, Optional.empty(), 2);
+
+    assertThat(page).containsExactly(oldestFirst.get(3), oldestFirst.get(2));
+    assertThat(games().inRoom(ROOM, Optional.of(page.getLast()), 9)).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    assertThat(games().inRoom(ROOM, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
+  }
+
+  private static Game over(Game game) {
+    Team team = new Team(1, new Nick("one"), Optional.of(new Place(1, false)), false);
+    return game.ended(game.startedAt(), Optional.of(EndedCode.NORMAL), 1, List.of(team), Metadata.NONE);
+  }
+}

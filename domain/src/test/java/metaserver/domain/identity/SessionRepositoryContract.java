@@ -1,0 +1,172 @@
+package metaserver.domain.identity;
+
+import static metaserver.domain.identity.Accounts.NOON;
+import static metaserver.domain.identity.Accounts.added;
+import static metaserver.domain.identity.Accounts.address;
+import static metaserver.domain.identity.Accounts.session;
+import static metaserver.domain.identity.Accounts.token;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.store.AtOnce;
+import org.junit.jupiter.api.Test;
+
+/** What every store of sessions promises. */
+public interface SessionRepositoryContract {
+  Revocation TAKEN_OVER = new Revocation(NOON.plusSeconds(5), Reason.TAKEN_OVER);
+  Revocation KICKED = new Revocation(NOON.plusSeconds(6), Reason.KICKED);
+
+  /** On the same store as the sessions, empty at the start of each test. */
+  UserRepository users();
+
+  SessionRepository sessions();
+
+  @Test
+  default void anUnknownSessionShouldNotBeFound() {
+    assertThat(sessions().find(token(1))).isEmpty();
+    assertThat(sessions().open(new UserId(1))).isEmpty();
+    assertThat(sessions().revoke(new UserId(1), Optional.empty(), KICKED)).isZero();
+    assertThat(sessions().revokedAmong(Set.of(token(1)))).isEmpty();
+    assertThat(sessions().revokedAmong(Set.of())).isEmpty();
+    sessions().extend(Set.of(token(1)), NOON);
+    sessions().extend(Set.of(), NOON);
+    assertThat(sessions().purge(NOON)).isZero();
+  }
+
+  @Test
+  default void aSessionShouldBeFoundAsItWasAdded() {
+    PlayerId player = PlayerId.of(added(users(), "Ace").id());
+    Session four = new Session(token(1), player, address("203.0.113.255"), ClientFamily.MYTH, 444, NOON, NOON, Optional.empty());
+    Session six = new Session(token(2), player, address("2001:db8::ffff:1"), ClientFamily.ALEPH_ONE, 0, NOON,
+        NOON.plusNanos(1000), Optional.of(TAKEN_OVER));
+
+    sessions().add(four);
+    sessions().add(six);
+
+    assertThat(sessions().find(token(1))).contains(four);
+    assertThat(sessions().find(token(2))).contains(six);
+  }
+
+  @Test
+  default void everyReasonShouldComeBack() {
+    UserId ace = added(users(), "Ace").id();
+    int number = 0;
+    for (Reason reason : Reason.values()) {
+      Session session = session(ace, number++, NOON).revoked(new Revocation(NOON, reason));
+      sessions().add(session);
+      assertThat(sessions().find(session.token())).contains(session);
+    }
+  }
+
+  @Test
+  default void aGuestsSessionShouldNotBeKept() {
+    Session guest = new Session(token(1), new PlayerId(PlayerId.FIRST_GUEST), address("::1"), ClientFamily.MYTH, 444, NOON, NOON, Optional.empty());
+
+    assertThatIllegalArgumentException().isThrownBy(() -> sessions().add(guest));
+  }
+
+  @Test
+  default void aTokenShouldBelongToOneSession() {
+    UserId ace = added(users(), "Ace").id();
+    UserId deuce = added(users(), "Deuce").id();
+    sessions().add(session(ace, 1, NOON));
+
+    assertThatThrownBy(() -> sessions().add(session(deuce, 1, NOON))).isInstanceOf(RuntimeException.class);
+    assertThat(sessions().find(token(1))).contains(session(ace, 1, NOON));
+  }
+
+  @Test
+  default void openSessionsShouldComeNewestFirst() {
+    UserId ace = added(users(), "Ace").id();
+    UserId deuce = added(users(), "Deuce").id();
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 3, NOON.plusSeconds(2)));
+    sessions().add(session(ace, 2, NOON.plusSeconds(1)));
+    sessions().add(session(ace, 4, NOON.plusSeconds(3)).revoked(KICKED));
+    sessions().add(session(deuce, 5, NOON));
+
+    assertThat(sessions().open(ace)).extracting(Session::token).containsExactly(token(3), token(2), token(1));
+  }
+
+  @Test
+  default void revokingShouldSpareTheExceptedAndKeepTheFirstReason() {
+    UserId ace = added(users(), "Ace").id();
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 2, NOON));
+    sessions().add(session(ace, 3, NOON).revoked(KICKED));
+    sessions().add(session(added(users(), "Deuce").id(), 4, NOON));
+
+    assertThat(sessions().revoke(ace, Optional.of(token(2)), TAKEN_OVER)).isEqualTo(1);
+
+    assertThat(sessions().find(token(1))).contains(session(ace, 1, NOON).revoked(TAKEN_OVER));
+    assertThat(sessions().find(token(2))).contains(session(ace, 2, NOON));
+    assertThat(sessions().find(token(3))).contains(session(ace, 3, NOON).revoked(KICKED));
+    assertThat(sessions().find(token(4))).map(Session::revocation).contains(Optional.empty());
+    assertThat(sessions().revoke(ace, Optional.empty(), TAKEN_OVER)).isEqualTo(1);
+  }
+
+  @Test
+  default void concurrentRevocationsShouldCountEachSessionOnce() {
+    UserId ace = added(users(), "Ace").id();
+    for (int i = 0; i < 5; i++) sessions().add(session(ace, i, NOON));
+
+    List<Integer> counts = AtOnce.run(4, _ -> sessions().revoke(ace, Optional.empty(), TAKEN_OVER));
+
+    assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
+    assertThat(sessions().open(ace)).isEmpty();
+  }
+
+  @Test
+  default void onlySessionsThatHoldShouldBeExtended() {
+    UserId ace = added(users(), "Ace").id();
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 2, NOON).revoked(KICKED));
+    sessions().add(session(ace, 3, NOON));
+
+    sessions().extend(List.of(token(1), token(2)), NOON.plusSeconds(9000));
+
+    assertThat(sessions().find(token(1))).contains(session(ace, 1, NOON).expiringAt(NOON.plusSeconds(9000)));
+    assertThat(sessions().find(token(2))).contains(session(ace, 2, NOON).revoked(KICKED));
+    assertThat(sessions().find(token(3))).contains(session(ace, 3, NOON));
+  }
+
+  @Test
+  default void onlyRevokedOnesAmongThoseAskedForShouldBeTold() {
+    UserId ace = added(users(), "Ace").id();
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 2, NOON).revoked(KICKED));
+    sessions().add(session(ace, 3, NOON).revoked(KICKED));
+
+    assertThat(sessions().revokedAmong(Set.of(token(1), token(2), token(4)))).containsExactly(session(ace, 2, NOON).revoked(KICKED));
+  }
+
+  @Test
+  default void aPurgeShouldForgetWhatEndedBefore() {
+    UserId ace = added(users(), "Ace").id();
+    sessions().add(session(ace, 1, NOON.minusSeconds(3601)));
+    sessions().add(session(ace, 2, NOON.minusSeconds(3600)));
+    sessions().add(session(ace, 3, NOON).revoked(new Revocation(NOON.minusNanos(1000), Reason.KICKED)));
+    sessions().add(session(ace, 4, NOON).revoked(new Revocation(NOON, Reason.KICKED)));
+
+    assertThat(sessions().purge(NOON)).isEqualTo(2);
+
+    assertThat(sessions().find(token(1))).isEmpty();
+    assertThat(sessions().find(token(2))).isPresent();
+    assertThat(sessions().find(token(3))).isEmpty();
+    assertThat(sessions().find(token(4))).isPresent();
+  }
+
+  @Test
+  default void aLargePurgeShouldForgetEverything() {
+    UserId ace = added(users(), "Ace").id();
+    for (int i = 0; i < 1100; i++) sessions().add(session(ace, i, NOON));
+
+    assertThat(sessions().purge(NOON.plusSeconds(4000))).isEqualTo(1100);
+    assertThat(sessions().purge(NOON.plusSeconds(4000))).isZero();
+  }
+}
