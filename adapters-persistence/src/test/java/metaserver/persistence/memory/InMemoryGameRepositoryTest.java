@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.games.GameRepositoryContract;
+
+class InMemoryGameRepositoryTest extends InMemoryStore implements GameRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.identity.SessionRepositoryContract;
+
+class InMemorySessionRepositoryTest extends InMemoryStore implements SessionRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.identity.UserRepositoryContract;
+
+class InMemoryUserRepositoryTest extends InMemoryStore implements UserRepositoryContract {}
