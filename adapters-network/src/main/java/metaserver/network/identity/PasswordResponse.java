@@ -14,7 +14,8 @@ import metaserver.network.wire.Packet;
 public record PasswordResponse(Blob response) implements Packet {
   private static final int MAX_BYTES = 255;
 
-  public static final Codec<PasswordResponse> CODEC = rest(MAX_BYTES).as(PasswordResponse::new, PasswordResponse::response);
+  public static final Codec<PasswordResponse> CODEC =
+      rest(MAX_BYTES).as(PasswordResponse::new, PasswordResponse::response);
 
   /** The password of an answer of type 0: everything before the first NUL. */
   public String password() {

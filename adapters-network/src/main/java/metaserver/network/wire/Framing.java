@@ -1,6 +1,6 @@
 package metaserver.network.wire;
 
-/** The clear header before every payload, big-endian: u16 signature, u16 packet id, u32 length with the header in it. */
+/** The clear header before every payload, big-endian: u16 signature, u16 packet id, u32 length, header included. */
 public final class Framing {
   public static final int SIGNATURE = 0xDEAD;
   public static final int HEADER_BYTES = 8;

@@ -30,7 +30,8 @@ public final class PacketTable {
 
   private void add(PacketEntry<?> entry) {
     if (byId.putIfAbsent(entry.id(), entry) != null || byType.putIfAbsent(entry.type(), entry) != null) {
-      throw new IllegalArgumentException("packet " + entry.id() + ", " + entry.type().getSimpleName() + ", is there twice");
+      throw new IllegalArgumentException(
+          "packet " + entry.id() + ", " + entry.type().getSimpleName() + ", is there twice");
     }
   }
 

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.random.RandomGenerator;
 
@@ -43,31 +44,31 @@ public final class PayloadCipher {
 
   /**
    * Keys a run of mixed packets for one recipient and appends it to {@code out}. Headers stay clear, the key starts
-   * anew with each payload, nothing is allocated. Reader index of {@code run} unchanged, so that several threads may
+   * anew with each payload, nothing is allocated per packet. Reader index of {@code run} unchanged, so that several threads may
    * read one run.
    */
   public static void xor(ByteBuf run, SessionKey key, ByteBuf out) {
-    int from = run.readerIndex();
-    int end = run.writerIndex();
-    out.ensureWritable(end - from);
-    int to = out.writerIndex();
-    while (from < end) {
-      out.setLong(to, run.getLong(from));
-      int length = run.getInt(from + Framing.LENGTH_OFFSET);
-      xor(run, from + Framing.HEADER_BYTES, key.bytes(), out, to + Framing.HEADER_BYTES, length - Framing.HEADER_BYTES);
-      from += length;
-      to += length;
+    int size = run.readableBytes();
+    int start = out.ensureWritable(size).writerIndex();
+    ByteBuffer from = run.nioBuffer(run.readerIndex(), size);
+    ByteBuffer to = out.nioBuffer(start, size);
+    int at = 0;
+    while (at < size) {
+      to.putLong(at, from.getLong(at));
+      int end = at + from.getInt(at + Framing.LENGTH_OFFSET);
+      xor(from, to, at + Framing.HEADER_BYTES, end, key.bytes());
+      at = end;
     }
-    out.writerIndex(to);
+    out.writerIndex(start + size);
   }
 
-  private static void xor(ByteBuf in, int from, long key, ByteBuf out, int to, int length) {
-    int i = 0;
-    for (; i <= length - Long.BYTES; i += Long.BYTES) {
-      out.setLong(to + i, in.getLong(from + i) ^ key);
+  private static void xor(ByteBuffer from, ByteBuffer to, int start, int end, long key) {
+    int i = start;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      to.putLong(i, from.getLong(i) ^ key);
     }
-    for (; i < length; i++) {
-      out.setByte(to + i, in.getByte(from + i) ^ keyByte(key, i));
+    for (; i < end; i++) {
+      to.put(i, (byte) (from.get(i) ^ keyByte(key, i - start)));
     }
   }
 
@@ -111,32 +112,78 @@ public final class PayloadCipher {
     return bytes;
   }
 
+  /**
+   * Going up, every byte is combined with the next and the result with the byte after that, around the end; then down
+   * with the one before and the one three before. Carried in variables, so that no byte waits for a store.
+   */
   private static void mix(byte[] b) {
-    int n = b.length;
-    for (int i = 0; i < n; i++) {
-      b[i] ^= b[wrap(i + 1, n)];
-      b[wrap(i + 2, n)] ^= b[i];
+    mixUp(b, b.length);
+    mixDown(b, b.length);
+  }
+
+  private static void mixUp(byte[] b, int n) {
+    byte one = 0;
+    byte two = 0;
+    for (int i = 0; i < n - 1; i++) {
+      byte mixed = (byte) (b[i] ^ b[i + 1] ^ one ^ two);
+      b[i] = mixed;
+      two = one;
+      one = mixed;
     }
-    for (int i = n - 1; i >= 0; i--) {
-      b[i] ^= b[wrap(i + n - 1, n)];
-      b[wrap(i + n - 3, n)] ^= b[i];
+    b[0] ^= one;
+    b[n - 1] ^= (byte) (two ^ b[0]);
+    b[1] ^= b[n - 1];
+  }
+
+  private static void mixDown(byte[] b, int n) {
+    byte one = 0;
+    byte two = 0;
+    byte three = 0;
+    for (int i = n - 1; i > 0; i--) {
+      byte mixed = (byte) (b[i] ^ b[i - 1] ^ two ^ three);
+      b[i] = mixed;
+      three = two;
+      two = one;
+      one = mixed;
     }
+    b[n - 1] ^= two;
+    b[n - 2] ^= one;
+    b[0] ^= (byte) (three ^ b[n - 1]);
+    b[n - 3] ^= b[0];
   }
 
   private static void unmix(byte[] b) {
-    int n = b.length;
-    for (int i = 0; i < n; i++) {
-      b[wrap(i + n - 3, n)] ^= b[i];
-      b[i] ^= b[wrap(i + n - 1, n)];
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      b[wrap(i + 2, n)] ^= b[i];
-      b[i] ^= b[wrap(i + 1, n)];
+    unmixDown(b, b.length);
+    unmixUp(b, b.length);
+  }
+
+  private static void unmixDown(byte[] b, int n) {
+    b[n - 3] ^= b[0];
+    b[0] ^= b[n - 1];
+    b[n - 2] ^= b[1];
+    b[1] ^= b[0];
+    b[n - 1] ^= b[2];
+    b[2] ^= b[1];
+    byte plain = b[2];
+    for (int i = 3; i < n; i++) {
+      byte mixed = b[i];
+      b[i - 3] ^= mixed;
+      plain ^= mixed;
+      b[i] = plain;
     }
   }
 
-  /** The index modulo n, for an index below 2n: a comparison is far cheaper than a division. */
-  private static int wrap(int index, int n) {
-    return index < n ? index : index - n;
+  private static void unmixUp(byte[] b, int n) {
+    b[1] ^= b[n - 1];
+    b[n - 1] ^= b[0];
+    b[0] ^= b[n - 2];
+    b[n - 2] ^= b[n - 1];
+    byte plain = b[n - 2];
+    for (int i = n - 3; i >= 0; i--) {
+      byte mixed = b[i];
+      b[i + 2] ^= mixed;
+      plain ^= mixed;
+      b[i] = plain;
+    }
   }
 }

@@ -94,7 +94,8 @@ class FieldsTest {
     assertThat(read(Fields.list(Fields.u8()), "0102")).containsExactly(1, 2);
     assertViolation(Fields.list(Fields.u16()), "010203");
     assertViolation(Fields.list(3, Fields.u8()), "0102");
-    assertThatThrownBy(() -> written(Fields.list(3, Fields.u8()), List.of(1))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> written(Fields.list(3, Fields.u8()), List.of(1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

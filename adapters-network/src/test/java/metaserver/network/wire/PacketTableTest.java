@@ -46,9 +46,12 @@ class PacketTableTest {
 
   @Test
   void twoEntriesOfOneIdOrRecordShouldBeRefused() {
-    PacketEntry<Mode> sameRecord = PacketEntry.of(108, Side.CLIENT, Mode.class, Fields.s16().as(Mode::new, Mode::mode));
-    PacketEntry<Piece> sameId = PacketEntry.of(107, Side.CLIENT, Piece.class, Fields.rest(1).as(Piece::new, Piece::bytes));
-    assertThatThrownBy(() -> new PacketTable(List.of(MODE, sameRecord))).hasMessageContaining("108, Mode, is there twice");
+    PacketEntry<Mode> sameRecord =
+        PacketEntry.of(108, Side.CLIENT, Mode.class, Fields.s16().as(Mode::new, Mode::mode));
+    PacketEntry<Piece> sameId =
+        PacketEntry.of(107, Side.CLIENT, Piece.class, Fields.rest(1).as(Piece::new, Piece::bytes));
+    assertThatThrownBy(() -> new PacketTable(List.of(MODE, sameRecord)))
+        .hasMessageContaining("108, Mode, is there twice");
     assertThatThrownBy(() -> new PacketTable(List.of(MODE), List.of(sameId))).hasMessageContaining("107, Piece");
   }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayloadCipherTest {
   private static final SessionKey KEY = new SessionKey(0xd434dc4a974b6967L);
-  private static final String ROOM_LOGIN = "3031323334353637383961626364656630313233343536373839414243444546616c72696300";
+  private static final String ROOM_LOGIN =
+      "3031323334353637383961626364656630313233343536373839414243444546616c72696300";
   private static final String SEALED_ROOM_LOGIN =
       "2bf125eb32b164d92f64e1e1ec0328160605d37c36aa59501a2f0f4b689cf4e2"
           + "281e9054ec9f013bc8e06278d18127c1b3bd49cb1df97fc5f9b47479f551";
