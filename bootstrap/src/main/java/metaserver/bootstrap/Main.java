@@ -1,0 +1,18 @@
+package metaserver.bootstrap;
+
+import java.nio.file.Path;
+import metaserver.bootstrap.command.MetaserverCommandLine;
+import metaserver.bootstrap.command.Passwords;
+import metaserver.bootstrap.settings.SettingsReader;
+
+/** Where the process begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and leaves its exit code. */
+  public static void main(String... arguments) {
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of(""));
+    System.exit(MetaserverCommandLine.of(Wiring.metaserver(), reader, Passwords.ofProcess())
+        .execute(MetaserverCommandLine.completed(arguments)));
+  }
+}

@@ -1,0 +1,34 @@
+package metaserver.bootstrap.command;
+
+import metaserver.application.identity.ChangePassword;
+import metaserver.application.identity.ChangeRole;
+import metaserver.application.identity.DisableUser;
+import metaserver.application.identity.EnableUser;
+import metaserver.application.identity.RegisterUser;
+import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+
+/**
+ * What operators change, on the configured database; open for the time of one command.
+ *
+ * @param closing gives back what the opening took; must not throw
+ */
+public record Installation(
+    UserRepository users,
+    RegisterUser registerUser,
+    ChangePassword changePassword,
+    DisableUser disableUser,
+    EnableUser enableUser,
+    ChangeRole changeRole,
+    RoomRepository rooms,
+    AddRoom addRoom,
+    EditRoom editRoom,
+    Runnable closing)
+    implements AutoCloseable {
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

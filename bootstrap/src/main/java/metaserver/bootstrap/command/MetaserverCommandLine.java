@@ -1,0 +1,65 @@
+package metaserver.bootstrap.command;
+
+import java.util.stream.Stream;
+import metaserver.bootstrap.settings.SettingsReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands, ready to be named. */
+public final class MetaserverCommandLine {
+  private MetaserverCommandLine() {}
+
+  /** Builds it; {@code execute} returns the exit code. */
+  public static CommandLine of(Metaserver metaserver, SettingsReader reader, Passwords passwords) {
+    Store store = new Store(metaserver.open());
+    CommandLine root = new CommandLine(new RootCommand())
+        .addSubcommand(new ServeCommand(metaserver.serve()))
+        .addSubcommand(new MigrateCommand(metaserver))
+        .addSubcommand(user(store, metaserver, passwords))
+        .addSubcommand(room(store))
+        .addSubcommand(new CommandLine(new BenchCommand()))
+        .addSubcommand(new VersionCommand());
+    SettingOptions options = new SettingOptions(reader);
+    prepare(root, options);
+    return root
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionStrategy(new Execution(options))
+        .setParameterExceptionHandler(Failures::tellUsage);
+  }
+
+  /** What the words of a command line mean: without a command, the server is served. */
+  public static String[] completed(String... arguments) {
+    boolean root = arguments.length > 0
+        && (!arguments[0].startsWith("-") || arguments[0].equals("--help") || arguments[0].equals("-h"));
+    return root ? arguments : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+  }
+
+  private static CommandLine user(Store store, Metaserver metaserver, Passwords passwords) {
+    return new CommandLine(new UserCommand())
+        .addSubcommand(new UserAddCommand(store, passwords))
+        .addSubcommand(new UserPasswordCommand(store, passwords))
+        .addSubcommand(new UserDisableCommand(store))
+        .addSubcommand(new UserEnableCommand(store))
+        .addSubcommand(new UserListCommand(store))
+        .addSubcommand(new UserRoleCommand(store))
+        .addSubcommand(new UserHashCommand(metaserver.hasher(), passwords));
+  }
+
+  private static CommandLine room(Store store) {
+    return new CommandLine(new RoomCommand())
+        .addSubcommand(new RoomListCommand(store))
+        .addSubcommand(new RoomAddCommand(store))
+        .addSubcommand(new RoomEditCommand(store))
+        .addSubcommand(new RoomCloseCommand(store));
+  }
+
+  private static void prepare(CommandLine command, SettingOptions options) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.addOption(HelpOption.make());
+    spec.usageMessage().abbreviateSynopsis(true);
+    if (spec.userObject() instanceof Action action) options.addTo(spec, action.settings());
+    command.getSubcommands().values().forEach(each -> prepare(each, options));
+  }
+}

@@ -1,0 +1,96 @@
+package metaserver.bootstrap.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import metaserver.application.identity.Accounts;
+import metaserver.application.identity.ChangePassword;
+import metaserver.application.identity.ChangeRole;
+import metaserver.application.identity.DisableUser;
+import metaserver.application.identity.EnableUser;
+import metaserver.application.identity.RegisterUser;
+import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.settings.SettingsReader;
+import metaserver.persistence.memory.identity.InMemorySessionRepository;
+import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
+import picocli.CommandLine;
+
+/** Somebody at a terminal, with an installation that lives in memory whatever the settings say. */
+final class Terminal {
+  static final Instant NOW = Instant.parse("2030-01-02T03:04:05Z");
+
+  private final Path directory;
+  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  final InMemoryUserRepository users = new InMemoryUserRepository(transactions);
+  final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
+  final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
+  final Map<String, String> environment = new HashMap<>();
+  final Queue<String> answers = new ArrayDeque<>();
+  String input = "";
+  String out = "";
+  String err = "";
+
+  Terminal(Path directory) {
+    this.directory = directory;
+  }
+
+  int type(String... arguments) {
+    StringWriter written = new StringWriter();
+    StringWriter complained = new StringWriter();
+    Passwords passwords = new Passwords(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), prompt -> Optional.ofNullable(answers.poll()));
+    CommandLine line = MetaserverCommandLine.of(metaserver(), new SettingsReader(environment, directory), passwords)
+        .setOut(new PrintWriter(written, true))
+        .setErr(new PrintWriter(complained, true));
+    int exitCode = line.execute(MetaserverCommandLine.completed(arguments));
+    out = written.toString();
+    err = complained.toString();
+    return exitCode;
+  }
+
+  List<String> complaints() {
+    return err.lines().toList();
+  }
+
+  private Metaserver metaserver() {
+    return new Metaserver(
+        (settings, writer) -> {
+          writer.println("serving on port " + settings.listeners().loginPort());
+          return ExitCode.OK;
+        },
+        (settings, writer) -> ExitCode.OK,
+        settings -> "create table users ();\n",
+        this::installation,
+        settings -> new ReadableHasher());
+  }
+
+  private Installation installation(Settings settings) {
+    Accounts accounts = new Accounts(users, sessions, transactions, clock);
+    return new Installation(
+        users,
+        new RegisterUser(users, new ReadableHasher(), clock),
+        new ChangePassword(accounts, new ReadableHasher()),
+        new DisableUser(accounts),
+        new EnableUser(accounts),
+        new ChangeRole(accounts),
+        rooms,
+        new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
+        new EditRoom(rooms),
+        () -> {});
+  }
+}
