@@ -56,4 +56,18 @@ public interface Codec<T> {
           out.writeZero(end - out.writerIndex());
         });
   }
+
+  /** At the end of a payload of at most so many bytes; what follows the value there is not looked at, nor written. */
+  default Codec<T> fillingUpTo(int bytes) {
+    return of(
+        in -> {
+          if (in.readableBytes() > bytes) {
+            throw new ProtocolViolation(in.readableBytes() + " bytes where " + bytes + " are the most");
+          }
+          T value = decode(in);
+          in.skipBytes(in.readableBytes());
+          return value;
+        },
+        this::encode);
+  }
 }

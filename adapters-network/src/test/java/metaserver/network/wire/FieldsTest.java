@@ -69,6 +69,13 @@ class FieldsTest {
   }
 
   @Test
+  void fillingAtTheEndShouldNotBeLookedAtWithinItsLimit() {
+    assertThat(read(Fields.cstring(9).fillingUpTo(4), "6100ffff")).isEqualTo("a");
+    assertThat(written(Fields.cstring(9).fillingUpTo(4), "a")).isEqualTo("6100");
+    assertViolation(Fields.cstring(9).fillingUpTo(4), "6100ffffff");
+  }
+
+  @Test
   void bytesShouldBeFilledUp() {
     assertThat(written(Fields.blob(4), Blob.of((byte) 1))).isEqualTo("01000000");
     assertThat(read(Fields.blob(2), "0102")).isEqualTo(Blob.of((byte) 1, (byte) 2));
