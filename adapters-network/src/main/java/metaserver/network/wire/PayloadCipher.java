@@ -44,8 +44,8 @@ public final class PayloadCipher {
 
   /**
    * Keys a run of mixed packets for one recipient and appends it to {@code out}. Headers stay clear, the key starts
-   * anew with each payload, nothing is allocated per packet. Reader index of {@code run} unchanged, so that several threads may
-   * read one run.
+   * anew with each payload, nothing is allocated per packet. The run is not changed, so that several threads may read
+   * it at once.
    */
   public static void xor(ByteBuf run, SessionKey key, ByteBuf out) {
     int size = run.readableBytes();
