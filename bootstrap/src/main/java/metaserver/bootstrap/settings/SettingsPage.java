@@ -27,11 +27,21 @@ public final class SettingsPage {
       `METASERVER_AOT` and `METASERVER_CACHE`, which the launcher reads.
       """;
 
+  private static final String USERS_FILE = """
+
+      ## The users file of the memory database
+
+      With `--database memory` nothing outlives the server, and accounts come from the file that `users.file` names:
+      UTF-8, one account a line, `name:hash` or `name:hash:admin`. The hash is the PHC string of Argon2id (bcrypt is
+      read, too). Blank lines and lines that begin with `#` are skipped. `metaserver user hash NAME` asks for a password
+      and prints such a line, `metaserver user hash NAME --admin` that of an administrator.
+      """;
+
   private SettingsPage() {}
 
   /** The whole page. */
   public static String markdown() {
-    return Settings.groups().stream().map(SettingsPage::section).collect(Collectors.joining("", HEAD, ""));
+    return Settings.groups().stream().map(SettingsPage::section).collect(Collectors.joining("", HEAD, USERS_FILE));
   }
 
   private static String section(SettingGroup group) {

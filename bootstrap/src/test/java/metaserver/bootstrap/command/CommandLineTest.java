@@ -2,7 +2,10 @@ package metaserver.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import metaserver.domain.store.StoreUnavailable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +105,23 @@ class CommandLineTest {
 
     assertThat(terminal.type(typed.split(" ", -1))).isEqualTo(ExitCode.CONFIGURATION);
     assertThat(terminal.complaints()).singleElement().asString().contains("users.file", "metaserver user hash NAME");
+  }
+
+  @Test
+  void aDatabaseThatIsAwayShouldEndWithItsOwnCodeAndOneLine() {
+    terminal.trouble = Optional.of(new StoreUnavailable("database localhost:5432:\nno answer", new IOException("refused")));
+
+    assertThat(terminal.type("user", "list")).isEqualTo(ExitCode.DATABASE);
+    assertThat(terminal.complaints()).containsExactly("metaserver: database localhost:5432: no answer");
+  }
+
+  @Test
+  void whatNobodyForesawShouldBeOneLineUnlessSomebodyDebugs() {
+    terminal.trouble = Optional.of(new IllegalStateException("the sky fell"));
+
+    assertThat(terminal.type("user", "list")).isEqualTo(ExitCode.ERROR);
+    assertThat(terminal.complaints()).containsExactly("metaserver: the sky fell");
+    assertThat(terminal.type("user", "list", "--log-level", "debug")).isEqualTo(ExitCode.ERROR);
+    assertThat(terminal.err).contains("\tat metaserver.");
   }
 }

@@ -41,6 +41,7 @@ final class Terminal {
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
+  Optional<RuntimeException> trouble = Optional.empty();
   String input = "";
   String out = "";
   String err = "";
@@ -80,6 +81,9 @@ final class Terminal {
   }
 
   private Installation installation(Settings settings) {
+    trouble.ifPresent(failure -> {
+      throw failure;
+    });
     Accounts accounts = new Accounts(users, sessions, transactions, clock);
     return new Installation(
         users,
