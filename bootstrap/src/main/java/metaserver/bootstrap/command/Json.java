@@ -1,10 +1,11 @@
 package metaserver.bootstrap.command;
 
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a script reads: one JSON value on one line. */
+/** What a script reads: one JSON value on one line, in ASCII, since a script's locale is often none. */
 final class Json {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private Json() {}
 

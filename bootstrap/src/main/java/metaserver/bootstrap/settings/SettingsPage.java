@@ -24,7 +24,7 @@ public final class SettingsPage {
       A setting that does not exist or does not have its form stops the start with exit code 78 and a line for each,
       which names the setting, where it was given and the form that is allowed. Variables of the environment that
       begin with `METASERVER_` or `DB_` count as settings, except `METASERVER_JAVA_HOME`, `METASERVER_JAVA_OPTS`,
-      `METASERVER_AOT` and `METASERVER_CACHE`, which the launcher reads.
+      `METASERVER_AOT`, `METASERVER_AOT_DELAY` and `METASERVER_CACHE`, which the launcher reads.
       """;
 
   private static final String USERS_FILE = """

@@ -22,8 +22,8 @@ record Source(Map<String, Given> given, List<String> complaints) {
   private static final String DEFAULT_FILE = "metaserver.properties";
 
   /** Variables that the launcher reads. */
-  private static final Set<String> LAUNCHER =
-      Set.of("METASERVER_JAVA_HOME", "METASERVER_JAVA_OPTS", "METASERVER_AOT", "METASERVER_CACHE");
+  private static final Set<String> LAUNCHER = Set.of(
+      "METASERVER_JAVA_HOME", "METASERVER_JAVA_OPTS", "METASERVER_AOT", "METASERVER_AOT_DELAY", "METASERVER_CACHE");
 
   static Source ofOptions(Map<String, String> options) {
     return of(options, Setting::name, name -> "option --" + name.replace('.', '-'));

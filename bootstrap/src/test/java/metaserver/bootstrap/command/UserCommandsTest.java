@@ -152,6 +152,14 @@ class UserCommandsTest {
   }
 
   @Test
+  void aNameShouldReachAScriptWhateverItsLocale() {
+    add("Jos\u00e9");
+
+    assertThat(terminal.type("user", "list", "--json")).isZero();
+    assertThat(terminal.out).contains("\"username\":\"Jos\\u00E9\"");
+  }
+
+  @Test
   void hashShouldPrintALineThatAUsersFileTakes() throws Exception {
     terminal.environment.put("METASERVER_DATABASE", "memory");
     terminal.input = "secret";
