@@ -2,6 +2,7 @@ package metaserver.network.players;
 
 import static metaserver.network.wire.Fields.u16;
 
+import metaserver.domain.identity.Color;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 
@@ -14,4 +15,12 @@ public record Rgb(int red, int green, int blue, int flags) {
       u16(), Rgb::blue,
       u16(), Rgb::flags,
       Rgb::new);
+
+  public static Rgb of(Color color) {
+    return new Rgb(color.red(), color.green(), color.blue(), color.flags());
+  }
+
+  public Color color() {
+    return new Color(red, green, blue, flags);
+  }
 }

@@ -6,11 +6,14 @@ import metaserver.domain.identity.User;
 
 /** The verdict on a login attempt. */
 public sealed interface Authentication {
+  /** Who may open a session. */
+  sealed interface Accepted extends Authentication {}
+
   /** The account's password was right. */
-  record Registered(User user) implements Authentication {}
+  record Registered(User user) implements Accepted {}
 
   /** Somebody without an account, and the name to show. */
-  record Guest(Nick shown) implements Authentication {}
+  record Guest(Nick shown) implements Accepted {}
 
   /** A verdict that ends the attempt. */
   sealed interface Refused extends Authentication {}

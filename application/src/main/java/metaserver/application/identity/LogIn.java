@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Revocation;
@@ -50,11 +51,18 @@ public final class LogIn {
     this.clock = clock;
   }
 
-  public Outcome logIn(Authentication.Registered who, LoginAttempt attempt) {
-    ReentrantLock account = accounts[who.user().id().value() % accounts.length];
+  public Outcome logIn(Authentication.Accepted who, LoginAttempt attempt) {
+    return switch (who) {
+      case Authentication.Registered(User user) -> registered(user, attempt);
+      case Authentication.Guest(Nick shown) -> guest(shown, attempt);
+    };
+  }
+
+  private Outcome registered(User user, LoginAttempt attempt) {
+    ReentrantLock account = accounts[user.id().value() % accounts.length];
     account.lock();
     try {
-      return opened(who.user(), attempt);
+      return opened(user, attempt);
     } catch (StoreUnavailable e) {
       return new Refused(new Authentication.NotNow("The player database is away. Try again in a minute."));
     } finally {
@@ -62,11 +70,11 @@ public final class LogIn {
     }
   }
 
-  /** Opens a guest's session, which lives in memory only. */
-  public LoggedIn logIn(Authentication.Guest who, LoginAttempt attempt) {
+  /** A guest's session lives in memory only. */
+  private LoggedIn guest(Nick nick, LoginAttempt attempt) {
     SessionToken token = tokens.next();
     Profile sent = attempt.shown();
-    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), who.shown(), "");
+    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, "");
     LiveSession session = presence.arrivedAsGuest(
         id -> new LiveSession(session(token, id, attempt, clock.instant()), Optional.empty(), shown));
     return new LoggedIn(session, token);

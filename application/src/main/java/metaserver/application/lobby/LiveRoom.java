@@ -11,6 +11,7 @@ import metaserver.application.lobby.LobbyEvent.PlayerChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerEntered;
 import metaserver.application.lobby.LobbyEvent.PlayerLeft;
 import metaserver.application.lobby.LobbyEvent.RoomsSeen;
+import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation.Reason;
@@ -18,6 +19,7 @@ import metaserver.domain.identity.User;
 import metaserver.domain.lobby.Admission;
 import metaserver.domain.lobby.Player;
 import metaserver.domain.lobby.Room;
+import metaserver.domain.lobby.RoomType;
 
 /**
  * An open room and who is in it. All of it belongs to one thread, the room's: others hand it work with
@@ -85,8 +87,13 @@ public final class LiveRoom {
     var profile = session.profile();
     return new Player(session.player(), session.family(), names.claim(session),
         session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
-        profile.primary(), profile.secondary(), session.caste(), Member.isAdmin(session), arrival.busy(),
+        profile.primary(), profile.secondary(), shownCaste(session), Member.isAdmin(session), arrival.busy(),
         arrival.version(), arrival.build());
+  }
+
+  /** The rank to show: none where no game counts. */
+  Optional<Caste> shownCaste(LiveSession session) {
+    return room.type() == RoomType.UNRANKED ? Optional.empty() : session.caste();
   }
 
   /** Takes somebody out, if he is still in. */
@@ -124,8 +131,9 @@ public final class LiveRoom {
     }
   }
 
-  /** Everybody goes; nobody needs to hear of the others. */
+  /** Everybody goes, nobody comes any more; nobody needs to hear of the others. */
   void empty(Eviction why) {
+    room = room.withOpen(false);
     List<Member> all = List.copyOf(members.values());
     members.clear();
     players = 0;

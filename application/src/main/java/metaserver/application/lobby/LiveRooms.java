@@ -78,8 +78,16 @@ public final class LiveRooms implements RoomDirectory {
   private void close(RoomId id) {
     Hosted hosted = rooms.remove(id);
     if (hosted == null) return;
+    end(hosted, new Eviction.RoomClosed(), () -> {});
+  }
+
+  private static void end(Hosted hosted, Eviction why, Runnable then) {
     hosted.stage().close();
-    hosted.live().execute(() -> hosted.live().empty(new Eviction.RoomClosed()));
+    hosted.live().execute(() -> {
+      hosted.live().empty(why);
+      hosted.stage().dismantle();
+      then.run();
+    });
   }
 
   /** Tells everybody in Myth rooms how the rooms are filled, if that changed since the last time. Run every five seconds. */
@@ -93,13 +101,7 @@ public final class LiveRooms implements RoomDirectory {
   /** Lets nobody in, says goodbye to everybody, and returns when each room has done so. */
   public synchronized void stop() throws InterruptedException {
     CountDownLatch emptied = new CountDownLatch(rooms.size());
-    for (Hosted hosted : rooms.values()) {
-      hosted.stage().close();
-      hosted.live().execute(() -> {
-        hosted.live().empty(new Eviction.ServerStops());
-        emptied.countDown();
-      });
-    }
+    rooms.values().forEach(hosted -> end(hosted, new Eviction.ServerStops(), emptied::countDown));
     rooms.clear();
     emptied.await();
   }

@@ -55,7 +55,7 @@ public final class Member implements Stay {
 
   @Override
   public void refreshed() {
-    room.execute(() -> room.show(this, player.ranked(session.caste(), isAdmin(session))));
+    room.execute(() -> room.show(this, player.ranked(room.shownCaste(session), isAdmin(session))));
   }
 
   static boolean isAdmin(LiveSession session) {

@@ -18,8 +18,11 @@ public interface RoomStage {
    */
   int listen(LiveRoom room, int port);
 
-  /** Lets nobody in any more. */
+  /** Lets nobody in any more; those inside stay. */
   void close();
+
+  /** Gives back what it holds. Called last, on the room's thread, when nobody is inside. */
+  void dismantle();
 
   /** Makes stages. */
   interface Builder {

@@ -11,7 +11,7 @@ import metaserver.domain.identity.PlayerId;
  * Somebody in a room as the others see him (packet 1).
  *
  * @param account the user name; empty for a guest
- * @param caste the rank to show; empty for a guest
+ * @param caste the rank to show; empty for a guest, and where no game counts
  * @param admin whether he shows the administrator's badge
  * @param busy away or in a game
  * @param version the client's own version number

@@ -1,0 +1,132 @@
+package metaserver.network.delivery;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import metaserver.application.lobby.Audience;
+import metaserver.application.lobby.RoomEvent;
+import metaserver.application.lobby.Seat;
+import metaserver.application.lobby.Welcome;
+import metaserver.domain.identity.ClientFamily;
+import metaserver.network.connection.Sealing;
+import metaserver.network.wire.PayloadCipher;
+import metaserver.network.Protocol;
+
+/**
+ * The game clients in one room. What many hear is encoded once for each family and mixed once for its sealed clients;
+ * all that is announced in one pass of the event loop goes out in one write per client.
+ */
+public final class RoomLines implements Audience {
+  private final EventLoop loop;
+  private final Wording wording;
+  private final Duration delay;
+  private final Map<ClientFamily, Runs> runs = new EnumMap<>(ClientFamily.class);
+  private final Set<LineOut> lines = new HashSet<>();
+  private final ByteBuf plain;
+  private final ByteBuf mixed;
+  private boolean delivering;
+
+  /** @param delay how long announcements may wait for others to share a write with; zero for the end of the pass */
+  public RoomLines(EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay) {
+    this.loop = loop;
+    this.wording = wording;
+    this.delay = delay;
+    this.plain = allocator.buffer();
+    this.mixed = allocator.buffer();
+    for (ClientFamily family : ClientFamily.values()) {
+      runs.put(family, new Runs(new SharedRun(allocator), new SharedRun(allocator)));
+    }
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  SharedRun run(ClientFamily family, Sealing sealing) {
+    Runs of = runs.get(family);
+    return sealing.isNone() ? of.plain() : of.mixed();
+  }
+
+  @Override
+  public void welcome(Seat seat, Welcome welcome) {
+    lines.add((LineOut) seat);
+    ((LineOut) seat).open(welcome.self().family(), wording.of(welcome));
+  }
+
+  @Override
+  public void announce(RoomEvent event) {
+    runs.forEach((family, of) -> announce(event, family, of));
+    deliverSoon();
+  }
+
+  private void announce(RoomEvent event, ClientFamily family, Runs of) {
+    if (!of.plain().isHeard() && !of.mixed().isHeard()) return;
+    boolean mayBeMissed = wording.mayBeMissed(event);
+    Protocol.room(family).encode(wording.of(event, family), plain.clear());
+    if (of.plain().isHeard()) of.plain().append(plain, mayBeMissed);
+    if (of.mixed().isHeard()) {
+      PayloadCipher.mix(plain, ThreadLocalRandom.current(), mixed.clear());
+      of.mixed().append(mixed, mayBeMissed);
+    }
+  }
+
+  @Override
+  public void announceExcept(Seat seat, RoomEvent event) {
+    LineOut line = (LineOut) seat;
+    line.catchUp();
+    announce(event);
+    line.skip();
+  }
+
+  @Override
+  public void release(Seat seat) {
+    lines.remove((LineOut) seat);
+    ((LineOut) seat).leave();
+  }
+
+  void deliverSoon() {
+    if (delivering) return;
+    delivering = true;
+    if (delay.isZero()) {
+      loop.execute(this::deliver);
+    } else {
+      loop.schedule(this::deliver, delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void deliver() {
+    delivering = false;
+    runs.values().forEach(Runs::deliver);
+  }
+
+  /** Once a second: who is silent, who does not read? Those in a game are asked too. */
+  public void second() {
+    lines.forEach(LineOut::second);
+  }
+
+  /** The room is gone. */
+  public void close() {
+    runs.values().forEach(Runs::release);
+    plain.release();
+    mixed.release();
+  }
+
+  private record Runs(SharedRun plain, SharedRun mixed) {
+    void deliver() {
+      plain.deliver();
+      mixed.deliver();
+    }
+
+    void release() {
+      plain.release();
+      mixed.release();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package metaserver.network.identity;
+
+import io.netty.buffer.ByteBuf;
+import java.net.Inet4Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import metaserver.application.identity.Authentication;
+import metaserver.application.identity.LogIn;
+import metaserver.application.identity.LoginAttempt;
+import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.SessionToken;
+import metaserver.domain.lobby.Visitor;
+import metaserver.network.LogText;
+import metaserver.network.Protocol;
+import metaserver.network.connection.Connection;
+import metaserver.network.lobby.Logout;
+import metaserver.network.lobby.RoomEntries;
+import metaserver.network.lobby.RoomList;
+import metaserver.network.players.PlayerEntry;
+import metaserver.network.wire.Blob;
+import metaserver.network.wire.Packet;
+import metaserver.network.wire.PacketTable;
+import metaserver.network.wire.ProtocolViolation;
+import metaserver.network.wire.Side;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One login as it goes on: what every state of it says and does. */
+final class LoginConversation {
+  private static final Logger LOG = LoggerFactory.getLogger(LoginConversation.class);
+
+  private final LoginDesk desk;
+  private final Connection connection;
+  private final ClientFamily family;
+
+  LoginConversation(LoginDesk desk, Connection connection, ClientFamily family) {
+    this.desk = desk;
+    this.connection = connection;
+    this.family = family;
+  }
+
+  void send(Packet... packets) {
+    connection.send(table(), packets);
+  }
+
+  void close() {
+    connection.close();
+  }
+
+  /** Goes on with a packet that must be of this kind; packet 102 ends the conversation at any time. */
+  <P extends Packet> void expect(Class<P> kind, int id, ByteBuf payload, Consumer<P> then) {
+    Packet packet = table().decode(Side.CLIENT, id, payload)
+        .orElseThrow(() -> new ProtocolViolation("packet " + id + " during login"));
+    if (packet instanceof Logout) {
+      close();
+    } else if (kind.isInstance(packet)) {
+      then.accept(kind.cast(packet));
+    } else {
+      throw new ProtocolViolation("packet " + id + " at the wrong time");
+    }
+  }
+
+  /** Has the attempt judged elsewhere; goes on only if it was accepted. */
+  void judge(LoginAttempt attempt, Consumer<Authentication.Accepted> then) {
+    connection.offload(() -> desk.authenticate().authenticate(attempt), verdict -> {
+      switch (verdict) {
+        case Authentication.Accepted accepted -> then.accept(accepted);
+        case Authentication.Refused refused -> refuse(attempt, refused);
+      }
+    });
+  }
+
+  void askVersion(LoginAttempt attempt, Optional<Authentication.Accepted> judged) {
+    connection.become(new AwaitingVersion(this, attempt, judged));
+    send(new VersionQuery());
+  }
+
+  void logIn(Authentication.Accepted who, LoginAttempt attempt) {
+    connection.offload(() -> desk.logIn().logIn(who, attempt), outcome -> {
+      switch (outcome) {
+        case LogIn.LoggedIn(LiveSession session, SessionToken token) -> welcome(session, token, attempt);
+        case LogIn.Refused(var why) -> refuse(attempt, why);
+      }
+    });
+  }
+
+  private void welcome(LiveSession session, SessionToken token, LoginAttempt attempt) {
+    LOG.info("event=login session={} player={} user={} family={} build={} address={}", session.token().brief(),
+        session.player(), LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
+    connection.known();
+    connection.limitTo(desk.stayAfter());
+    connection.become(new LoggedIn(this));
+    connection.write(table(), new LoginSucceeded(session.player().value(), 0, 0, Blob.of(token.bytes())));
+    if (family == ClientFamily.MYTH) connection.write(table(), profile(session, attempt));
+    send(rooms(session));
+  }
+
+  private static StoredProfile profile(LiveSession session, LoginAttempt attempt) {
+    return new StoredProfile(new PlayerEntry(
+        PlayerEntry.ADD, 0, 0, 0, 0, 0, 0, Profiles.shown(session.profile(), attempt.version(), attempt.build())));
+  }
+
+  private RoomList rooms(LiveSession session) {
+    Visitor visitor = new Visitor(family, session.caste());
+    return RoomEntries.list(desk.rooms().roomsFor(visitor), family, here());
+  }
+
+  /** The address that the client reached, if it is one that packets can name. */
+  private Optional<Inet4Address> here() {
+    return connection.localAddress() instanceof Inet4Address address ? Optional.of(address) : Optional.empty();
+  }
+
+  private void refuse(LoginAttempt attempt, Authentication.Refused why) {
+    LOG.info("event=login-refused reason={} user={} family={} build={} address={}", why.getClass().getSimpleName(),
+        LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
+    connection.sendAndClose(table(), LoginRefusals.message(why, attempt));
+  }
+
+  private PacketTable table() {
+    return Protocol.login(family);
+  }
+}

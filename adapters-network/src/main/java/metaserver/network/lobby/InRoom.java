@@ -1,0 +1,48 @@
+package metaserver.network.lobby;
+
+import io.netty.buffer.ByteBuf;
+import java.util.Optional;
+import metaserver.application.lobby.Member;
+import metaserver.network.LogText;
+import metaserver.network.Protocol;
+import metaserver.network.connection.State;
+import metaserver.network.wire.Packet;
+import metaserver.network.wire.Side;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** In a room: every packet has its reaction, and one that means nothing to us is let pass. */
+final class InRoom implements State {
+  private static final Logger LOG = LoggerFactory.getLogger(InRoom.class);
+
+  private final RoomDesk desk;
+  private final Visit visit;
+
+  private InRoom(RoomDesk desk, Visit visit) {
+    this.desk = desk;
+    this.visit = visit;
+  }
+
+  static InRoom of(RoomDesk desk, Visit visit) {
+    log("join", visit.member());
+    return new InRoom(desk, visit);
+  }
+
+  @Override
+  public void received(int id, ByteBuf payload) {
+    Optional<Packet> packet = Protocol.room(visit.member().session().family()).decode(Side.CLIENT, id, payload);
+    visit.line().heard(packet);
+    packet.ifPresent(said -> desk.reactions().react(visit, said));
+  }
+
+  @Override
+  public void closed() {
+    desk.leaveRoom().leave(visit.member());
+    log("leave", visit.member());
+  }
+
+  private static void log(String event, Member member) {
+    LOG.info("event={} session={} player={} name={} room={}", event, member.session().token().brief(),
+        member.player().id(), LogText.quoted(member.player().nick().text()), member.room().room().id());
+  }
+}

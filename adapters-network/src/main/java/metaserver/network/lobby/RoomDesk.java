@@ -1,0 +1,35 @@
+package metaserver.network.lobby;
+
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import metaserver.application.lobby.EnterRoom;
+import metaserver.application.lobby.LeaveRoom;
+import metaserver.application.lobby.LiveRoom;
+import metaserver.network.connection.Connection;
+import metaserver.network.connection.State;
+import metaserver.network.delivery.RoomLines;
+import metaserver.network.delivery.Wording;
+
+/** What the connections to one room work with. */
+public record RoomDesk(LiveRoom room, RoomLines lines, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions) {
+  /** How a connection to the room begins. */
+  public State first(Connection connection) {
+    return new AwaitingRoomLogin(this, connection);
+  }
+
+  /**
+   * What the desks of all rooms have in common.
+   *
+   * @param flushDelay see {@link RoomLines}
+   */
+  public record Builder(EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay) {
+    public RoomLines lines(EventLoop loop, ByteBufAllocator allocator) {
+      return new RoomLines(loop, allocator, wording, flushDelay);
+    }
+
+    public RoomDesk desk(LiveRoom room, RoomLines lines) {
+      return new RoomDesk(room, lines, enterRoom, leaveRoom, reactions);
+    }
+  }
+}
