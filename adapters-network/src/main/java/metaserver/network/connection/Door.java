@@ -39,6 +39,7 @@ public final class Door extends ChannelInitializer<Channel> {
     InetAddress address = ((InetSocketAddress) channel.remoteAddress()).getAddress();
     Optional<ConnectionLimits.Place> place = limits.take(address);
     if (place.isEmpty()) {
+      LOG.debug("event=turned-away address={}", address.getHostAddress());
       channel.close();
       return;
     }

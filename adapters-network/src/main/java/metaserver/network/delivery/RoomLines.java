@@ -4,9 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +25,8 @@ public final class RoomLines implements Audience {
   private final EventLoop loop;
   private final Wording wording;
   private final Duration delay;
-  private final Map<ClientFamily, Runs> runs = new EnumMap<>(ClientFamily.class);
+  private final Runs myth;
+  private final Runs alephOne;
   private final Set<LineOut> lines = new HashSet<>();
   private final ByteBuf plain;
   private final ByteBuf mixed;
@@ -40,9 +39,8 @@ public final class RoomLines implements Audience {
     this.delay = delay;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
-    for (ClientFamily family : ClientFamily.values()) {
-      runs.put(family, new Runs(new SharedRun(allocator), new SharedRun(allocator)));
-    }
+    this.myth = new Runs(new SharedRun(allocator), new SharedRun(allocator));
+    this.alephOne = new Runs(new SharedRun(allocator), new SharedRun(allocator));
   }
 
   Wording wording() {
@@ -50,7 +48,10 @@ public final class RoomLines implements Audience {
   }
 
   SharedRun run(ClientFamily family, Sealing sealing) {
-    Runs of = runs.get(family);
+    Runs of = switch (family) {
+      case MYTH -> myth;
+      case ALEPH_ONE -> alephOne;
+    };
     return sealing.isNone() ? of.plain() : of.mixed();
   }
 
@@ -62,7 +63,8 @@ public final class RoomLines implements Audience {
 
   @Override
   public void announce(RoomEvent event) {
-    runs.forEach((family, of) -> announce(event, family, of));
+    announce(event, ClientFamily.MYTH, myth);
+    announce(event, ClientFamily.ALEPH_ONE, alephOne);
     deliverSoon();
   }
 
@@ -103,7 +105,8 @@ public final class RoomLines implements Audience {
 
   private void deliver() {
     delivering = false;
-    runs.values().forEach(Runs::deliver);
+    myth.deliver();
+    alephOne.deliver();
   }
 
   /** Once a second: who is silent, who does not read? Those in a game are asked too. */
@@ -113,7 +116,8 @@ public final class RoomLines implements Audience {
 
   /** The room is gone. */
   public void close() {
-    runs.values().forEach(Runs::release);
+    myth.release();
+    alephOne.release();
     plain.release();
     mixed.release();
   }
