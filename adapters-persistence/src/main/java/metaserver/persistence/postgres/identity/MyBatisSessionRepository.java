@@ -1,0 +1,68 @@
+package metaserver.persistence.postgres.identity;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import metaserver.domain.identity.Revocation;
+import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.TokenHash;
+import metaserver.domain.identity.UserId;
+import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SqlArray;
+
+/** Sessions in PostgreSQL. */
+public final class MyBatisSessionRepository implements SessionRepository {
+  private final SessionMapper sessions;
+
+  public MyBatisSessionRepository(PostgresStore store) {
+    sessions = store.mapper(SessionMapper.class);
+  }
+
+  @Override
+  public void add(Session session) {
+    if (session.player().isGuest()) throw new IllegalArgumentException("a guest's session is not kept");
+    sessions.add(session, session.revocation().map(Revocation::at), session.revocation().map(Revocation::reason));
+  }
+
+  @Override
+  public Optional<Session> find(TokenHash token) {
+    return sessions.find(token);
+  }
+
+  @Override
+  public List<Session> open(UserId user) {
+    return sessions.open(user);
+  }
+
+  @Override
+  public int revoke(UserId user, Optional<TokenHash> except, Revocation why) {
+    return sessions.revoke(user, except.map(TokenHash::hex).orElse(""), why);
+  }
+
+  @Override
+  public void extend(Collection<TokenHash> tokens, Instant expiresAt) {
+    if (!tokens.isEmpty()) sessions.extend(digits(tokens), expiresAt);
+  }
+
+  @Override
+  public Collection<Session> revokedAmong(Collection<TokenHash> tokens) {
+    return tokens.isEmpty() ? List.of() : sessions.revokedAmong(digits(tokens));
+  }
+
+  @Override
+  public int purge(Instant before) {
+    int purged = 0;
+    int portion;
+    do {
+      portion = sessions.purge(before);
+      purged += portion;
+    } while (portion > 0);
+    return purged;
+  }
+
+  private static SqlArray digits(Collection<TokenHash> tokens) {
+    return SqlArray.texts(tokens, TokenHash::hex);
+  }
+}

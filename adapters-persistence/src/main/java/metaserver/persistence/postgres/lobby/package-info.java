@@ -1,0 +1,5 @@
+/** Rooms in PostgreSQL. */
+@NullMarked
+package metaserver.persistence.postgres.lobby;
+
+import org.jspecify.annotations.NullMarked;

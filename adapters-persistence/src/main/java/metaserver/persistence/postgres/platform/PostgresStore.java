@@ -1,0 +1,87 @@
+package metaserver.persistence.postgres.platform;
+
+import javax.sql.DataSource;
+import metaserver.application.transaction.Transactions;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.AutoMappingBehavior;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.mybatis.spring.MyBatisExceptionTranslator;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+
+/** One PostgreSQL database: its pool, its transactions, its mapped statements. */
+public final class PostgresStore implements AutoCloseable {
+  private final Pool pool;
+  private final SqlSessionTemplate sessions;
+  private final SpringTransactions transactions;
+  private final Conflicts conflicts;
+
+  private PostgresStore(Pool pool, boolean logSql) {
+    this.pool = pool;
+    transactions = new SpringTransactions(pool);
+    conflicts = new Conflicts(transactions.manager());
+    sessions = new SqlSessionTemplate(factory(pool, logSql), ExecutorType.SIMPLE, translator(pool));
+  }
+
+  /** Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there. */
+  public static PostgresStore open(PostgresSettings settings) {
+    return new PostgresStore(Pool.open(settings), settings.logSql());
+  }
+
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** For repositories: what unique indexes refuse. */
+  public Conflicts conflicts() {
+    return conflicts;
+  }
+
+  /** For repositories: their statements. */
+  public synchronized <T> T mapper(Class<T> type) {
+    Configuration configuration = sessions.getConfiguration();
+    if (!configuration.hasMapper(type)) configuration.addMapper(type);
+    return sessions.getMapper(type);
+  }
+
+  /** For tests, which look at every mapped statement and beside them. */
+  Configuration configuration() {
+    return sessions.getConfiguration();
+  }
+
+  DataSource connections() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static SqlSessionFactory factory(DataSource pool, boolean logSql) {
+    Configuration configuration = new Configuration(new Environment("database", new SpringManagedTransactionFactory(), pool));
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    configuration.setAutoMappingBehavior(AutoMappingBehavior.NONE);
+    ValueHandlers.register(configuration.getTypeHandlerRegistry());
+    if (logSql) configuration.addInterceptor(new SqlLog());
+    return new SqlSessionFactoryBuilder().build(configuration);
+  }
+
+  /** The one place where a failed statement of any repository becomes {@code StoreUnavailable}. */
+  private static PersistenceExceptionTranslator translator(DataSource pool) {
+    PersistenceExceptionTranslator toSpring = new MyBatisExceptionTranslator(pool, true);
+    return failure -> {
+      DataAccessException translated = toSpring.translateExceptionIfPossible(failure);
+      RuntimeException known = Failures.translate(translated == null ? failure : translated);
+      if (known instanceof DataAccessException data) return data;
+      throw known;
+    };
+  }
+}

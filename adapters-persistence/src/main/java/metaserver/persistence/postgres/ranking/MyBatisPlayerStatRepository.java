@@ -1,0 +1,48 @@
+package metaserver.persistence.postgres.ranking;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metaserver.domain.games.GameId;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.PlayerStat;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.persistence.postgres.platform.Conflicts;
+import metaserver.persistence.postgres.platform.PostgresStore;
+
+/** Players' figures in PostgreSQL. */
+public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
+  private static final String COUNTED = "player_stats_game_user_key";
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final PlayerStatMapper stats;
+  private final Conflicts conflicts;
+
+  public MyBatisPlayerStatRepository(PostgresStore store) {
+    stats = store.mapper(PlayerStatMapper.class);
+    conflicts = store.conflicts();
+  }
+
+  @Override
+  public Adding addAll(Collection<PlayerStat> added) {
+    return conflicts.decide(() -> insert(added), Map.of(COUNTED, new AlreadyCounted()));
+  }
+
+  @Override
+  public List<PlayerStat> ofGame(GameId game) {
+    return stats.ofGame(game);
+  }
+
+  @Override
+  public List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit) {
+    Instant playedAt = after.map(PlayerStat::playedAt).orElse(LATEST);
+    return stats.ofUser(user, playedAt, after.map(stat -> stat.game().value()).orElse(0), limit);
+  }
+
+  private Adding insert(Collection<PlayerStat> added) {
+    stats.addAll(StatColumns.of(added));
+    return new Added();
+  }
+}

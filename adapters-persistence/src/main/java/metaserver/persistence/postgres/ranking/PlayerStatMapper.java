@@ -1,0 +1,52 @@
+package metaserver.persistence.postgres.ranking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import metaserver.domain.games.GameId;
+import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.Part;
+import metaserver.domain.ranking.PlayerStat;
+import metaserver.domain.ranking.Tally;
+import metaserver.domain.text.Metadata;
+import org.apache.ibatis.annotations.Arg;
+import org.apache.ibatis.annotations.ConstructorArgs;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.ResultMap;
+import org.apache.ibatis.annotations.Results;
+import org.apache.ibatis.annotations.Select;
+
+/** The statements on players' figures. */
+interface PlayerStatMapper {
+  String COLUMNS = """
+      user_id, game_id, nick, team, place, place_tied, is_spectator, is_host, is_captain, is_dropped,
+      score, kills, deaths, assists, damage_given, damage_taken, played_at, metadata""";
+
+  @Insert("INSERT INTO player_stats (" + COLUMNS + ") SELECT " + COLUMNS + " " + """
+      FROM unnest(#{users}, #{games}, #{nicks}, #{teams}, #{places}, #{ties}, #{spectators}, #{hosts}, #{captains},
+          #{dropped}, #{scores}, #{kills}, #{deaths}, #{assists}, #{given}, #{taken},
+          #{times}::timestamptz[], #{metadata}::jsonb[]) WITH ORDINALITY AS stat (""" + COLUMNS + """
+      , nth) ORDER BY nth""")
+  void addAll(StatColumns stats);
+
+  @Results(id = "stat")
+  @ConstructorArgs({
+    @Arg(column = "game_id", javaType = GameId.class),
+    @Arg(column = "user_id", javaType = Optional.class, typeHandler = UserHandler.class),
+    @Arg(column = "nick", javaType = Nick.class),
+    @Arg(column = "team", javaType = Part.class, typeHandler = PartHandler.class),
+    @Arg(column = "score", javaType = Tally.class, typeHandler = TallyHandler.class),
+    @Arg(column = "played_at", javaType = Instant.class),
+    @Arg(column = "metadata", javaType = Metadata.class)
+  })
+  @Select("SELECT " + COLUMNS + " FROM player_stats WHERE game_id = #{game} ORDER BY id")
+  List<PlayerStat> ofGame(@Param("game") GameId game);
+
+  @ResultMap("stat")
+  @Select("SELECT " + COLUMNS + """
+       FROM player_stats WHERE user_id = #{user} AND (played_at, game_id) < (#{playedAt}, #{game})
+      ORDER BY played_at DESC, game_id DESC LIMIT #{limit}""")
+  List<PlayerStat> ofUser(@Param("user") UserId user, @Param("playedAt") Instant playedAt, @Param("game") int game, @Param("limit") int limit);
+}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.ranking.PlayerStatRepositoryContract;
+
+class MyBatisPlayerStatRepositoryTest extends PostgresRepositories implements PlayerStatRepositoryContract {}

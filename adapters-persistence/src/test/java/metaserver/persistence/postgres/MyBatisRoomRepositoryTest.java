@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.lobby.RoomRepositoryContract;
+
+class MyBatisRoomRepositoryTest extends PostgresRepositories implements RoomRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.identity.UserRepositoryContract;
+
+class MyBatisUserRepositoryTest extends PostgresRepositories implements UserRepositoryContract {}

@@ -1,0 +1,48 @@
+package metaserver.persistence.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import metaserver.persistence.embedded.PostgresAddress;
+import metaserver.persistence.embedded.PostgresServer;
+import metaserver.persistence.postgres.platform.Migrations;
+import metaserver.persistence.postgres.platform.PoolSettings;
+import metaserver.persistence.postgres.platform.PostgresSettings;
+import metaserver.persistence.postgres.platform.PostgresStore;
+
+/** A migrated database on a test server, with a pool. */
+public record PostgresDatabase(PostgresAddress address, PostgresStore store) {
+  private static final Map<Integer, PostgresDatabase> SHARED = new ConcurrentHashMap<>();
+  private static final PoolSettings POOL = new PoolSettings(2, 10, Duration.ofSeconds(3));
+
+  /** The one that the contracts of a version share. */
+  public static PostgresDatabase shared(int version) {
+    return SHARED.computeIfAbsent(version, PostgresDatabase::fresh);
+  }
+
+  /** A new one. */
+  public static PostgresDatabase fresh(int version) {
+    PostgresAddress address = PostgresServer.version(version).createDatabase();
+    new Migrations(settings(address)).migrate();
+    return new PostgresDatabase(address, PostgresStore.open(settings(address).with(POOL)));
+  }
+
+  public static PostgresSettings settings(PostgresAddress address) {
+    return PostgresSettings.of(address.host(), address.port(), address.user(), address.password(), address.database());
+  }
+
+  public PostgresSettings settings() {
+    return settings(address);
+  }
+
+  public void execute(String sql) {
+    try (Connection connection = PostgresServer.connect(address); Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(sql, e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package metaserver.persistence.postgres;
+
+import metaserver.application.transaction.Transactions;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.persistence.postgres.games.MyBatisGameRepository;
+import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
+import metaserver.persistence.postgres.identity.MyBatisUserRepository;
+import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+
+/** All repositories on one database, emptied before each test. */
+@OnEachPostgres
+class PostgresRepositories {
+  @Parameter int version;
+
+  @BeforeEach
+  void empty() {
+    PostgresDatabase.shared(version).execute("TRUNCATE users, sessions, rooms, games, game_teams, player_stats");
+  }
+
+  public Transactions transactions() {
+    return store().transactions();
+  }
+
+  public UserRepository users() {
+    return new MyBatisUserRepository(store());
+  }
+
+  public SessionRepository sessions() {
+    return new MyBatisSessionRepository(store());
+  }
+
+  public RoomRepository rooms() {
+    return new MyBatisRoomRepository(store());
+  }
+
+  public GameRepository games() {
+    return new MyBatisGameRepository(store());
+  }
+
+  public PlayerStatRepository stats() {
+    return new MyBatisPlayerStatRepository(store());
+  }
+
+  private PostgresStore store() {
+    return PostgresDatabase.shared(version).store();
+  }
+}

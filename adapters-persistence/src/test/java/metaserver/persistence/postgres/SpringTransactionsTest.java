@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.application.transaction.TransactionsContract;
+
+class SpringTransactionsTest extends PostgresRepositories implements TransactionsContract {}
