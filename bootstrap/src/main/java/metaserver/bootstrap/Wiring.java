@@ -1,33 +1,24 @@
 package metaserver.bootstrap;
 
-import metaserver.bootstrap.command.CommandFailure;
-import metaserver.bootstrap.command.ExitCode;
+import java.time.Clock;
+import java.time.InstantSource;
 import metaserver.bootstrap.command.Metaserver;
+import metaserver.bootstrap.identity.PasswordModule;
+import metaserver.bootstrap.server.Operating;
+import metaserver.bootstrap.server.Serving;
 
 /** Puts the parts together that the command line asks for. */
 final class Wiring {
   private Wiring() {}
 
   static Metaserver metaserver() {
+    InstantSource clock = Clock.systemUTC();
+    Operating operating = new Operating(clock);
     return new Metaserver(
-        (settings, out) -> {
-          throw missing("serve");
-        },
-        (settings, out) -> {
-          throw missing("migrate");
-        },
-        settings -> {
-          throw missing("migrate --dry-run");
-        },
-        settings -> {
-          throw missing("the database");
-        },
-        settings -> {
-          throw missing("password hashing");
-        });
-  }
-
-  private static CommandFailure missing(String part) {
-    return new CommandFailure(ExitCode.ERROR, part + ": this build has no such part");
+        new Serving(clock)::serve,
+        operating::migrate,
+        operating::pendingSql,
+        operating::open,
+        settings -> PasswordModule.hasher(settings.passwords()));
   }
 }

@@ -1,6 +1,7 @@
 package metaserver.application.lobby;
 
 import java.net.Inet4Address;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.domain.lobby.Room;
@@ -20,13 +22,11 @@ import metaserver.domain.lobby.RoomId;
  */
 public final class LiveRooms implements RoomDirectory {
   private final Map<RoomId, Hosted> rooms = new ConcurrentSkipListMap<>();
-  private final RoomStage.Builder stages;
   private final Optional<Inet4Address> advertised;
   private List<RoomSign> shown = List.of();
 
   /** @param advertised the address that clients are told to go to, if it is not the one they reached */
-  public LiveRooms(RoomStage.Builder stages, Optional<Inet4Address> advertised) {
-    this.stages = stages;
+  public LiveRooms(Optional<Inet4Address> advertised) {
     this.advertised = advertised;
   }
 
@@ -42,16 +42,17 @@ public final class LiveRooms implements RoomDirectory {
   /**
    * Opens, changes and closes rooms until they are as defined. Those inside a room that changed stay inside.
    *
+   * @param stages where new rooms take place
    * @throws PortTaken after everything else was done, if a room could not be opened
    */
-  public synchronized void become(Collection<Room> defined) {
+  public synchronized void become(Collection<Room> defined, RoomStage.Builder stages) {
     Set<RoomId> open = new HashSet<>();
     Optional<PortTaken> failed = Optional.empty();
     defined.stream().filter(Room::open).map(Room::id).forEach(open::add);
     rooms.keySet().stream().filter(id -> !open.contains(id)).forEach(this::close);
     for (Room room : defined) {
       try {
-        if (room.open()) open(room);
+        if (room.open()) open(room, stages);
       } catch (PortTaken e) {
         failed = Optional.of(e);
       }
@@ -61,7 +62,7 @@ public final class LiveRooms implements RoomDirectory {
     });
   }
 
-  private void open(Room room) {
+  private void open(Room room, RoomStage.Builder stages) {
     Hosted hosted = rooms.get(room.id());
     if (hosted == null) {
       RoomStage stage = stages.build();
@@ -98,12 +99,12 @@ public final class LiveRooms implements RoomDirectory {
     rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().showRooms(now)));
   }
 
-  /** Lets nobody in, says goodbye to everybody, and returns when each room has done so. */
-  public synchronized void stop() throws InterruptedException {
+  /** Lets nobody in, says goodbye to everybody, and returns when each room has done so or the time is over. */
+  public synchronized boolean stop(Duration limit) throws InterruptedException {
     CountDownLatch emptied = new CountDownLatch(rooms.size());
     rooms.values().forEach(hosted -> end(hosted, new Eviction.ServerStops(), emptied::countDown));
     rooms.clear();
-    emptied.await();
+    return emptied.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private record Hosted(LiveRoom live, RoomStage stage, int port) {}

@@ -20,7 +20,7 @@ public record PasswordSettings(long memoryBytes, int passes, OptionalInt threads
       Setting.of("password.threads", Forms.number(1, 1024).or("auto"), "auto", "Passwords hashed at a time. "
           + "auto: one a processor.");
   private static final Setting<Integer> QUEUE =
-      Setting.of("password.queue", Forms.number(0, 1_000_000), "1000", "Logins that may wait to have their password "
+      Setting.of("password.queue", Forms.number(1, 1_000_000), "1000", "Logins that may wait to have their password "
           + "hashed; further ones are refused.");
 
   static final SettingGroup GROUP = SettingGroup.of("Passwords", MEMORY, PASSES, THREADS, QUEUE);

@@ -1,0 +1,103 @@
+package metaserver.bootstrap.identity;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import metaserver.application.identity.Accounts;
+import metaserver.application.identity.Authenticate;
+import metaserver.application.identity.ExpireSessions;
+import metaserver.application.identity.FollowAccounts;
+import metaserver.application.identity.LiveSessions;
+import metaserver.application.identity.LogIn;
+import metaserver.application.identity.LoginRules;
+import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.PasswordHasher;
+import metaserver.application.identity.Presence;
+import metaserver.application.identity.RestoreSession;
+import metaserver.application.identity.TokenSource;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.settings.FailedLoginSettings;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.identity.SessionLife;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.SessionToken;
+import metaserver.domain.identity.UserRepository;
+
+/** Logging in and staying logged in. */
+@Module
+public interface IdentityModule {
+  @Provides
+  @Singleton
+  static Presence presence() {
+    return new LiveSessions();
+  }
+
+  @Provides
+  @Singleton
+  static TokenSource tokens() {
+    SecureRandom random = new SecureRandom();
+    return () -> {
+      byte[] bytes = new byte[SessionToken.BYTES];
+      random.nextBytes(bytes);
+      return SessionToken.of(bytes);
+    };
+  }
+
+  @Provides
+  static SessionLife life(Settings settings) {
+    return new SessionLife(settings.logins().tokenLifetime(), settings.logins().tokenGrace());
+  }
+
+  @Provides
+  static LoginRules rules(Settings settings) {
+    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild());
+  }
+
+  @Provides
+  @Singleton
+  static LoginThrottle throttle(Settings settings) {
+    FailedLoginSettings failed = settings.failedLogins();
+    return new LoginThrottle(new LoginThrottle.Limits(
+        !failed.slowDown(), failed.freePerAccount(), failed.freePerAddress(), failed.longestWait(), failed.forgottenAfter()));
+  }
+
+  @Provides
+  static Authenticate authenticate(
+      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, InstantSource clock) {
+    return new Authenticate(users, hasher, throttle, rules, clock);
+  }
+
+  @Provides
+  @Singleton
+  static LogIn logIn(
+      UserRepository users, SessionRepository sessions, Transactions transactions, Presence presence,
+      TokenSource tokens, SessionLife life, InstantSource clock) {
+    return new LogIn(users, sessions, transactions, presence, tokens, life, clock);
+  }
+
+  @Provides
+  static RestoreSession restoreSession(
+      Presence presence, SessionRepository sessions, UserRepository users, InstantSource clock) {
+    return new RestoreSession(presence, sessions, users, clock);
+  }
+
+  @Provides
+  static FollowAccounts followAccounts(UserRepository users, SessionRepository sessions, Presence presence) {
+    return new FollowAccounts(users, sessions, presence);
+  }
+
+  @Provides
+  @Singleton
+  static ExpireSessions expireSessions(
+      Presence presence, SessionRepository sessions, SessionLife life, InstantSource clock) {
+    return new ExpireSessions(presence, sessions, life, clock);
+  }
+
+  @Provides
+  static Accounts accounts(
+      UserRepository users, SessionRepository sessions, Transactions transactions, InstantSource clock) {
+    return new Accounts(users, sessions, transactions, clock);
+  }
+}

@@ -1,0 +1,53 @@
+package metaserver.bootstrap.lobby;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import metaserver.application.identity.RestoreSession;
+import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EnterRoom;
+import metaserver.application.lobby.Greeting;
+import metaserver.application.lobby.LeaveRoom;
+import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.OpenDefaultRooms;
+import metaserver.application.lobby.RoomDirectory;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.identity.SessionLife;
+import metaserver.domain.lobby.RoomRepository;
+
+/** Rooms and who is in them. */
+@Module
+public interface LobbyModule {
+  @Provides
+  @Singleton
+  static LiveRooms liveRooms(Settings settings) {
+    return new LiveRooms(settings.listeners().advertisedAddress());
+  }
+
+  @Provides
+  static RoomDirectory directory(LiveRooms rooms) {
+    return rooms;
+  }
+
+  @Provides
+  static EnterRoom enterRoom(RestoreSession sessions, RoomDirectory directory, Settings settings) {
+    return new EnterRoom(sessions, new Greeting(settings.logins().messageOfTheDay(), directory));
+  }
+
+  @Provides
+  static LeaveRoom leaveRoom(SessionLife life, InstantSource clock) {
+    return new LeaveRoom(life, clock);
+  }
+
+  @Provides
+  static OpenDefaultRooms openDefaultRooms(RoomRepository rooms, Transactions transactions, InstantSource clock) {
+    return new OpenDefaultRooms(rooms, transactions, clock);
+  }
+
+  @Provides
+  static AddRoom addRoom(RoomRepository rooms, InstantSource clock, Settings settings) {
+    return new AddRoom(rooms, clock, settings.listeners().roomFirstPort());
+  }
+}

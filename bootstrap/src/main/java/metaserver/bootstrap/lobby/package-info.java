@@ -1,0 +1,5 @@
+/** Wires rooms and who is in them. */
+@NullMarked
+package metaserver.bootstrap.lobby;
+
+import org.jspecify.annotations.NullMarked;

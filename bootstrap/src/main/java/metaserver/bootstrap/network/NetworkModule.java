@@ -1,0 +1,56 @@
+package metaserver.bootstrap.network;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Executors;
+import metaserver.application.identity.Authenticate;
+import metaserver.application.identity.LogIn;
+import metaserver.application.lobby.EnterRoom;
+import metaserver.application.lobby.LeaveRoom;
+import metaserver.application.lobby.RoomDirectory;
+import metaserver.application.lobby.RoomStage;
+import metaserver.bootstrap.settings.ConnectionSettings;
+import metaserver.bootstrap.settings.ListenerSettings;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.network.connection.ConnectionLimits;
+import metaserver.network.delivery.Wording;
+import metaserver.network.identity.LoginDesk;
+import metaserver.network.lobby.Reactions;
+import metaserver.network.lobby.RoomDesk;
+import metaserver.network.server.DoorRules;
+import metaserver.network.server.Loops;
+import metaserver.network.server.NettyRooms;
+
+/** Ports, threads, and what every connection works with. */
+@Module
+public interface NetworkModule {
+  @Provides
+  @Singleton
+  static Loops loops(Settings settings) {
+    return new Loops(settings.listeners().networkThreads().orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+  }
+
+  @Provides
+  @Singleton
+  static DoorRules doorRules(Settings settings) {
+    ConnectionSettings connections = settings.connections();
+    ConnectionLimits limits = new ConnectionLimits(
+        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress());
+    return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  @Provides
+  static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings) {
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout());
+  }
+
+  @Provides
+  @Singleton
+  static RoomStage.Builder rooms(
+      Loops loops, DoorRules rules, EnterRoom enter, LeaveRoom leave, Reactions reactions, Wording wording, Settings settings) {
+    ListenerSettings listeners = settings.listeners();
+    return new NettyRooms(loops, listeners.bindAddress(), rules,
+        new RoomDesk.Builder(enter, leave, reactions, wording, listeners.roomFlushDelay()));
+  }
+}

@@ -1,0 +1,24 @@
+package metaserver.bootstrap.server;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import metaserver.bootstrap.identity.IdentityModule;
+import metaserver.bootstrap.identity.PasswordModule;
+import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.network.ConversationModule;
+import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.storage.MemoryModule;
+
+/** A server that keeps nothing. */
+@Singleton
+@Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
+    ConversationModule.class, NetworkModule.class})
+interface MemoryServer extends ServerGraph {
+  @Component.Factory
+  interface Factory {
+    MemoryServer create(MemoryModule memory, @BindsInstance Settings settings, @BindsInstance InstantSource clock);
+  }
+}

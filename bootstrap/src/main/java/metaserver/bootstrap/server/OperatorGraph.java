@@ -1,0 +1,36 @@
+package metaserver.bootstrap.server;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import metaserver.application.identity.Accounts;
+import metaserver.application.lobby.AddRoom;
+import metaserver.bootstrap.identity.IdentityModule;
+import metaserver.bootstrap.identity.PasswordModule;
+import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.persistence.passwords.Argon2PasswordHasher;
+
+/** What operators' commands need of PostgreSQL. */
+@Singleton
+@Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class})
+interface OperatorGraph {
+  UserRepository users();
+
+  RoomRepository rooms();
+
+  Accounts accounts();
+
+  AddRoom addRoom();
+
+  Argon2PasswordHasher passwordHasher();
+
+  @Component.Factory
+  interface Factory {
+    OperatorGraph create(PostgresModule postgres, @BindsInstance Settings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,101 @@
+package metaserver.bootstrap.server;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import metaserver.application.lobby.RoomSign;
+import metaserver.application.lobby.RoomStage.PortTaken;
+import metaserver.bootstrap.command.CommandFailure;
+import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.settings.ListenerSettings;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.network.connection.Dialect;
+import metaserver.network.server.LoginPort;
+import metaserver.network.server.PortInUse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A started server: rooms and login ports are open, and what must be done now and then is done. */
+public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  private final ServerGraph graph;
+  private final Duration stopLimit;
+  private final List<LoginPort> loginPorts = new ArrayList<>();
+  private final Chores chores = new Chores();
+
+  private Server(ServerGraph graph, Duration stopLimit) {
+    this.graph = graph;
+    this.stopLimit = stopLimit;
+  }
+
+  /** Starts all of it or, with a line that says what is in the way, nothing. */
+  static Server start(ServerGraph graph, Settings settings) {
+    Server server = new Server(graph, settings.operation().stopLimit());
+    try {
+      server.open(settings);
+      return server;
+    } catch (PortTaken e) {
+      server.close();
+      throw new CommandFailure(ExitCode.CONFIGURATION, e.getMessage() + "; free it, or give the room another port with"
+          + " \"metaserver room edit\" (new rooms: room.first.port)");
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private void open(Settings settings) {
+    ListenerSettings listeners = settings.listeners();
+    graph.doorRules();
+    graph.openDefaultRooms().open(listeners.roomFirstPort());
+    followRooms();
+    login("login.port", OptionalInt.of(listeners.loginPort()), Dialect.BOTH, listeners.bindAddress());
+    login("login.myth.port", listeners.mythLoginPort(), Dialect.MYTH, listeners.bindAddress());
+    login("login.aleph.port", listeners.alephLoginPort(), Dialect.ALEPH_ONE, listeners.bindAddress());
+    Duration poll = settings.operation().changesPoll();
+    chores.every(poll, "rooms", this::followRooms);
+    chores.every(poll, "accounts", graph.followAccounts()::follow);
+    chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
+    chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
+  }
+
+  private void followRooms() {
+    graph.liveRooms().become(graph.definedRooms().all(), graph.stages());
+  }
+
+  private void login(String setting, OptionalInt port, Dialect dialect, InetAddress bind) {
+    if (port.isEmpty()) return;
+    try {
+      loginPorts.add(new LoginPort(graph.loops(), bind, port.getAsInt(), dialect, graph.loginDesk(), graph.doorRules()));
+    } catch (PortInUse e) {
+      throw new CommandFailure(ExitCode.CONFIGURATION, setting + ": " + e.getMessage() + "; free it or choose another");
+    }
+  }
+
+  /** The ports for logins: both families', then Myth's and Aleph One's if there are such. */
+  public List<Integer> loginPorts() {
+    return loginPorts.stream().map(LoginPort::port).toList();
+  }
+
+  /** The open rooms and their ports. */
+  public List<RoomSign> rooms() {
+    return graph.liveRooms().rooms();
+  }
+
+  /** Tells the rooms, then ends every connection; within the stop limit. */
+  @Override
+  public void close() {
+    try {
+      chores.stop();
+      loginPorts.forEach(LoginPort::close);
+      if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
+      graph.loops().stop(stopLimit.dividedBy(2).toMillis());
+      graph.passwordHasher().close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

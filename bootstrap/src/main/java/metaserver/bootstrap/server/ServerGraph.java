@@ -1,0 +1,35 @@
+package metaserver.bootstrap.server;
+
+import metaserver.application.identity.ExpireSessions;
+import metaserver.application.identity.FollowAccounts;
+import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.OpenDefaultRooms;
+import metaserver.application.lobby.RoomStage;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.network.identity.LoginDesk;
+import metaserver.network.server.DoorRules;
+import metaserver.network.server.Loops;
+import metaserver.persistence.passwords.Argon2PasswordHasher;
+
+/** What a server starts, whatever its database is. */
+interface ServerGraph {
+  OpenDefaultRooms openDefaultRooms();
+
+  RoomRepository definedRooms();
+
+  LiveRooms liveRooms();
+
+  RoomStage.Builder stages();
+
+  FollowAccounts followAccounts();
+
+  ExpireSessions expireSessions();
+
+  LoginDesk loginDesk();
+
+  DoorRules doorRules();
+
+  Loops loops();
+
+  Argon2PasswordHasher passwordHasher();
+}

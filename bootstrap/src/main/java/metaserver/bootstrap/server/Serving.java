@@ -1,0 +1,79 @@
+package metaserver.bootstrap.server;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.settings.DatabaseSettings;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.storage.Database;
+import metaserver.bootstrap.storage.MemoryModule;
+import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.persistence.postgres.platform.PostgresStore;
+
+/** The command {@code serve}: opens the database, runs the server until a signal comes, and stops both in that order. */
+public final class Serving {
+  private final InstantSource clock;
+
+  public Serving(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  public int serve(Settings settings, PrintWriter out) {
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread onSignal = new Thread(() -> {
+      stop.countDown();
+      awaitQuietly(stopped);
+    }, "signal");
+    Runtime.getRuntime().addShutdownHook(onSignal);
+    try {
+      return run(settings, out, stop);
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private int run(Settings settings, PrintWriter out, CountDownLatch stop) {
+    return switch (settings.database()) {
+      case DatabaseSettings.Memory(var users) -> {
+        var memory = DaggerMemoryServer.factory().create(MemoryModule.of(users), settings, clock);
+        yield until(stop, memory, settings, out);
+      }
+      case DatabaseSettings.Embedded embedded -> {
+        try (Database database = Database.openForServer(embedded, settings.operation().data())) {
+          yield onPostgres(database, settings, out, stop);
+        }
+      }
+      case DatabaseSettings.Postgres postgres -> {
+        try (Database database = Database.openForServer(postgres)) {
+          yield onPostgres(database, settings, out, stop);
+        }
+      }
+    };
+  }
+
+  private int onPostgres(Database database, Settings settings, PrintWriter out, CountDownLatch stop) {
+    try (PostgresStore store = database.migrated()) {
+      return until(stop, DaggerPostgresServer.factory().create(new PostgresModule(store), settings, clock), settings, out);
+    }
+  }
+
+  private static int until(CountDownLatch stop, ServerGraph graph, Settings settings, PrintWriter out) {
+    try (Server server = Server.start(graph, settings)) {
+      Announcement.print(server, settings, out);
+      awaitQuietly(stop);
+      out.println("Stopping.");
+      out.flush();
+    }
+    return ExitCode.OK;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

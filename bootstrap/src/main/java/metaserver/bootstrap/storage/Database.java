@@ -1,0 +1,80 @@
+package metaserver.bootstrap.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import metaserver.bootstrap.command.CommandFailure;
+import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.settings.DatabaseSettings;
+import metaserver.bootstrap.settings.PoolSettings;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.persistence.embedded.EmbeddedPostgres;
+import metaserver.persistence.embedded.Opened;
+import metaserver.persistence.postgres.platform.Migrations;
+import metaserver.persistence.postgres.platform.PostgresSettings;
+import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SchemaTooNew;
+
+/** The PostgreSQL database that the settings name, reachable; an embedded one runs as long as this is open. */
+public final class Database implements AutoCloseable {
+  private final PostgresSettings settings;
+  private final Optional<EmbeddedPostgres> own;
+
+  private Database(PostgresSettings settings, Optional<EmbeddedPostgres> own) {
+    this.settings = settings;
+    this.own = own;
+  }
+
+  /** For a command: joins the embedded database if a server runs it already. */
+  public static Database open(Settings settings) {
+    return switch (settings.database()) {
+      case DatabaseSettings.Embedded(PoolSettings pool) -> joined(settings.operation().data(), few(pool));
+      case DatabaseSettings.Postgres(var server, PoolSettings pool) -> new Database(Databases.of(server, few(pool)), Optional.empty());
+      case DatabaseSettings.Memory _ -> throw new IllegalArgumentException("memory is no PostgreSQL");
+    };
+  }
+
+  /** For the server: the embedded database must be its own. */
+  public static Database openForServer(DatabaseSettings.Embedded database, Path data) {
+    return switch (EmbeddedPostgres.open(data)) {
+      case Opened.Owned(EmbeddedPostgres own) -> new Database(Databases.of(own.address(), database.pool()), Optional.of(own));
+      case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR, "a server runs on the data directory "
+          + data + " already (process " + owner + "); stop it or choose another with --data");
+    };
+  }
+
+  public static Database openForServer(DatabaseSettings.Postgres database) {
+    return new Database(Databases.of(database.server(), database.pool()), Optional.empty());
+  }
+
+  private static Database joined(Path data, PoolSettings pool) {
+    Opened opened = EmbeddedPostgres.open(data);
+    return new Database(Databases.of(opened.address(), pool), switch (opened) {
+      case Opened.Owned(EmbeddedPostgres own) -> Optional.of(own);
+      case Opened.Running _ -> Optional.empty();
+    });
+  }
+
+  /** A command does one thing at a time. */
+  private static PoolSettings few(PoolSettings pool) {
+    return new PoolSettings(1, 1, pool.patience(), pool.sqlLog());
+  }
+
+  public Migrations migrations() {
+    return new Migrations(settings);
+  }
+
+  /** Brings the schema up to date and opens it. Returns how many steps that took. */
+  public PostgresStore migrated() {
+    try {
+      migrations().migrate();
+      return PostgresStore.open(settings);
+    } catch (SchemaTooNew e) {
+      throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void close() {
+    own.ifPresent(EmbeddedPostgres::close);
+  }
+}

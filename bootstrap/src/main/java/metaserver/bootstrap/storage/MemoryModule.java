@@ -1,0 +1,73 @@
+package metaserver.bootstrap.storage;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.command.CommandFailure;
+import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.identity.UserLine;
+import metaserver.bootstrap.identity.UsersFile;
+import metaserver.domain.identity.NewUser;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.identity.InMemorySessionRepository;
+import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
+
+/** Everything in memory, the accounts from a file. */
+@Module
+public final class MemoryModule {
+  private final List<UserLine> accounts;
+
+  private MemoryModule(List<UserLine> accounts) {
+    this.accounts = accounts;
+  }
+
+  /** With the accounts of a users file, if there is one. */
+  public static MemoryModule of(Optional<Path> users) {
+    return new MemoryModule(users.map(UsersFile::read).map(reading -> switch (reading) {
+      case UsersFile.Read(List<UserLine> accounts) -> accounts;
+      case UsersFile.Refused(List<String> complaints) -> throw new CommandFailure(ExitCode.CONFIGURATION, complaints);
+    }).orElse(List.of()));
+  }
+
+  @Provides
+  @Singleton
+  InMemoryTransactions memory() {
+    return new InMemoryTransactions();
+  }
+
+  @Provides
+  Transactions transactions(InMemoryTransactions memory) {
+    return memory;
+  }
+
+  @Provides
+  @Singleton
+  UserRepository users(InMemoryTransactions memory, InstantSource clock) {
+    InMemoryUserRepository users = new InMemoryUserRepository(memory);
+    accounts.forEach(line ->
+        users.add(new NewUser(line.username(), line.hash(), line.admin(), clock.instant(), Metadata.NONE)));
+    return users;
+  }
+
+  @Provides
+  @Singleton
+  SessionRepository sessions(InMemoryTransactions memory) {
+    return new InMemorySessionRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  RoomRepository rooms(InMemoryTransactions memory) {
+    return new InMemoryRoomRepository(memory);
+  }
+}
