@@ -1,36 +1,54 @@
 package metaserver.persistence.postgres.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns the refusals of unique indexes into values. The index decides who was first; looking before would be a race. */
 public final class Conflicts {
-  private final TransactionTemplate savepoint;
+  private final DataSource pool;
 
-  Conflicts(PlatformTransactionManager transactions) {
-    savepoint = new TransactionTemplate(transactions);
-    savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  Conflicts(DataSource pool) {
+    this.pool = pool;
   }
 
   /** Runs a statement. If one of the named unique indexes refuses it, the value beside the name is the outcome. */
   public <T> T decide(Supplier<T> statement, Map<String, T> refusals) {
     try {
-      return run(statement);
+      return TransactionSynchronizationManager.getResource(pool) instanceof ConnectionHolder transaction
+          ? withSavepoint(transaction.getConnection(), statement)
+          : statement.get();
     } catch (DuplicateKeyException e) {
       return Optional.ofNullable(refusals.get(Failures.constraint(e).orElse(""))).orElseThrow(() -> e);
     }
   }
 
   /** PostgreSQL gives up a transaction in which a statement failed, unless it can go back to a savepoint. */
-  private <T> T run(Supplier<T> statement) {
-    return TransactionSynchronizationManager.isActualTransactionActive()
-        ? savepoint.execute(_ -> statement.get())
-        : statement.get();
+  private static <T> T withSavepoint(Connection connection, Supplier<T> statement) {
+    try {
+      Savepoint before = connection.setSavepoint();
+      T result = tryFrom(before, connection, statement);
+      connection.releaseSavepoint(before);
+      return result;
+    } catch (SQLException e) {
+      throw Failures.translate(new TransactionSystemException("no savepoint", e));
+    }
+  }
+
+  private static <T> T tryFrom(Savepoint before, Connection connection, Supplier<T> statement) throws SQLException {
+    try {
+      return statement.get();
+    } catch (DuplicateKeyException e) {
+      connection.rollback(before);
+      throw e;
+    }
   }
 }

@@ -49,8 +49,14 @@ final class Failures {
   private static boolean saysAway(SQLException failure) {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     return failure instanceof SQLTransientConnectionException
+        || isClosedByPool(failure)
         || AWAY_STATES.contains(state)
         || (state.length() == 5 && AWAY_CLASSES.contains(state.substring(0, 2)));
+  }
+
+  /** What the pool says, without any state, of a connection that it took away after a failure. */
+  private static boolean isClosedByPool(SQLException failure) {
+    return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
   }
 
   private static Stream<SQLException> sqlExceptions(Throwable failure) {

@@ -1,6 +1,7 @@
 package metaserver.persistence.postgres.platform;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,8 +10,12 @@ import org.slf4j.LoggerFactory;
 final class Outage {
   private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
+  /** An outage in which a call now and then gets through is one outage, not many. */
+  private static final long CALM = TimeUnit.SECONDS.toNanos(2);
+
   private final String database;
   private final AtomicBoolean lasts = new AtomicBoolean();
+  private volatile long lastFailure;
   private volatile Optional<Throwable> cause = Optional.empty();
 
   Outage(PostgresSettings settings) {
@@ -24,6 +29,7 @@ final class Outage {
 
   /** No connection came free in time. */
   void begin() {
+    lastFailure = System.nanoTime();
     if (!lasts.compareAndSet(false, true)) return;
     String reason = cause.map(Throwable::getMessage).orElse("all connections are taken").lines().findFirst().orElse("");
     LOG.warn("database={} unavailable reason=\"{}\"", database, reason);
@@ -32,7 +38,7 @@ final class Outage {
   /** A connection came. */
   void end() {
     // A read is cheap where a write by every call would not be.
-    if (!lasts.get() || !lasts.compareAndSet(true, false)) return;
+    if (!lasts.get() || System.nanoTime() - lastFailure < CALM || !lasts.compareAndSet(true, false)) return;
     cause = Optional.empty();
     LOG.info("database={} available again", database);
   }

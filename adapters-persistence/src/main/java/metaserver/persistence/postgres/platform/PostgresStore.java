@@ -14,6 +14,7 @@ import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** One PostgreSQL database: its pool, its transactions, its mapped statements. */
 public final class PostgresStore implements AutoCloseable {
@@ -25,8 +26,8 @@ public final class PostgresStore implements AutoCloseable {
   private PostgresStore(Pool pool, boolean logSql) {
     this.pool = pool;
     transactions = new SpringTransactions(pool);
-    conflicts = new Conflicts(transactions.manager());
-    sessions = new SqlSessionTemplate(factory(pool, logSql), ExecutorType.SIMPLE, translator(pool));
+    conflicts = new Conflicts(pool);
+    sessions = new SqlSessionTemplate(factory(pool, logSql), ExecutorType.SIMPLE, translator());
   }
 
   /** Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there. */
@@ -75,8 +76,8 @@ public final class PostgresStore implements AutoCloseable {
   }
 
   /** The one place where a failed statement of any repository becomes {@code StoreUnavailable}. */
-  private static PersistenceExceptionTranslator translator(DataSource pool) {
-    PersistenceExceptionTranslator toSpring = new MyBatisExceptionTranslator(pool, true);
+  private static PersistenceExceptionTranslator translator() {
+    PersistenceExceptionTranslator toSpring = new MyBatisExceptionTranslator(SQLStateSQLExceptionTranslator::new, false);
     return failure -> {
       DataAccessException translated = toSpring.translateExceptionIfPossible(failure);
       RuntimeException known = Failures.translate(translated == null ? failure : translated);

@@ -1,12 +1,9 @@
 package metaserver.persistence.postgres.platform;
 
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import metaserver.application.transaction.Transactions;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,10 +28,6 @@ public final class SpringTransactions implements Transactions {
     }
   }
 
-  PlatformTransactionManager manager() {
-    return Objects.requireNonNull(template.getTransactionManager());
-  }
-
   /** On a connection that broke, a failing ROLLBACK must not hide why. */
   private static final class QuietRollback extends DataSourceTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -48,12 +41,8 @@ public final class SpringTransactions implements Transactions {
       try {
         super.doRollback(status);
       } catch (TransactionException e) {
-        if (!Failures.isAway(e) && !isClosed(e)) throw e;
+        if (!Failures.isAway(e)) throw e;
       }
-    }
-
-    private static boolean isClosed(TransactionException failure) {
-      return failure.getCause() instanceof SQLException sql && "08003".equals(sql.getSQLState());
     }
   }
 }

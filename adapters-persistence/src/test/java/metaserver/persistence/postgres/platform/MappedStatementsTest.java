@@ -1,0 +1,144 @@
+package metaserver.persistence.postgres.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import metaserver.persistence.postgres.OnEachPostgres;
+import metaserver.persistence.postgres.PostgresDatabase;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.session.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+
+/** Every statement must find its rows by an index, in the plan that serves all parameters. */
+@OnEachPostgres
+class MappedStatementsTest {
+  /** Statements that may read a whole table, with the reason. */
+  private static final Map<String, String> ALLOWED = Map.of(
+      "RoomMapper.all", "reads every room, of which there are a few dozen",
+      "RoomMapper.find", "a few dozen rooms lie on one page",
+      "RoomMapper.update", "a few dozen rooms lie on one page");
+
+  /** Types of parameters from whose place in the statement PostgreSQL cannot tell them; the driver sends them along. */
+  private static final Map<String, String> TYPES = Map.ofEntries(
+      Map.entry("ids", "int4[]"), Map.entry("versions", "int4[]"),
+      Map.entry("teams.numbers", "int4[]"), Map.entry("teams.names", "text[]"), Map.entry("teams.places", "int4[]"),
+      Map.entry("teams.ties", "bool[]"), Map.entry("teams.eliminations", "bool[]"),
+      Map.entry("users", "int4[]"), Map.entry("games", "int4[]"), Map.entry("nicks", "text[]"),
+      Map.entry("places", "int4[]"), Map.entry("ties", "bool[]"), Map.entry("spectators", "bool[]"),
+      Map.entry("hosts", "bool[]"), Map.entry("captains", "bool[]"), Map.entry("dropped", "bool[]"),
+      Map.entry("scores", "int4[]"), Map.entry("kills", "int4[]"), Map.entry("deaths", "int4[]"),
+      Map.entry("assists", "int4[]"), Map.entry("given", "int4[]"), Map.entry("taken", "int4[]"),
+      Map.entry("PlayerStatMapper.addAll teams", "int4[]"),
+      Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
+
+  @Parameter int version;
+
+  @Test
+  void everyStatementShouldUseAnIndex() throws Exception {
+    PostgresDatabase database = PostgresDatabase.fresh(version);
+    try (PostgresStore store = database.store(); Connection connection = store.connections().getConnection()) {
+      fill(connection);
+      Map<String, String> plans = plans(connection, statements(store));
+
+      assertThat(plans).hasSizeGreaterThan(20);
+      assertThat(ALLOWED.keySet()).isSubsetOf(plans.keySet());
+      Map<String, String> scans = new TreeMap<>(plans);
+      scans.keySet().removeAll(ALLOWED.keySet());
+      scans.values().removeIf(plan -> !plan.contains("Seq Scan"));
+      assertThat(scans).isEmpty();
+      // and such a scan would be seen
+      assertThat(explain(connection, "SELECT * FROM users WHERE is_admin = ?", List.of("unknown"))).contains("Seq Scan on users");
+    }
+  }
+
+  private static Collection<MappedStatement> statements(PostgresStore store) throws IOException, ClassNotFoundException {
+    Path classes = Path.of("target", "classes");
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(classes.resolve("metaserver/persistence/postgres"))) {
+      files = all.filter(file -> file.toString().endsWith("Mapper.class")).toList();
+    }
+    for (Path file : files) {
+      store.mapper(Class.forName(classes.relativize(file).toString().replace(".class", "").replace('/', '.')));
+    }
+    Configuration configuration = store.configuration();
+    return configuration.getMappedStatementNames().stream().filter(name -> name.contains("."))
+        .map(configuration::getMappedStatement).toList();
+  }
+
+  private static Map<String, String> plans(Connection connection, Collection<MappedStatement> statements) throws SQLException {
+    Map<String, String> plans = new TreeMap<>();
+    for (MappedStatement statement : statements) {
+      String name = statement.getId().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
+      var bound = statement.getBoundSql(Map.of());
+      List<String> types = bound.getParameterMappings().stream().map(parameter -> type(name, parameter)).toList();
+      plans.put(name, explain(connection, bound.getSql(), types));
+    }
+    return plans;
+  }
+
+  private static String type(String statement, ParameterMapping parameter) {
+    String property = parameter.getProperty();
+    boolean array = TYPES.containsKey(property) && !(property.equals("metadata") && !statement.equals("PlayerStatMapper.addAll"));
+    return TYPES.getOrDefault(statement + " " + property, array ? TYPES.getOrDefault(property, "unknown") : "unknown");
+  }
+
+  private static String explain(Connection connection, String sql, List<String> types) throws SQLException {
+    String text = sql;
+    for (int i = 1; i <= types.size(); i++) text = text.replaceFirst("\\?", "\\$" + i);
+    String declared = types.isEmpty() ? "" : "(" + String.join(", ", types) + ")";
+    String values = types.isEmpty() ? "" : "(" + String.join(", ", Collections.nCopies(types.size(), "NULL")) + ")";
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET plan_cache_mode = force_generic_plan");
+      statement.execute("PREPARE explained " + declared + " AS " + text);
+      List<String> lines = new ArrayList<>();
+      try (ResultSet plan = statement.executeQuery("EXPLAIN EXECUTE explained" + values)) {
+        while (plan.next()) lines.add(plan.getString(1));
+      }
+      statement.execute("DEALLOCATE explained");
+      return lines.stream().collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static void fill(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("""
+          INSERT INTO users (username, username_key, password_hash, icon, primary_color, secondary_color, nick, nick_key, team)
+          SELECT md5(n::text)::varchar(31), md5(n::text), '$argon2id$' || repeat('a', 87), 1, 2, 3, 'nick' || n, 'nick' || n, ''
+          FROM generate_series(1, 100000) AS n""");
+      statement.execute("""
+          INSERT INTO sessions (user_id, session_token, ip_address, family, expires_at, revoked_at, revoked_reason)
+          SELECT n, md5(n::text) || md5((-n)::text), '192.0.2.1', 'MYTH', now() + n * interval '1 s',
+            CASE WHEN n % 2 = 0 THEN now() END, CASE WHEN n % 2 = 0 THEN 'KICKED' END
+          FROM generate_series(1, 100000) AS n""");
+      statement.execute("""
+          INSERT INTO rooms (id, name, room_type, families)
+          SELECT n, 'room', 'UNRANKED', ARRAY['MYTH'] FROM generate_series(0, 30) AS n""");
+      statement.execute("""
+          INSERT INTO games (room_id, game_type, host_nick, name, map, start_time)
+          SELECT n % 31, 'CAPTURES', 'host', 'game', 'map', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
+      statement.execute("""
+          INSERT INTO game_teams (game_id, number, name, eliminated)
+          SELECT n, team, 'team', false FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS team""");
+      statement.execute("""
+          INSERT INTO player_stats (user_id, game_id, nick, played_at)
+          SELECT n % 10000 + 1, n, 'nick', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
+      statement.execute("ANALYZE");
+    }
+  }
+}
