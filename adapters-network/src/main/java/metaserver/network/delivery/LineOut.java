@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LineOut implements Seat {
   private static final Logger LOG = LoggerFactory.getLogger(LineOut.class);
-  /** Beyond the high water mark, for lists only: more than any room's list, less than hurts. */
-  private static final long MAX_BEHIND_BYTES = 1024 * 1024;
   private static final int MAX_STUCK_SECONDS = 30;
 
   private final Connection connection;
@@ -111,7 +109,7 @@ public final class LineOut implements Seat {
       news.release();
     }
     unsent = true;
-    if (channel.bytesBeforeWritable() > MAX_BEHIND_BYTES) giveUp("too far behind");
+    if (channel.bytesBeforeWritable() > room.maxUnreadBytes()) giveUp("too far behind");
   }
 
   /** Does not hear what comes between now and the next {@link #catchUp}. */

@@ -25,6 +25,7 @@ public final class RoomLines implements Audience {
   private final EventLoop loop;
   private final Wording wording;
   private final Duration delay;
+  private final long maxUnreadBytes;
   private final Runs myth;
   private final Runs alephOne;
   private final Set<LineOut> lines = new HashSet<>();
@@ -32,11 +33,17 @@ public final class RoomLines implements Audience {
   private final ByteBuf mixed;
   private boolean delivering;
 
-  /** @param delay how long announcements may wait for others to share a write with; zero for the end of the pass */
-  public RoomLines(EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay) {
+  /**
+   * Nobody is in it yet.
+   *
+   * @param delay how long announcements may wait for others to share a write with; zero for the end of the pass
+   * @param maxUnreadBytes what may wait for one client that does not read before it is given up
+   */
+  public RoomLines(EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay, long maxUnreadBytes) {
     this.loop = loop;
     this.wording = wording;
     this.delay = delay;
+    this.maxUnreadBytes = maxUnreadBytes;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
     this.myth = new Runs(new SharedRun(allocator), new SharedRun(allocator));
@@ -45,6 +52,10 @@ public final class RoomLines implements Audience {
 
   Wording wording() {
     return wording;
+  }
+
+  long maxUnreadBytes() {
+    return maxUnreadBytes;
   }
 
   SharedRun run(ClientFamily family, Sealing sealing) {

@@ -22,10 +22,12 @@ public record RoomDesk(LiveRoom room, RoomLines lines, EnterRoom enterRoom, Leav
    * What the desks of all rooms have in common.
    *
    * @param flushDelay see {@link RoomLines}
+   * @param maxUnreadBytes see {@link RoomLines}
    */
-  public record Builder(EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay) {
+  public record Builder(
+      EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay, long maxUnreadBytes) {
     public RoomLines lines(EventLoop loop, ByteBufAllocator allocator) {
-      return new RoomLines(loop, allocator, wording, flushDelay);
+      return new RoomLines(loop, allocator, wording, flushDelay, maxUnreadBytes);
     }
 
     public RoomDesk desk(LiveRoom room, RoomLines lines) {

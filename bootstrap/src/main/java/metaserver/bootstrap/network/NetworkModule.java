@@ -51,6 +51,7 @@ public interface NetworkModule {
       Loops loops, DoorRules rules, EnterRoom enter, LeaveRoom leave, Reactions reactions, Wording wording, Settings settings) {
     ListenerSettings listeners = settings.listeners();
     return new NettyRooms(loops, listeners.bindAddress(), rules,
-        new RoomDesk.Builder(enter, leave, reactions, wording, listeners.roomFlushDelay()));
+        new RoomDesk.Builder(enter, leave, reactions, wording, listeners.roomFlushDelay(),
+            settings.connections().mostUnreadBytes()));
   }
 }
