@@ -47,48 +47,49 @@ import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /**
- * The repositories beside plain JDBC on the same pool, in rounds that take turns. Not part of a build. From the module's
- * folder, after {@code mvn verify}:
- *
- * <pre>
- * mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
- * java -cp target/test-classes:target/classes:$(cat target/classpath) metaserver.persistence.postgres.platform.RepositoryBenchmark
- * </pre>
+ * The repositories beside plain JDBC on the same pool, in rounds that take turns. Its name keeps it out of the build:
+ * {@code mvn verify -pl adapters-persistence -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=RepositoryBenchmark}.
  */
-final class RepositoryBenchmark {
+class RepositoryBenchmark {
   private static final int THREADS = 8;
   private static final int PLAYERS = 16;
   private static final int ROUNDS = 7;
   private static final Duration ROUND = Duration.ofSeconds(3);
 
-  private final PostgresStore store;
-  private final DataSource pool;
-  private final UserRepository users;
-  private final GameRepository games;
-  private final PlayerStatRepository stats;
-  private final List<UserId> ids;
+  private final PostgresDatabase database = PostgresDatabase.fresh(18);
+  private final PostgresStore store =
+      PostgresStore.open(database.settings().with(new PoolSettings(THREADS, THREADS, Duration.ofSeconds(3))));
+  private final DataSource pool = store.connections();
+  private final UserRepository users = new MyBatisUserRepository(store);
+  private final GameRepository games = new MyBatisGameRepository(store);
+  private final PlayerStatRepository stats = new MyBatisPlayerStatRepository(store);
+  private final List<UserId> ids = IntStream.range(0, 1000).mapToObj(i -> added(users, "user" + i).id()).toList();
 
-  RepositoryBenchmark(PostgresStore store) {
-    this.store = store;
-    pool = store.connections();
-    users = new MyBatisUserRepository(store);
-    games = new MyBatisGameRepository(store);
-    stats = new MyBatisPlayerStatRepository(store);
+  @BeforeEach
+  void fill() {
     new MyBatisRoomRepository(store).add(Rooms.room(1, 0));
-    ids = IntStream.range(0, 1000).mapToObj(i -> added(users, "user" + i).id()).toList();
     ids.forEach(id -> users.noteLogin(id, NOON, PROFILE));
   }
 
-  public static void main(String[] arguments) throws Exception {
-    PostgresDatabase database = PostgresDatabase.fresh(18);
-    PoolSettings eight = new PoolSettings(THREADS, THREADS, Duration.ofSeconds(3));
-    try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(database.settings().with(eight))) {
-      RepositoryBenchmark benchmark = new RepositoryBenchmark(store);
-      compare("user lookup", () -> benchmark.users.find(benchmark.anybody()), benchmark::lookUpByHand);
-      compare("result of 16 players", benchmark::settle, benchmark::settleByHand);
-    }
+  @AfterEach
+  void close() {
+    store.close();
+    database.store().close();
+  }
+
+  @Test
+  void lookUpOneUser() throws Exception {
+    compare("user lookup", () -> users.find(anybody()), this::lookUpByHand);
+  }
+
+  @Test
+  void settleOneGame() throws Exception {
+    compare("result of 16 players", this::settle, this::settleByHand);
   }
 
   private static void compare(String what, Work repository, Work jdbc) throws Exception {
