@@ -1,4 +1,4 @@
-/** Accounts that come from a file. */
+/** Wires logging in, and reads the accounts of a users file. */
 @NullMarked
 package metaserver.bootstrap.identity;
 

@@ -1,4 +1,4 @@
-/** What games are worth: each player's figures, and later points, positions and castes. */
+/** What games are worth: each player's figures of each game. */
 @NullMarked
 package metaserver.domain.ranking;
 
