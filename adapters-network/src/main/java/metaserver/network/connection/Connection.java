@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class Connection extends SimpleChannelInboundHandler<Frame> {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
+  private static final Duration TO_READ_LAST_WORDS = Duration.ofSeconds(5);
+
   private final Channel channel;
   private final Executor blocking;
   private final Deque<Frame> waiting = new ArrayDeque<>(0);
@@ -138,10 +140,11 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     close();
   }
 
-  /** Closes once everything that was sent is out. */
+  /** Closes once everything that was sent is out; a client that does not read it is not waited for long. */
   public void close() {
     if (closing) return;
     closing = true;
+    limitTo(TO_READ_LAST_WORDS);
     channel.writeAndFlush(channel.alloc().buffer(0)).addListener(ChannelFutureListener.CLOSE);
   }
 

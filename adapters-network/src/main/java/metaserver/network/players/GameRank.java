@@ -13,6 +13,9 @@ public record GameRank(
     Spread wins,
     Spread damageInflicted,
     Spread damageReceived) {
+  public static final GameRank NONE =
+      new GameRank("", Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE);
+
   public static final Codec<GameRank> CODEC = Layout.of(
       chars(32), GameRank::topRankedPlayer,
       Spread.CODEC, GameRank::points,

@@ -1,12 +1,27 @@
 package metaserver.network.players;
 
 import java.util.List;
+import metaserver.domain.identity.PlayerId;
+import metaserver.domain.lobby.Player;
 import metaserver.network.lobby.Reaction;
+import metaserver.network.lobby.Visit;
 
-/** Players cannot be looked up yet: a search finds nobody. */
+/** Looking up players: a search finds nobody yet, and of those in the room no more is known than they show. */
 public final class PlayersReactions {
-  public static final List<Reaction<?>> ALL =
-      List.of(new Reaction<>(PlayerSearch.class, (visit, _) -> visit.reply(new PlayerSearchResult(List.of()))));
+  public static final List<Reaction<?>> ALL = List.of(
+      new Reaction<>(PlayerSearch.class, (visit, _) -> visit.reply(new PlayerSearchResult(List.of()))),
+      new Reaction<>(PlayerInfoQuery.class, (visit, packet) -> describe(visit, packet.playerId())));
 
   private PlayersReactions() {}
+
+  private static void describe(Visit visit, int player) {
+    if (player < 1) return;
+    visit.member().room().find(new PlayerId(player)).ifPresent(found -> visit.reply(info(found.player())));
+  }
+
+  private static PlayerInfo info(Player player) {
+    return new PlayerInfo(player.admin(), false, 0, player.icon(), Rgb.of(player.primary()), Rgb.of(player.secondary()),
+        Scores.NONE, Scores.NONE, Overall.NONE,
+        new PlayerTexts(player.account(), player.nick().text(), "", "", "", "", ""));
+  }
 }

@@ -2,6 +2,7 @@ package metaserver.network.players;
 
 import static metaserver.network.wire.Fields.list;
 
+import java.util.Collections;
 import java.util.List;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
@@ -10,6 +11,8 @@ import metaserver.network.wire.Layout;
 public record Scores(Score unranked, Score ranked, List<Score> byScoring) {
   /** Kinds of game on the wire; more than are played. */
   public static final int KINDS = 16;
+
+  public static final Scores NONE = new Scores(Score.NONE, Score.NONE, Collections.nCopies(KINDS, Score.NONE));
 
   public static final Codec<Scores> CODEC = Layout.of(
       Score.CODEC, Scores::unranked,

@@ -7,5 +7,7 @@ import metaserver.network.wire.Layout;
 
 /** What everybody reached: on average, and the best. */
 public record Spread(long average, long best) {
+  public static final Spread NONE = new Spread(0, 0);
+
   public static final Codec<Spread> CODEC = Layout.of(u32(), Spread::average, u32(), Spread::best, Spread::new);
 }

@@ -26,7 +26,7 @@ public final class Operating {
 
   public int migrate(Settings settings, PrintWriter out) {
     try (Database database = Database.open(settings)) {
-      int steps = database.migrations().migrate();
+      int steps = database.migrate();
       out.println(steps == 0 ? "The schema is up to date." : "Migrations run: " + steps + ".");
       return ExitCode.OK;
     }
@@ -34,7 +34,7 @@ public final class Operating {
 
   public String pendingSql(Settings settings) {
     try (Database database = Database.open(settings)) {
-      return database.migrations().pending().stream()
+      return database.pending().stream()
           .map(step -> "-- " + step.version() + " " + step.description() + "\n" + step.sql().strip() + "\n")
           .collect(Collectors.joining("\n"));
     }

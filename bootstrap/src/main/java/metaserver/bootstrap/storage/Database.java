@@ -1,7 +1,9 @@
 package metaserver.bootstrap.storage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.settings.DatabaseSettings;
@@ -59,18 +61,39 @@ public final class Database implements AutoCloseable {
     return new PoolSettings(1, 1, pool.patience(), pool.sqlLog());
   }
 
-  public Migrations migrations() {
-    return new Migrations(settings);
+  /** Brings the schema up to date, as far as it is not. Returns how many steps that took. */
+  public int migrate() {
+    return reached(Migrations::migrate);
   }
 
-  /** Brings the schema up to date and opens it. Returns how many steps that took. */
+  /** What {@link #migrate} would do. */
+  public List<Migrations.Pending> pending() {
+    return reached(Migrations::pending);
+  }
+
+  /** Opens it with its schema up to date. */
   public PostgresStore migrated() {
+    migrate();
+    return PostgresStore.open(settings);
+  }
+
+  /** The first word with the database: what is wrong with the way to it shows here. */
+  private <T> T reached(Function<Migrations, T> work) {
     try {
-      migrations().migrate();
-      return PostgresStore.open(settings);
+      return work.apply(new Migrations(settings));
     } catch (SchemaTooNew e) {
       throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      throw new CommandFailure(ExitCode.DATABASE, "the database " + settings + " cannot be used: " + reason(e)
+          + (own.isPresent() ? "" : "; see DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_NAME"));
     }
+  }
+
+  /** The innermost cause is what the driver or the network said. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) cause = cause.getCause();
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
   @Override
