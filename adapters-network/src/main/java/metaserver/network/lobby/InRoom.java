@@ -7,6 +7,8 @@ import metaserver.network.LogText;
 import metaserver.network.Protocol;
 import metaserver.network.connection.State;
 import metaserver.network.wire.Packet;
+import metaserver.network.wire.ProtocolViolation;
+import metaserver.network.wire.SessionKeyOffer;
 import metaserver.network.wire.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ final class InRoom implements State {
 
   @Override
   public void received(int id, ByteBuf payload) {
+    if (id == SessionKeyOffer.ID) throw new ProtocolViolation("a session key after the first packet");
     Optional<Packet> packet = Protocol.room(visit.member().session().family()).decode(Side.CLIENT, id, payload);
     visit.line().heard(packet);
     packet.ifPresent(said -> desk.reactions().react(visit, said));

@@ -9,8 +9,8 @@ import java.util.List;
  * @param guests whether a player without an account gets in
  * @param mythVersion the oldest version of Myth that gets in
  * @param mythBuild the oldest build of it
- * @param tokenLifetime how long a login lasts outside of rooms, from the login on
- * @param tokenGrace how long it lasts after the last room was left, once the lifetime is over
+ * @param tokenLifetime how long a login lasts from the login on, until its player enters a room
+ * @param tokenGrace how long it lasts after the last room was left
  * @param messageOfTheDay lines shown to everybody who enters a room
  */
 public record LoginSettings(
