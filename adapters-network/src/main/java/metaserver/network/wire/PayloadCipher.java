@@ -62,14 +62,13 @@ public final class PayloadCipher {
     out.writerIndex(start + size);
   }
 
+  /** The last eight bytes once more as one word, under the key as it is turned there: no byte is done alone. */
   private static void xor(ByteBuffer from, ByteBuffer to, int start, int end, long key) {
-    int i = start;
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+    int last = end - Long.BYTES;
+    for (int i = start; i < last; i += Long.BYTES) {
       to.putLong(i, from.getLong(i) ^ key);
     }
-    for (; i < end; i++) {
-      to.put(i, (byte) (from.get(i) ^ keyByte(key, i - start)));
-    }
+    to.putLong(last, from.getLong(last) ^ Long.rotateLeft(key, Byte.SIZE * ((last - start) % Long.BYTES)));
   }
 
   /** The plain payload of a sealed one, in memory of its own; the sealed buffer stays as it is. */
