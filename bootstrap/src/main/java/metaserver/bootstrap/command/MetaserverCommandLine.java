@@ -17,7 +17,7 @@ public final class MetaserverCommandLine {
         .addSubcommand(new MigrateCommand(metaserver))
         .addSubcommand(user(store, metaserver, passwords))
         .addSubcommand(room(store))
-        .addSubcommand(new CommandLine(new BenchCommand()))
+        .addSubcommand(bench())
         .addSubcommand(new VersionCommand());
     SettingOptions options = new SettingOptions(reader);
     prepare(root, options);
@@ -53,6 +53,13 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RoomAddCommand(store))
         .addSubcommand(new RoomEditCommand(store))
         .addSubcommand(new RoomCloseCommand(store));
+  }
+
+  private static CommandLine bench() {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchLoginCommand())
+        .addSubcommand(new BenchIdleCommand())
+        .addSubcommand(new BenchChatCommand());
   }
 
   private static void prepare(CommandLine command, SettingOptions options) {

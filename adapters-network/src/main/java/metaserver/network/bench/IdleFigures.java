@@ -1,0 +1,17 @@
+package metaserver.network.bench;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of a load of idle clients.
+ *
+ * @param loginSeconds until all had logged in
+ * @param enterSeconds from then until all were in rooms and every one knew all others in its room; without the time
+ *     between the first hundred and the others
+ * @param complete whether they did within the time allowed
+ * @param presentAtEnd how many were still there at the end
+ */
+public record IdleFigures(
+    int clients, int entered, double loginSeconds, double enterSeconds, boolean complete, int presentAtEnd,
+    long failed, Map<String, Long> failures, Optional<ServerMemory> memory) {}

@@ -1,0 +1,7 @@
+package metaserver.bootstrap.command;
+
+/** Whether a load is sealed. */
+enum BenchSealing {
+  ON,
+  OFF
+}
