@@ -55,7 +55,7 @@ public final class ChatLoad {
   }
 
   private void gather(Crowd crowd) {
-    crowd.logIn(AT_A_TIME, LIMIT);
+    crowd.logIn(Integer.MAX_VALUE, AT_A_TIME, LIMIT);
     crowd.enter(Integer.MAX_VALUE, AT_A_TIME, LIMIT);
     boolean inOne = crowd.awaitKnown(LIMIT)
         && crowd.present().stream().mapToInt(Player::roomId).distinct().count() <= 1;

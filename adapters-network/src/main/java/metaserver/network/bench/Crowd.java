@@ -20,6 +20,7 @@ final class Crowd implements Fate {
   private final Queue<Player> present = new ConcurrentLinkedQueue<>();
   private final Failures failures = new Failures();
   private volatile Volley volley = new Volley(0, 0, _ -> {});
+  private int begun;
 
   Crowd(Lanes lanes, Target target, Accounts accounts, int size, RoomChoice rooms, Stopwatch watch) {
     this.rooms = rooms;
@@ -29,9 +30,11 @@ final class Crowd implements Fate {
         .toList();
   }
 
-  /** Returns when all have logged in or failed to, or the time is over. */
-  void logIn(int atATime, Duration limit) {
-    volley = new Volley(0, all.size(), number -> all.get(number).logIn());
+  /** So many more log in; returns when they have or failed to, or the time is over. */
+  void logIn(int count, int atATime, Duration limit) {
+    int first = begun;
+    begun = Math.min(all.size(), first + Math.min(count, all.size()));
+    volley = new Volley(first, begun, number -> all.get(number).logIn());
     volley.begin(atATime);
     await(volley::isOver, limit);
   }

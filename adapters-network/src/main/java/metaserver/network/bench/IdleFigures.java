@@ -7,8 +7,8 @@ import java.util.Optional;
  * What came of a load of idle clients.
  *
  * @param loginSeconds until all had logged in
- * @param enterSeconds from then until all were in rooms and every one knew all others in its room; without the time
- *     between the first hundred and the others
+ * @param enterSeconds from then until all were in rooms and every one knew all others in its room; both without the
+ *     pause between the first hundred and the others
  * @param complete whether they did within the time allowed
  * @param presentAtEnd how many were still there at the end
  */

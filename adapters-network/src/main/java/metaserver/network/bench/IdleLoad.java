@@ -33,29 +33,31 @@ public final class IdleLoad {
 
   private IdleFigures run(Crowd crowd) {
     long before = bytes();
-    long start = watch.nanos();
-    crowd.logIn(AT_A_TIME, LIMIT);
-    double loginSeconds = watch.secondsSince(start);
-    progress.accept(crowd.waiting() + " of " + plan.clients() + " logged in after " + told(loginSeconds));
     Entry first = plan.atOnce() ? Entry.NONE : enter(crowd, IdlePlan.FIRST, AT_A_TIME);
     long withFirst = plan.atOnce() ? before : settled();
     int entered = crowd.present().size();
-    Entry rest = enter(crowd, plan.clients(), plan.atOnce() ? plan.clients() : AT_A_TIME);
+    Entry rest = enter(crowd, plan.clients() - entered, plan.atOnce() ? plan.clients() : AT_A_TIME);
     int all = crowd.present().size();
-    progress.accept(all + " in rooms after " + told(first.seconds() + rest.seconds()) + " more");
     long withAll = settled();
     watch.pause(plan.duration());
     progress.accept(crowd.present().size() + " still there at the end");
-    return new IdleFigures(plan.clients(), all, loginSeconds, first.seconds() + rest.seconds(),
-        first.complete() && rest.complete(), crowd.present().size(), crowd.failures().total(), crowd.failures().told(),
-        serverBytes.map(_ -> ServerMemory.of(before, withFirst, withAll, all - entered)));
+    return new IdleFigures(plan.clients(), all, first.loginSeconds() + rest.loginSeconds(),
+        first.seconds() + rest.seconds(), first.complete() && rest.complete(), crowd.present().size(),
+        crowd.failures().total(), crowd.failures().told(),
+        serverBytes.map(_ -> ServerMemory.of(before, withFirst, withAll, plan.atOnce() ? 0 : all - entered)));
   }
 
   private Entry enter(Crowd crowd, int count, int atATime) {
     long start = watch.nanos();
+    crowd.logIn(count, AT_A_TIME, LIMIT);
+    double loginSeconds = watch.secondsSince(start);
+    progress.accept(String.format("%d logged in after %.2f s", crowd.waiting(), loginSeconds));
+    long loggedIn = watch.nanos();
     crowd.enter(count, atATime, LIMIT);
     boolean known = crowd.awaitKnown(LIMIT);
-    return new Entry(watch.secondsSince(start), known && crowd.failures().total() == 0);
+    double seconds = watch.secondsSince(loggedIn);
+    progress.accept(String.format("%d in rooms after %.2f s more", crowd.present().size(), seconds));
+    return new Entry(loginSeconds, seconds, known && crowd.failures().total() == 0);
   }
 
   private long settled() {
@@ -69,11 +71,7 @@ public final class IdleLoad {
     return serverBytes.map(LongSupplier::getAsLong).orElse(0L);
   }
 
-  private static String told(double seconds) {
-    return String.format("%.2f s", seconds);
-  }
-
-  private record Entry(double seconds, boolean complete) {
-    static final Entry NONE = new Entry(0, true);
+  private record Entry(double loginSeconds, double seconds, boolean complete) {
+    static final Entry NONE = new Entry(0, 0, true);
   }
 }

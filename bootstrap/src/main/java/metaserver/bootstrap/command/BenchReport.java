@@ -60,9 +60,10 @@ final class BenchReport {
   }
 
   private static String of(ServerMemory memory) {
-    return String.format("%nserver: %.1f MB resident before, %.1f MB with the first hundred, %.1f MB with all; "
-        + "%.1f KB for each client beyond the first hundred", memory.bytesBefore() / MEGABYTE,
-        memory.bytesWithFirst() / MEGABYTE, memory.bytesWithAll() / MEGABYTE, memory.bytesPerClient() / 1024.0);
+    String each = memory.bytesPerClient() == 0 ? "" : String.format("%.1f MB with the first hundred, %.1f KB for each further one, ",
+        memory.bytesWithFirst() / MEGABYTE, memory.bytesPerClient() / 1024.0);
+    return String.format("%nserver: %.1f MB resident before, %s%.1f MB with all", memory.bytesBefore() / MEGABYTE, each,
+        memory.bytesWithAll() / MEGABYTE);
   }
 
   private static String of(Map<String, Long> failures) {
