@@ -52,7 +52,7 @@ interface GameMapper {
     @Arg(column = "version", javaType = int.class)
   })
   @Select(GAMES + "WHERE id = #{id}")
-  Optional<Game> find(@Param("id") GameId id);
+  Optional<Game> find(GameId id);
 
   @ResultMap("game")
   @Select(GAMES + """

@@ -43,11 +43,11 @@ interface SessionMapper {
     @Arg(column = "revoked_at", javaType = Optional.class, typeHandler = RevocationHandler.class)
   })
   @Select("SELECT " + COLUMNS + " FROM sessions WHERE session_token = #{token}")
-  Optional<Session> find(@Param("token") TokenHash token);
+  Optional<Session> find(TokenHash token);
 
   @ResultMap("session")
   @Select("SELECT " + COLUMNS + " FROM sessions WHERE user_id = #{user} AND revoked_at IS NULL ORDER BY created_at DESC, id DESC")
-  List<Session> open(@Param("user") UserId user);
+  List<Session> open(UserId user);
 
   @Update("""
       UPDATE sessions SET revoked_at = #{why.at}, revoked_reason = #{why.reason}

@@ -42,15 +42,15 @@ interface UserMapper {
     @Arg(column = "version", javaType = int.class)
   })
   @Select("SELECT " + COLUMNS + " FROM users WHERE id = #{id}")
-  Optional<User> find(@Param("id") UserId id);
+  Optional<User> find(UserId id);
 
   @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE id = #{id} FOR UPDATE")
-  Optional<User> lock(@Param("id") UserId id);
+  Optional<User> lock(UserId id);
 
   @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE username_key = #{key}")
-  Optional<User> findByName(@Param("key") NameKey key);
+  Optional<User> findByName(NameKey key);
 
   @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE id = ANY(#{ids})")

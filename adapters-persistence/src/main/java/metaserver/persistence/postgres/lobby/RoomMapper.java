@@ -38,7 +38,7 @@ interface RoomMapper {
     @Arg(column = "version", javaType = int.class)
   })
   @Select("SELECT " + COLUMNS + " FROM rooms WHERE id = #{id}")
-  Optional<Room> find(@Param("id") RoomId id);
+  Optional<Room> find(RoomId id);
 
   @ResultMap("room")
   @Select("SELECT " + COLUMNS + " FROM rooms ORDER BY id")

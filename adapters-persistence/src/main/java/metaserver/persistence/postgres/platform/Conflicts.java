@@ -22,10 +22,18 @@ public final class Conflicts {
 
   /** Runs a statement. If one of the named unique indexes refuses it, the value beside the name is the outcome. */
   public <T> T decide(Supplier<T> statement, Map<String, T> refusals) {
+    return TransactionSynchronizationManager.getResource(pool) instanceof ConnectionHolder transaction
+        ? decideWithoutSavepoint(() -> withSavepoint(transaction.getConnection(), statement), refusals)
+        : decideWithoutSavepoint(statement, refusals);
+  }
+
+  /**
+   * For a statement that looks for conflicts itself, so that only a race makes it fail; then the transaction around it
+   * is lost, and its next statement fails. Saves two round trips.
+   */
+  public <T> T decideWithoutSavepoint(Supplier<T> statement, Map<String, T> refusals) {
     try {
-      return TransactionSynchronizationManager.getResource(pool) instanceof ConnectionHolder transaction
-          ? withSavepoint(transaction.getConnection(), statement)
-          : statement.get();
+      return statement.get();
     } catch (DuplicateKeyException e) {
       return Optional.ofNullable(refusals.get(Failures.constraint(e).orElse(""))).orElseThrow(() -> e);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.PlayerStat;
@@ -27,7 +28,8 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
 
   @Override
   public Adding addAll(Collection<PlayerStat> added) {
-    return conflicts.decide(() -> insert(added), Map.of(COUNTED, new AlreadyCounted()));
+    if (countsTwice(added)) return new AlreadyCounted();
+    return conflicts.decideWithoutSavepoint(() -> insert(added), Map.of(COUNTED, new AlreadyCounted()));
   }
 
   @Override
@@ -41,8 +43,14 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
     return stats.ofUser(user, playedAt, after.map(stat -> stat.game().value()).orElse(0), limit);
   }
 
-  private Adding insert(Collection<PlayerStat> added) {
-    stats.addAll(StatColumns.of(added));
-    return new Added();
+  private static boolean countsTwice(Collection<PlayerStat> added) {
+    List<Counted> counted = added.stream().flatMap(stat -> stat.user().map(user -> new Counted(stat.game(), user)).stream()).toList();
+    return Set.copyOf(counted).size() < counted.size();
   }
+
+  private Adding insert(Collection<PlayerStat> added) {
+    return stats.addAll(StatColumns.of(added)) == added.size() ? new Added() : new AlreadyCounted();
+  }
+
+  private record Counted(GameId game, UserId user) {}
 }

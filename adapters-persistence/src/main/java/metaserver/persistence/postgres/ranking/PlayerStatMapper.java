@@ -24,12 +24,17 @@ interface PlayerStatMapper {
       user_id, game_id, nick, team, place, place_tied, is_spectator, is_host, is_captain, is_dropped,
       score, kills, deaths, assists, damage_given, damage_taken, played_at, metadata""";
 
+  /** Adds all or none. Looking first spares the transaction around it a savepoint; the race is decided by the index. */
   @Insert("INSERT INTO player_stats (" + COLUMNS + ") SELECT " + COLUMNS + " " + """
       FROM unnest(#{users}, #{games}, #{nicks}, #{teams}, #{places}, #{ties}, #{spectators}, #{hosts}, #{captains},
           #{dropped}, #{scores}, #{kills}, #{deaths}, #{assists}, #{given}, #{taken},
           #{times}::timestamptz[], #{metadata}::jsonb[]) WITH ORDINALITY AS stat (""" + COLUMNS + """
-      , nth) ORDER BY nth""")
-  void addAll(StatColumns stats);
+      , nth)
+      WHERE NOT EXISTS (
+        SELECT FROM unnest(#{users}, #{games}) AS added (added_user, added_game)
+        JOIN player_stats AS counted ON counted.game_id = added_game AND counted.user_id = added_user)
+      ORDER BY nth""")
+  int addAll(StatColumns stats);
 
   @Results(id = "stat")
   @ConstructorArgs({
@@ -42,7 +47,7 @@ interface PlayerStatMapper {
     @Arg(column = "metadata", javaType = Metadata.class)
   })
   @Select("SELECT " + COLUMNS + " FROM player_stats WHERE game_id = #{game} ORDER BY id")
-  List<PlayerStat> ofGame(@Param("game") GameId game);
+  List<PlayerStat> ofGame(GameId game);
 
   @ResultMap("stat")
   @Select("SELECT " + COLUMNS + """
