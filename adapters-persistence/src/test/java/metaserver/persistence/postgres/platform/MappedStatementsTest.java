@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import metaserver.persistence.embedded.PostgresServer;
 import metaserver.persistence.postgres.OnEachPostgres;
 import metaserver.persistence.postgres.PostgresDatabase;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -52,7 +53,7 @@ class MappedStatementsTest {
   @Test
   void everyStatementShouldUseAnIndex() throws Exception {
     PostgresDatabase database = PostgresDatabase.fresh(version);
-    try (PostgresStore store = database.store(); Connection connection = store.connections().getConnection()) {
+    try (PostgresStore store = database.store(); Connection connection = PostgresServer.connect(database.address())) {
       fill(connection);
       Map<String, String> plans = plans(connection, statements(store));
 
