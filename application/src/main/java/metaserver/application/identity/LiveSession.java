@@ -77,6 +77,11 @@ public final class LiveSession {
     };
   }
 
+  /** Whether it ended for good: it expired or was revoked. */
+  public synchronized boolean isOver() {
+    return whereabouts instanceof Ended;
+  }
+
   /** Begins a stay, which ends the one before. False, and nothing changes, once the session is over. */
   public synchronized boolean begin(Stay stay) {
     if (whereabouts instanceof Ended) return false;

@@ -67,6 +67,7 @@ public final class LiveRoom {
   }
 
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting) {
+    if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Member> before = find(session.player());
     Admission admission = room.admit(Member.visitor(session), members.size() - (before.isPresent() ? 1 : 0));
     if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission);
