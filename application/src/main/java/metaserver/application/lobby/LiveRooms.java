@@ -65,14 +65,22 @@ public final class LiveRooms implements RoomDirectory {
   private void open(Room room, RoomStage.Builder stages) {
     Hosted hosted = rooms.get(room.id());
     if (hosted == null) {
-      RoomStage stage = stages.build();
-      LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience());
-      rooms.put(room.id(), new Hosted(live, stage, stage.listen(live, room.port())));
+      rooms.put(room.id(), opened(room, stages.build()));
     } else if (!hosted.live().room().equals(room)) {
       boolean moves = hosted.live().room().port() != room.port();
       int port = moves ? hosted.stage().listen(hosted.live(), room.port()) : hosted.port();
       hosted.live().redefine(room);
       rooms.put(room.id(), new Hosted(hosted.live(), hosted.stage(), port));
+    }
+  }
+
+  private static Hosted opened(Room room, RoomStage stage) {
+    LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience());
+    try {
+      return new Hosted(live, stage, stage.listen(live, room.port()));
+    } catch (PortTaken e) {
+      live.execute(stage::dismantle); // or each try would leave one behind
+      throw e;
     }
   }
 
