@@ -6,9 +6,12 @@ import java.util.Optional;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.domain.store.StoreUnavailable;
+import metaserver.domain.text.MacRoman;
 
 /**
  * Judges a login attempt: client version, then account and password, or the name of a guest. Blocks on the store and
@@ -37,6 +40,7 @@ public final class Authenticate {
 
   public Authentication authenticate(LoginAttempt attempt) {
     if (!rules.accepts(attempt)) return new Authentication.VersionTooOld();
+    if (MacRoman.length(attempt.username()) > Username.MAX_BYTES) return new Authentication.WrongPassword();
     try {
       return asGuest(attempt) ? guest(attempt) : registered(attempt);
     } catch (StoreUnavailable e) {
@@ -56,12 +60,16 @@ public final class Authenticate {
   private Authentication guest(LoginAttempt attempt) {
     if (!rules.guests()) return new Authentication.GuestsDisabled();
     Nick nick = attempt.shown().nick();
-    boolean taken = isHeld(nick.text()) || (attempt.family() == ClientFamily.MYTH && isHeld(attempt.username()));
-    if (taken) return new Authentication.NameTaken();
-    return new Authentication.Guest(switch (attempt.family()) {
-      case ALEPH_ONE -> Nick.ofGuest(nick.text());
-      case MYTH -> nick.isBlank() ? new Nick(attempt.username()) : nick;
-    });
+    return switch (attempt.family()) {
+      case ALEPH_ONE -> isHeld(nick.text()) ? new Authentication.NameTaken() : new Authentication.Guest(Nick.ofGuest(nick.text()));
+      case MYTH -> mythGuest(attempt.username(), nick.isBlank() ? new Nick(attempt.username()) : nick);
+    };
+  }
+
+  /** What is shown is judged too: without its control characters a name may become another's, or nothing. */
+  private Authentication mythGuest(String username, Nick shown) {
+    if (shown.isBlank()) return new Authentication.WrongPassword();
+    return isHeld(username) || isHeld(shown.text()) ? new Authentication.NameTaken() : new Authentication.Guest(shown);
   }
 
   private boolean isHeld(String name) {
@@ -79,9 +87,7 @@ public final class Authenticate {
       return new Authentication.WrongPassword();
     }
     throttle.succeeded(key.text(), attempt.address());
-    return user.filter(User::active)
-        .<Authentication>map(active -> new Authentication.Registered(upgraded(active, attempt)))
-        .orElseGet(Authentication.AccountDisabled::new);
+    return user.filter(User::active).map(active -> welcome(active, attempt)).orElseGet(Authentication.AccountDisabled::new);
   }
 
   private boolean passwordMatches(LoginAttempt attempt, Optional<User> user) {
@@ -90,10 +96,14 @@ public final class Authenticate {
     return false;
   }
 
-  private User upgraded(User user, LoginAttempt attempt) {
-    if (!hasher.isOutdated(user.passwordHash())) return user;
-    User better = user.withPasswordHash(hasher.hash(attempt.password()));
-    users.rehash(user.id(), user.passwordHash(), better.passwordHash());
-    return better;
+  /** Another login may have replaced the hash at the same moment, or an operator the password. */
+  private Authentication welcome(User user, LoginAttempt attempt) {
+    if (!hasher.isOutdated(user.passwordHash())) return new Authentication.Registered(user);
+    PasswordHash better = hasher.hash(attempt.password());
+    users.rehash(user.id(), user.passwordHash(), better);
+    return users.find(user.id())
+        .filter(now -> now.passwordHash().equals(better) || hasher.matches(attempt.password(), now.passwordHash()))
+        .<Authentication>map(Authentication.Registered::new)
+        .orElseGet(Authentication.WrongPassword::new);
   }
 }
