@@ -40,8 +40,16 @@ public final class RestoreSession {
     return stored.player().user()
         .flatMap(users::find)
         .filter(User::active)
-        .map(user -> usable(presence.arrived(new LiveSession(stored, Optional.of(user), user.appearance()))))
+        .map(user -> arrived(new LiveSession(stored, Optional.of(user), user.appearance())))
         .orElseGet(() -> new Revoked(Revocation.Reason.ACCOUNT_DISABLED));
+  }
+
+  /** Whoever revoked it after it was read did not find it in memory: so it is read once more. */
+  private Outcome arrived(LiveSession revived) {
+    LiveSession session = presence.arrived(revived);
+    sessions.find(session.token()).flatMap(Session::revocation)
+        .ifPresent(why -> presence.evict(session.token(), new Eviction.Revoked(why.reason())));
+    return usable(session);
   }
 
   private Outcome usable(LiveSession session) {
