@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.TokenHash;
 
 /**
  * Forgets sessions whose time is over, and keeps the stored end of the others in step with where their owners are: a
  * stay puts it off, leaving the last room brings it near. Run every ten seconds or so. With the store away memory goes
- * on deciding, and the next run stores what this one could not.
+ * on deciding, and forgets nothing before its end is stored: else the store would revive it later.
  */
 public final class ExpireSessions {
   private static final Duration MARGIN = Duration.ofHours(1);
@@ -32,24 +33,36 @@ public final class ExpireSessions {
 
   public void expire() {
     Instant now = clock.instant();
+    storeStays(now);
+    storeDepartures(now);
     presence.all().stream().filter(session -> session.expire(now)).forEach(presence::forget);
-    store(LiveSession::isInRoom, soonOver(now), life.endAfterLogin(now));
-    store(session -> !session.isInRoom(), session -> !session.storedEnd().equals(session.session().expiresAt()), life.endAfterRoom(now));
     if (now.isBefore(nextPurge)) return;
     sessions.purge(now.minus(KEPT_FOR_OPERATORS));
     nextPurge = now.plus(MARGIN);
   }
 
-  private Predicate<LiveSession> soonOver(Instant now) {
-    return session -> session.storedEnd().isBefore(now.plus(MARGIN));
+  private void storeStays(Instant now) {
+    Instant end = life.endAfterLogin(now);
+    List<LiveSession> stays = registered(session -> session.isInRoom() && session.storedEnd().isBefore(now.plus(MARGIN)));
+    if (stays.isEmpty()) return;
+    sessions.extend(tokens(stays), end);
+    stays.forEach(session -> session.stored(end));
   }
 
   /** One statement for all: a stored end up to one run too late does no harm. */
-  private void store(Predicate<LiveSession> where, Predicate<LiveSession> stale, Instant end) {
-    List<LiveSession> moved = presence.all().stream()
-        .filter(session -> !session.player().isGuest()).filter(where).filter(stale).toList();
-    if (moved.isEmpty()) return;
-    sessions.extend(moved.stream().map(LiveSession::token).toList(), end);
-    moved.forEach(session -> session.stored(session.isInRoom() ? end : session.session().expiresAt()));
+  private void storeDepartures(Instant now) {
+    List<LiveSession> departed =
+        registered(session -> !session.isInRoom() && !session.storedEnd().equals(session.session().expiresAt()));
+    if (departed.isEmpty()) return;
+    sessions.extend(tokens(departed), life.endAfterRoom(now));
+    departed.forEach(session -> session.stored(session.session().expiresAt()));
+  }
+
+  private List<LiveSession> registered(Predicate<LiveSession> which) {
+    return presence.all().stream().filter(session -> !session.player().isGuest()).filter(which).toList();
+  }
+
+  private static List<TokenHash> tokens(List<LiveSession> of) {
+    return of.stream().map(LiveSession::token).toList();
   }
 }
