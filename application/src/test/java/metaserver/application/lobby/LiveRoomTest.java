@@ -1,0 +1,296 @@
+package metaserver.application.lobby;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import metaserver.application.identity.Eviction;
+import metaserver.application.identity.LiveSession;
+import metaserver.application.identity.LiveSessions;
+import metaserver.application.lobby.LobbyEvent.FullView;
+import metaserver.application.lobby.LobbyEvent.PlayerChanged;
+import metaserver.application.lobby.LobbyEvent.PlayerEntered;
+import metaserver.application.lobby.LobbyEvent.PlayerLeft;
+import metaserver.domain.identity.Accounts;
+import metaserver.domain.identity.Caste;
+import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Color;
+import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.SessionLife;
+import metaserver.domain.lobby.Admission;
+import metaserver.domain.lobby.CasteRange;
+import metaserver.domain.lobby.Player;
+import metaserver.domain.lobby.Room;
+import metaserver.domain.lobby.RoomId;
+import metaserver.domain.lobby.RoomType;
+import metaserver.domain.lobby.Rooms;
+import metaserver.domain.text.Metadata;
+import org.junit.jupiter.api.Test;
+
+class LiveRoomTest {
+  private final Hall hall = new Hall();
+  private final LiveRoom room = hall.room(Rooms.room(0, 6323));
+  private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON);
+  private final Ear ann = new Ear();
+  private final Ear bob = new Ear();
+  private final LiveSession annsSession = Clients.registered(1, "Ann", "Ann");
+  private final LiveSession bobsSession = Clients.registered(2, "Bob", "Bob");
+
+  @Test
+  void newcomerShouldBeWelcomedWithHimselfInTheListAndNotHearOfHimselfAgain() {
+    Member annIn = Hall.in(room, annsSession, ann);
+    ann.heard();
+    Member bobIn = Hall.in(room, bobsSession, bob);
+
+    assertThat(bob.heard()).containsExactly(new Welcome(room.room(), bobIn.player(), List.of("Hello."),
+        List.of(annIn.player(), bobIn.player()), List.of()));
+    assertThat(ann.heard()).containsExactly(new PlayerEntered(bobIn.player()));
+    assertThat(room.players()).isEqualTo(2);
+  }
+
+  @Test
+  void whoLeavesShouldBeSeenToLeaveOnceHoweverOftenHisLineBreaks() {
+    Hall.in(room, annsSession, ann);
+    Member bobIn = Hall.in(room, bobsSession, bob);
+    ann.heard();
+    leaveRoom.leave(bobIn);
+    leaveRoom.leave(bobIn);
+
+    assertThat(ann.heard()).containsExactly(new PlayerLeft(bobIn.player()));
+    assertThat(room.present()).extracting(Player::nick).extracting(Object::toString).containsExactly("Ann");
+    assertThat(bobsSession.session().expiresAt()).isEqualTo(SessionLife.USUAL.endAfterRoom(Accounts.NOON));
+  }
+
+  @Test
+  void sameSessionEnteringAgainShouldTakeItsOwnPlaceAlsoInAFullRoom() {
+    LiveRoom single = hall.room(room(2, RoomType.UNRANKED, 1));
+    Member first = Hall.in(single, annsSession, ann);
+    Ear again = new Ear();
+    Member second = Hall.in(single, annsSession, again);
+
+    assertThat(ann.dismissal()).contains(new Eviction.Moved());
+    assertThat(again.dismissal()).isEmpty();
+    assertThat(single.players()).isEqualTo(1);
+    assertThat(second.player().nick()).isEqualTo(first.player().nick());
+    leaveRoom.leave(first);
+    assertThat(annsSession.isInRoom()).isTrue();
+    assertThat(single.players()).isEqualTo(1);
+  }
+
+  @Test
+  void fullRoomShouldRefuseWithoutDisturbingAnybody() {
+    LiveRoom single = hall.room(room(2, RoomType.UNRANKED, 1));
+    Hall.in(single, annsSession, ann);
+    ann.heard();
+
+    assertThat(Hall.enter(single, bobsSession, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.RoomFull()));
+    assertThat(ann.heard()).isEmpty();
+    assertThat(bob.heard()).isEmpty();
+    assertThat(bobsSession.isInRoom()).isFalse();
+  }
+
+  @Test
+  void refusalAtAnotherDoorShouldNotCostTheRoomOneIsIn() {
+    LiveRoom ranked = hall.room(room(3, RoomType.RANKED, 10));
+    LiveSession guest = Clients.guest(1, "Gus", ClientFamily.MYTH);
+    Hall.in(room, guest, ann);
+
+    assertThat(Hall.enter(ranked, guest, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.GuestsNotAllowed()));
+    assertThat(room.players()).isEqualTo(1);
+    assertThat(guest.isInRoom()).isTrue();
+  }
+
+  @Test
+  void enteringAnotherRoomShouldEndTheStayInTheFirst() {
+    Hall elsewhere = new Hall();
+    LiveRoom other = elsewhere.room(Rooms.room(1, 6324));
+    Member before = Hall.in(room, annsSession, ann);
+    Hall.in(other, annsSession, bob);
+
+    assertThat(ann.dismissal()).contains(new Eviction.Moved());
+    assertThat(room.players()).isZero();
+    assertThat(other.players()).isEqualTo(1);
+    leaveRoom.leave(before); // his old line breaks only now
+    assertThat(annsSession.isInRoom()).isTrue();
+  }
+
+  @Test
+  void roomsThatAreBusyShouldStillAgreeWhereSomebodyIs() {
+    Hall elsewhere = new Hall();
+    LiveRoom other = elsewhere.room(Rooms.room(1, 6324));
+    Hall.in(room, annsSession, ann);
+    hall.queue();
+    Hall.in(other, annsSession, bob);
+    Ear back = new Ear();
+    room.execute(() -> Hall.in(room, annsSession, back));
+    hall.work();
+
+    assertThat(ann.dismissal()).contains(new Eviction.Moved());
+    assertThat(bob.dismissal()).contains(new Eviction.Moved());
+    assertThat(back.dismissal()).isEmpty();
+    assertThat(room.players()).isEqualTo(1);
+    assertThat(other.players()).isZero();
+  }
+
+  @Test
+  void newLoginShouldReplaceTheOldOneDeleteBeforeAdd() {
+    Hall.in(room, annsSession, ann);
+    Member old = Hall.in(room, bobsSession, bob);
+    ann.heard();
+    Ear again = new Ear();
+    Member fresh = Hall.in(room, Clients.registered(2, "Bob", "Bob"), again);
+
+    assertThat(ann.heard()).containsExactly(new PlayerLeft(old.player()), new PlayerEntered(fresh.player()));
+    assertThat(bob.dismissal()).contains(new Eviction.Revoked(Reason.TAKEN_OVER));
+    assertThat(fresh.player().nick().text()).isEqualTo("Bob");
+    assertThat(room.players()).isEqualTo(2);
+  }
+
+  @Test
+  void evictionThatWaitsBehindAnEnteringShouldStillTakeEffect() {
+    Hall.in(room, annsSession, ann);
+    hall.queue();
+    room.execute(() -> {
+      Hall.in(room, bobsSession, bob);
+      evict(bobsSession); // another thread, while this one still welcomes him
+    });
+    hall.work();
+
+    assertThat(bob.dismissal()).contains(new Eviction.Revoked(Reason.KICKED));
+    assertThat(room.find(bobsSession.player())).isEmpty();
+    assertThat(Hall.enter(room, bobsSession, new Ear())).isEqualTo(new Entering.BadToken());
+  }
+
+  @Test
+  void sessionThatEndedWhileItWaitedAtTheDoorShouldStayOutside() {
+    hall.queue();
+    room.execute(() -> assertThat(Hall.enter(room, bobsSession, bob)).isEqualTo(new Entering.BadToken()));
+    evict(bobsSession);
+    hall.work();
+
+    assertThat(room.players()).isZero();
+    assertThat(bob.heard()).isEmpty();
+    assertThat(Hall.in(room, Clients.registered(3, "Bo", "Bob"), ann).player().nick().text()).isEqualTo("Bob");
+  }
+
+  @Test
+  void sessionThatWasTakenOverShouldNotThrowOutTheNewerOne() {
+    evict(bobsSession);
+    Hall.in(room, Clients.registered(2, "Bob", "Bob"), ann);
+
+    assertThat(Hall.enter(room, bobsSession, bob)).isEqualTo(new Entering.BadToken());
+    assertThat(ann.dismissal()).isEmpty();
+    assertThat(room.players()).isEqualTo(1);
+  }
+
+  @Test
+  void evictionShouldTakeSomebodyOutAndTellHimWhy() {
+    Hall.in(room, annsSession, ann);
+    Member bobIn = Hall.in(room, bobsSession, bob);
+    ann.heard();
+    hall.queue();
+    evict(bobsSession);
+    evict(bobsSession);
+    assertThat(bob.dismissal()).isEmpty();
+    hall.work();
+
+    assertThat(bob.dismissal()).contains(new Eviction.Revoked(Reason.KICKED));
+    assertThat(ann.heard()).containsExactly(new PlayerLeft(bobIn.player()));
+  }
+
+  @Test
+  void closedRoomShouldTellEverybodyAndAdmitNobodyAnyMore() {
+    Hall.in(room, annsSession, ann);
+    Hall.in(room, bobsSession, bob);
+    ann.heard();
+    bob.heard();
+    room.empty(new Eviction.RoomClosed());
+
+    assertThat(List.of(ann.dismissal(), bob.dismissal())).containsOnly(Optional.of(new Eviction.RoomClosed()));
+    assertThat(ann.heard()).isEmpty();
+    assertThat(room.players()).isZero();
+    assertThat(Hall.enter(room, Clients.registered(3, "Cid", "Cid"), new Ear()))
+        .isEqualTo(new Entering.NotAdmitted(new Admission.RoomClosed()));
+  }
+
+  @Test
+  void rankShouldShowOnlyWhereGamesCount() {
+    LiveRoom ranked = hall.room(room(3, RoomType.RANKED, 10));
+
+    assertThat(Hall.in(room, annsSession, ann).player().caste()).isEmpty();
+    assertThat(Hall.in(ranked, bobsSession, bob).player().caste()).contains(Caste.LOWEST);
+  }
+
+  @Test
+  void changedRoleShouldShowToEverybodyHimselfIncludedAndOnlyOnce() {
+    Hall.in(room, annsSession, ann);
+    Member bobIn = Hall.in(room, bobsSession, bob);
+    ann.heard();
+    bob.heard();
+    hall.queue();
+    refresh(bobsSession);
+    refresh(bobsSession);
+    hall.work();
+
+    assertThat(bobIn.player().admin()).isTrue();
+    assertThat(ann.heard()).containsExactly(new PlayerChanged(bobIn.player()));
+    assertThat(bob.heard()).containsExactly(new PlayerChanged(bobIn.player()));
+  }
+
+  @Test
+  void mythPlayerShouldRepaintHimselfButNotRenameAndAlephOneOnlyTurnBusy() {
+    ChangeAppearance changeAppearance = new ChangeAppearance();
+    Room both = new Room(new RoomId(9), "Both", RoomType.UNRANKED, 9, CasteRange.ALL, 0, Set.of(ClientFamily.values()),
+        true, Accounts.NOON, Metadata.NONE, 0);
+    LiveRoom shared = hall.room(both);
+    Member myth = Hall.in(shared, annsSession, ann);
+    Member marine = Hall.in(shared, Clients.registered(2, "Bob", "Bob", ClientFamily.ALEPH_ONE), bob);
+    Color red = new Color(65535, 0, 0, 0);
+    ann.heard();
+    changeAppearance.change(myth, 7, red, Color.BLACK, true);
+    changeAppearance.change(marine, 7, red, Color.BLACK, true);
+    changeAppearance.change(marine, 9, red, red, true);
+
+    assertThat(ann.heard()).containsExactly(new PlayerChanged(myth.player()), new PlayerChanged(marine.player()));
+    assertThat(myth.player()).extracting(Player::icon, Player::primary, Player::busy).containsExactly(7, red, true);
+    assertThat(marine.player()).extracting(Player::icon, Player::primary, Player::busy).containsExactly(3, Color.BLACK, true);
+    assertThat(annsSession.profile().icon()).isEqualTo(7);
+  }
+
+  @Test
+  void deafPlayerShouldBeShownBusyAndGetNoViewUntilHeListens() {
+    GoDeaf goDeaf = new GoDeaf();
+    RefreshView refreshView = new RefreshView();
+    Member annIn = Hall.in(room, annsSession, ann);
+    Hall.in(room, bobsSession, bob);
+    ann.heard();
+    bob.heard();
+    goDeaf.go(annIn, true);
+    refreshView.refresh(annIn);
+
+    assertThat(bob.heard()).containsExactly(new PlayerChanged(annIn.player()));
+    assertThat(annIn.player().busy()).isTrue();
+    assertThat(ann.heard()).isEmpty();
+    goDeaf.go(annIn, false);
+    refreshView.refresh(annIn);
+    assertThat(ann.heard()).containsExactly(new PlayerChanged(annIn.player()), new FullView(room.present()));
+  }
+
+  private static void evict(LiveSession session) {
+    LiveSessions presence = new LiveSessions();
+    presence.arrived(session);
+    presence.evict(session.token(), new Eviction.Revoked(Reason.KICKED));
+  }
+
+  private static void refresh(LiveSession session) {
+    LiveSessions presence = new LiveSessions();
+    presence.arrived(session);
+    presence.refresh(session.user().orElseThrow().withAdmin(true));
+  }
+
+  private static Room room(int id, RoomType type, int holds) {
+    return new Room(new RoomId(id), "Room " + id, type, holds, CasteRange.ALL, 0, Set.of(ClientFamily.MYTH), true,
+        Accounts.NOON, Metadata.NONE, 0);
+  }
+}
