@@ -13,10 +13,13 @@ final class Silence {
   private static final int OVER_AFTER_MYTH = 600;
 
   private int seconds;
+  private boolean asked;
   private boolean answers;
 
-  void broken(boolean byAnAnswer) {
-    answers |= byAnAnswer && seconds >= ASK_AFTER;
+  /** A client in a game says packet 202 unasked, which is no answer. */
+  void broken(boolean byKeepAlive) {
+    answers |= byKeepAlive && asked;
+    asked = false;
     seconds = 0;
   }
 
@@ -25,7 +28,9 @@ final class Silence {
     boolean inGame = family == ClientFamily.MYTH && deaf;
     boolean patient = family == ClientFamily.MYTH && (deaf || !answers);
     if (seconds >= (patient ? OVER_AFTER_MYTH : OVER_AFTER)) return Verdict.OVER;
-    return seconds % ASK_AFTER == 0 && !inGame ? Verdict.ASK : Verdict.FINE;
+    if (seconds % ASK_AFTER != 0 || inGame) return Verdict.FINE;
+    asked = true;
+    return Verdict.ASK;
   }
 
   enum Verdict {
