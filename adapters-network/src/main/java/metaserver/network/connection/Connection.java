@@ -41,6 +41,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   private final ConnectionLimits.Place place;
   private Sealing sealing = Sealing.NONE;
   private State state = (_, _) -> {};
+  private long maxUnreadBytes = 64 * 1024; // a login has little to say
   private Optional<Future<?>> deadline = Optional.empty();
   private boolean busy;
   private boolean closing;
@@ -93,7 +94,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
 
   private void expire() {
     LOG.debug("event=expired address={}", address().getHostAddress());
-    channel.close();
+    abandon();
   }
 
   /** The client has logged in: it no longer counts as a stranger and may stay. */
@@ -117,8 +118,9 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     state.received(frame.id(), sealing.open(frame.content()));
   }
 
-  /** Appends packets to what is sent with the next flush. */
+  /** Appends packets to what is sent with the next flush, unless far too much waits for that already. */
   public void write(PacketTable table, Packet... packets) {
+    if (isTooFarBehind()) return;
     ByteBuf run = channel.alloc().buffer();
     try {
       for (Packet packet : packets) table.encode(packet, run);
@@ -138,6 +140,26 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     if (closing) return;
     send(table, packets);
     close();
+  }
+
+  /** What may wait for the client beyond the high water mark. */
+  public void limitUnreadTo(long bytes) {
+    maxUnreadBytes = bytes;
+  }
+
+  /** Whether there is no use in sending more: the line is cut, or is cut now because far too much waits for the client. */
+  public boolean isTooFarBehind() {
+    if (!channel.isOpen()) return true;
+    if (channel.bytesBeforeWritable() <= maxUnreadBytes) return false;
+    LOG.info("event=given-up reason=\"too far behind\" address={}", address().getHostAddress());
+    abandon();
+    return true;
+  }
+
+  /** Closes at once, whatever is still to be sent, and listens no more. */
+  public void abandon() {
+    closing = true;
+    channel.close();
   }
 
   /** Closes once everything that was sent is out; a client that does not read it is not waited for long. */
@@ -210,7 +232,6 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
       case IOException gone -> LOG.debug("event=broken address={} reason=\"{}\"", channel.remoteAddress(), gone.getMessage());
       default -> LOG.error("event=failure address={}", channel.remoteAddress(), cause);
     }
-    closing = true;
-    channel.close();
+    abandon();
   }
 }

@@ -47,6 +47,7 @@ public final class LineOut implements Seat {
 
   void open(ClientFamily known, Packet... greeting) {
     family = known;
+    connection.limitUnreadTo(room.maxUnreadBytes());
     join(room.run(family, connection.sealing()));
     say(greeting);
   }
@@ -68,6 +69,7 @@ public final class LineOut implements Seat {
 
   @Override
   public void hear(RoomEvent event) {
+    if (room.wording().mayBeMissed(event) && !connection.channel().isWritable()) return;
     say(room.wording().of(event, family));
   }
 
@@ -102,6 +104,10 @@ public final class LineOut implements Seat {
     Channel channel = connection.channel();
     ByteBuf news = channel.isWritable() ? run.since(from) : run.essentialSince(from);
     from = run.end();
+    if (!news.isReadable() || connection.isTooFarBehind()) {
+      news.release();
+      return;
+    }
     try {
       channel.write(connection.sealing().isNone() ? news.retain() : connection.sealing().keyed(news, channel.alloc()),
           channel.voidPromise());
@@ -109,7 +115,6 @@ public final class LineOut implements Seat {
       news.release();
     }
     unsent = true;
-    if (channel.bytesBeforeWritable() > room.maxUnreadBytes()) giveUp("too far behind");
   }
 
   /** Does not hear what comes between now and the next {@link #catchUp}. */
@@ -147,6 +152,6 @@ public final class LineOut implements Seat {
   private void giveUp(String reason) {
     if (!connection.channel().isOpen()) return;
     LOG.info("event=given-up reason=\"{}\" address={}", reason, connection.address().getHostAddress());
-    connection.channel().close();
+    connection.abandon();
   }
 }
