@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -122,7 +123,7 @@ public final class RoomLines implements Audience {
 
   /** Once a second: who is silent, who does not read? Those in a game are asked too. */
   public void second() {
-    lines.forEach(LineOut::second);
+    List.copyOf(lines).forEach(LineOut::second); // who is given up may leave at once
   }
 
   /** The room is gone. */
