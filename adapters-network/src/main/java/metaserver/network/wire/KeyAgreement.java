@@ -1,5 +1,6 @@
 package metaserver.network.wire;
 
+import java.util.function.IntUnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,10 +33,10 @@ public final class KeyAgreement {
     return new SessionKey(Long.reverseBytes(pack(i -> value(peer.values(), i))));
   }
 
-  private long pack(BaseOf base) {
+  private long pack(IntUnaryOperator base) {
     long packed = 0;
     for (int i = 0; i < VALUES; i++) {
-      packed |= (long) power(base.at(i), exponents[i]) << (Short.SIZE * i);
+      packed |= (long) power(base.applyAsInt(i), exponents[i]) << (Short.SIZE * i);
     }
     return packed;
   }
@@ -53,10 +54,5 @@ public final class KeyAgreement {
       square = square * square % PRIME;
     }
     return result;
-  }
-
-  @FunctionalInterface
-  private interface BaseOf {
-    int at(int index);
   }
 }
