@@ -1,3 +1,4 @@
+/** What is kept: on PostgreSQL or in memory. */
 @NullMarked
 package metaserver.persistence;
 

@@ -1,3 +1,4 @@
+/** Puts the server together and starts it. */
 @NullMarked
 package metaserver.bootstrap;
 
