@@ -14,9 +14,9 @@ import metaserver.network.delivery.Wording;
 import metaserver.network.games.GamesReactions;
 import metaserver.network.lobby.LobbyReactions;
 import metaserver.network.lobby.LobbyWords;
+import metaserver.network.lobby.LookUpReactions;
 import metaserver.network.lobby.Reactions;
 import metaserver.network.orders.OrdersReactions;
-import metaserver.network.players.PlayersReactions;
 
 /** What players in a room can say and hear: a line for each feature. */
 @Module
@@ -32,7 +32,7 @@ public interface ConversationModule {
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
         new ChatReactions(new Say(), new Whisper()).all(),
         GamesReactions.ALL,
-        PlayersReactions.ALL,
+        LookUpReactions.ALL,
         BuddiesReactions.ALL,
         OrdersReactions.ALL);
   }
