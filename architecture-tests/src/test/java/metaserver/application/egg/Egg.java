@@ -1,0 +1,5 @@
+package metaserver.application.egg;
+
+import metaserver.domain.hen.Hen;
+
+public record Egg(Hen layer) {}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package metaserver.application.egg;
+
+import org.jspecify.annotations.NullMarked;

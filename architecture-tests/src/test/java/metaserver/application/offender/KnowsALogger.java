@@ -1,0 +1,5 @@
+package metaserver.application.offender;
+
+import org.slf4j.Logger;
+
+public record KnowsALogger(Logger log) {}

@@ -1,0 +1,5 @@
+package metaserver.application.offender;
+
+import metaserver.network.connection.Connection;
+
+public record KnowsAnAdapter(Connection connection) {}

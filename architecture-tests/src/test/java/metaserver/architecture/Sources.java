@@ -1,0 +1,64 @@
+package metaserver.architecture;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** The Java files below a folder, parsed: comments are not in class files. */
+record Sources(Path root) {
+  static Sources ofModule(String module) {
+    return new Sources(Path.of("..", module, "src/main/java"));
+  }
+
+  List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** The public types and the packages that have no comment. */
+  List<String> undocumented() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (var manager = compiler.getStandardFileManager(null, null, null)) {
+      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files()));
+      DocTrees comments = DocTrees.instance(task);
+      List<String> found = new ArrayList<>();
+      for (CompilationUnitTree unit : task.parse()) found.addAll(undocumented(unit, comments));
+      return found;
+    }
+  }
+
+  private static List<String> undocumented(CompilationUnitTree unit, DocTrees comments) {
+    boolean isPackage = unit.getSourceFile().getName().endsWith("package-info.java");
+    var declared = isPackage ? List.of(unit.getPackage()) : unit.getTypeDecls().stream().filter(Sources::isPublic).toList();
+    return declared.stream()
+        .filter(tree -> comments.getDocComment(TreePath.getPath(unit, tree)) == null)
+        .map(_ -> unit.getSourceFile().getName())
+        .toList();
+  }
+
+  private static boolean isPublic(com.sun.source.tree.Tree tree) {
+    return tree instanceof ClassTree type && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+  }
+
+  /** The folders that hold classes and no package-info that says NullMarked. */
+  List<Path> unmarked() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path folder : files().stream().map(Path::getParent).distinct().toList()) {
+      Path info = folder.resolve("package-info.java");
+      if (!Files.exists(info) || !Files.readString(info).contains("@NullMarked")) found.add(folder);
+    }
+    return found;
+  }
+}

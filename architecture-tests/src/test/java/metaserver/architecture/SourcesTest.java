@@ -1,0 +1,49 @@
+package metaserver.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only the sources tell. */
+final class SourcesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application", "adapters-persistence", "adapters-network", "bootstrap"})
+  void publicTypesAndPackagesShouldBeDocumented(String module) throws IOException {
+    assertThat(Sources.ofModule(module).files()).hasSizeGreaterThan(20);
+    assertThat(Sources.ofModule(module).undocumented()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application", "adapters-persistence", "adapters-network", "bootstrap"})
+  void packagesShouldBeNullMarked(String module) throws IOException {
+    assertThat(Sources.ofModule(module).unmarked()).isEmpty();
+  }
+
+  @Test
+  void aPublicTypeWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Silent.java"), "/* not for readers */ public record Silent(int size) {}");
+    Files.writeString(folder.resolve("Hidden.java"), "record Hidden(int size) {}");
+    Files.writeString(folder.resolve("Told.java"), "/** Says what it is. */ public record Told(int size) {}");
+    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("Silent.java");
+  }
+
+  @Test
+  void aPackageWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("package-info.java"), "@org.jspecify.annotations.NullMarked package silent;");
+    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("package-info.java");
+  }
+
+  @Test
+  void aPackageThatIsNotNullMarkedShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Anything.java"), "record Anything() {}");
+    assertThat(new Sources(folder).unmarked()).containsExactly(folder);
+    Files.writeString(folder.resolve("package-info.java"), "package anything;");
+    assertThat(new Sources(folder).unmarked()).containsExactly(folder);
+  }
+}

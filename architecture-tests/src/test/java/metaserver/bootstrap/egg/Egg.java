@@ -1,0 +1,5 @@
+package metaserver.bootstrap.egg;
+
+import metaserver.bootstrap.hen.Hen;
+
+public record Egg(Hen layer) {}

@@ -1,0 +1,5 @@
+package metaserver.bootstrap.hen;
+
+import metaserver.bootstrap.egg.Egg;
+
+public record Hen(Egg cameFrom) {}

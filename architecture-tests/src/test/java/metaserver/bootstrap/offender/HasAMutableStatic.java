@@ -1,0 +1,7 @@
+package metaserver.bootstrap.offender;
+
+public final class HasAMutableStatic {
+  static int count;
+
+  private HasAMutableStatic() {}
+}

@@ -1,0 +1,5 @@
+package metaserver.bootstrap.offender;
+
+import java.sql.Connection;
+
+public record KnowsJdbc(Connection connection) {}

@@ -1,0 +1,3 @@
+package metaserver.bootstrap.offender;
+
+public record TextUtils() {}

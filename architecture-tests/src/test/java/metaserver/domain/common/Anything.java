@@ -1,0 +1,3 @@
+package metaserver.domain.common;
+
+public record Anything() {}

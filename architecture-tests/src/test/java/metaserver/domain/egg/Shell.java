@@ -1,0 +1,3 @@
+package metaserver.domain.egg;
+
+public record Shell() {}

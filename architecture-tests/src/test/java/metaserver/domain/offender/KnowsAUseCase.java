@@ -1,0 +1,5 @@
+package metaserver.domain.offender;
+
+import metaserver.application.identity.LogIn;
+
+public record KnowsAUseCase(LogIn logIn) {}

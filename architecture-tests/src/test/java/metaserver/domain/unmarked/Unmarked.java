@@ -1,0 +1,3 @@
+package metaserver.domain.unmarked;
+
+public record Unmarked() {}

@@ -1,0 +1,5 @@
+package metaserver.network;
+
+import metaserver.network.connection.State;
+
+public record KnowsAState(State state) {}

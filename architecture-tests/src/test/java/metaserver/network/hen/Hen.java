@@ -1,0 +1,5 @@
+package metaserver.network.hen;
+
+import metaserver.network.egg.Egg;
+
+public record Hen(Egg cameFrom) {}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package metaserver.network.hen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package metaserver.network.offender;
+
+import tools.jackson.databind.ObjectMapper;
+
+public record KnowsJackson(ObjectMapper mapper) {}

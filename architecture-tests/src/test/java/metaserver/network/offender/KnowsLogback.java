@@ -1,0 +1,5 @@
+package metaserver.network.offender;
+
+import ch.qos.logback.classic.Logger;
+
+public record KnowsLogback(Logger log) {}

@@ -1,0 +1,9 @@
+package metaserver.network.offender;
+
+public final class MeasuresNanoseconds {
+  private MeasuresNanoseconds() {}
+
+  public static long time() {
+    return System.nanoTime();
+  }
+}

@@ -1,0 +1,9 @@
+package metaserver.network.offender;
+
+public final class Prints {
+  private Prints() {}
+
+  public static void print() {
+    System.out.println("hello");
+  }
+}

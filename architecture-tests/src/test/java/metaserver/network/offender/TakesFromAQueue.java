@@ -1,0 +1,5 @@
+package metaserver.network.offender;
+
+import java.util.concurrent.BlockingQueue;
+
+public record TakesFromAQueue(BlockingQueue<String> queue) {}

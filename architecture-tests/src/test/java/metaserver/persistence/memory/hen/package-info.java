@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package metaserver.persistence.memory.hen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory.offender;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+public record KnowsSpring(TransactionTemplate template) {}

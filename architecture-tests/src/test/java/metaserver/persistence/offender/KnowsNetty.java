@@ -1,0 +1,5 @@
+package metaserver.persistence.offender;
+
+import io.netty.buffer.ByteBuf;
+
+public record KnowsNetty(ByteBuf bytes) {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.offender;
+
+import picocli.CommandLine;
+
+public record KnowsTheCommandLine(CommandLine line) {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.offender;
+
+import metaserver.network.connection.Connection;
+
+public record KnowsTheOtherAdapter(Connection connection) {}
