@@ -1,10 +1,15 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
+import metaserver.application.identity.Presence;
+import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.network.identity.LoginDesk;
 import metaserver.network.server.DoorRules;
@@ -32,4 +37,16 @@ interface ServerGraph {
   Loops loops();
 
   Argon2PasswordHasher passwordHasher();
+
+  // What operators change, for whoever runs the server in his own process.
+
+  UserRepository users();
+
+  SessionRepository sessions();
+
+  Accounts accounts();
+
+  AddRoom addRoom();
+
+  Presence presence();
 }

@@ -1,0 +1,241 @@
+package metaserver.bootstrap.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import metaserver.application.identity.ChangePassword;
+import metaserver.application.identity.DisableUser;
+import metaserver.application.identity.PasswordUse;
+import metaserver.application.identity.RegisterUser;
+import metaserver.application.lobby.EditRoom;
+import metaserver.application.lobby.RoomEdit;
+import metaserver.application.lobby.RoomSign;
+import metaserver.bootstrap.client.Ports;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.settings.SettingsReader;
+import metaserver.bootstrap.settings.SettingsReading;
+import metaserver.bootstrap.storage.Database;
+import metaserver.bootstrap.storage.MemoryModule;
+import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.identity.NameKey;
+import metaserver.domain.identity.Password;
+import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.User;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
+import metaserver.domain.lobby.RoomId;
+import metaserver.persistence.embedded.PostgresAddress;
+import metaserver.persistence.embedded.PostgresServer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server in this process for the tests of one class, on free ports of 127.0.0.1, with passwords that cost little. */
+public final class RunningServer implements BeforeAllCallback, AfterAllCallback, Ports {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Map<String, String> options = new HashMap<>(Map.of(
+      "bind.address", "127.0.0.1",
+      "login.port", "0",
+      "room.first.port", "0",
+      "password.memory", "1MiB",
+      "password.passes", "1",
+      "login.failures.slow.down", "off",
+      "changes.poll", "100ms",
+      "stop.limit", "5s"));
+  private final Optional<Integer> postgresVersion;
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private Optional<Parts> parts = Optional.empty();
+  private Optional<PostgresAddress> address = Optional.empty();
+
+  private RunningServer(Optional<Integer> postgresVersion) {
+    this.postgresVersion = postgresVersion;
+  }
+
+  public static RunningServer onMemory() {
+    return new RunningServer(Optional.empty()).with("database", "memory");
+  }
+
+  /** On a new database of a real PostgreSQL, 15 or 18. */
+  public static RunningServer onPostgres(int version) {
+    return new RunningServer(Optional.of(version)).with("database", "postgres");
+  }
+
+  public RunningServer with(String setting, String value) {
+    options.put(setting, value);
+    return this;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    start();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    stop();
+  }
+
+  public void start() {
+    ServerGraph graph = postgresVersion.map(this::onPostgresServer).orElseGet(this::inMemory);
+    Server server = Server.start(graph, settings());
+    opened.push(server);
+    parts = Optional.of(new Parts(graph, server));
+  }
+
+  /** Ends the server, then its database. */
+  public void stop() throws Exception {
+    while (!opened.isEmpty()) opened.pop().close();
+  }
+
+  private ServerGraph inMemory() {
+    return DaggerMemoryServer.factory().create(MemoryModule.of(Optional.empty()), settings(), Clock.systemUTC());
+  }
+
+  private ServerGraph onPostgresServer(int version) {
+    if (address.isEmpty()) address = Optional.of(PostgresServer.version(version).createDatabase());
+    Database database = Database.openForServer(
+        (metaserver.bootstrap.settings.DatabaseSettings.Postgres) settings().database());
+    opened.push(database);
+    var store = database.migrated();
+    opened.push(store);
+    return DaggerPostgresServer.factory().create(new PostgresModule(store), settings(), Clock.systemUTC());
+  }
+
+  /** What the server was started with. */
+  public Settings settings() {
+    Map<String, String> environment = new HashMap<>();
+    Map<String, String> all = new HashMap<>(options);
+    address.ifPresent(at -> {
+      environment.put("DB_PASSWORD", at.password());
+      all.putAll(Map.of("db.host", at.host(), "db.port", String.valueOf(at.port()), "db.user", at.user(), "db.name", at.database()));
+    });
+    return switch (new SettingsReader(environment, Path.of("target")).read(all, Optional.empty())) {
+      case SettingsReading.Complete(Settings settings) -> settings;
+      case SettingsReading.Refused(List<String> complaints) -> throw new IllegalArgumentException(String.join("\n", complaints));
+    };
+  }
+
+  public PostgresAddress database() {
+    return address.orElseThrow();
+  }
+
+  @Override
+  public int login() {
+    return loginPorts().getFirst();
+  }
+
+  /** The port for both families, then those for one if there are such. */
+  public List<Integer> loginPorts() {
+    return server().loginPorts();
+  }
+
+  @Override
+  public int room(int id) {
+    return sign(id).orElseThrow().port();
+  }
+
+  /** How many are in a room. */
+  public int players(int room) {
+    return sign(room).map(RoomSign::players).orElse(0);
+  }
+
+  public Optional<RoomSign> sign(int id) {
+    return server().rooms().stream().filter(sign -> sign.room().id().value() == id).findAny();
+  }
+
+  public UserRepository users() {
+    return graph().users();
+  }
+
+  public SessionRepository sessions() {
+    return graph().sessions();
+  }
+
+  /** Opens an account. */
+  public User register(String name, String password) {
+    return register(name, password, false);
+  }
+
+  public User registerAdministrator(String name, String password) {
+    return register(name, password, true);
+  }
+
+  private User register(String name, String password, boolean admin) {
+    var outcome = new RegisterUser(users(), graph().passwordHasher(), Clock.systemUTC())
+        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, admin);
+    return switch (outcome) {
+      case RegisterUser.Registered(User user) -> user;
+      default -> throw new IllegalArgumentException(name + ": " + outcome);
+    };
+  }
+
+  public void disable(String name) {
+    new DisableUser(graph().accounts()).disable(NameKey.of(name));
+  }
+
+  public void changePassword(String name, String password) {
+    new ChangePassword(graph().accounts(), graph().passwordHasher())
+        .change(NameKey.of(name), new Password(password), PasswordUse.GAME_CLIENTS);
+  }
+
+  /** Adds a room and waits until it is open. */
+  public void addRoom(int id, RoomEdit edit) {
+    graph().addRoom().add(new RoomId(id), edit);
+    await(() -> sign(id).isPresent());
+  }
+
+  /** Changes a room in the store; the server follows. */
+  public void editRoom(int id, RoomEdit edit) {
+    new EditRoom(graph().definedRooms()).edit(new RoomId(id), edit);
+  }
+
+  /** Whether an account or a guest has a session on line. */
+  public long sessionsOnLine(int player) {
+    return graph().presence().all().stream().filter(session -> session.player().equals(new PlayerId(player))).count();
+  }
+
+  /** Waits until something is so. */
+  public static void await(BooleanSupplier what) {
+    await(() -> what.getAsBoolean() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Waits until there is something. */
+  public static <T> T await(Supplier<Optional<T>> what) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      Optional<T> now = what.get();
+      if (now.isPresent()) return now.get();
+      if (System.nanoTime() > end) throw new AssertionError("it did not come to pass within " + PATIENCE_SECONDS + " s");
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Server server() {
+    return parts.orElseThrow().server();
+  }
+
+  ServerGraph graph() {
+    return parts.orElseThrow().graph();
+  }
+
+  private record Parts(ServerGraph graph, Server server) {}
+}
