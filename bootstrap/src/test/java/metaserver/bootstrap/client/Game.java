@@ -114,6 +114,24 @@ public record Game(
     }
   }
 
+  /** Logs in and hangs up; empty if the service is away (code 1), which is the only other verdict expected. */
+  public Optional<Granted> tryToLogIn(String user, String password) {
+    try (GameClient client = dialLogin()) {
+      client.say(login(user));
+      client.hear(PasswordChallenge.class);
+      client.say(password(password));
+      client.hear(VersionQuery.class);
+      client.say(versions());
+      Packet verdict = client.hear();
+      if (verdict instanceof LoginSucceeded success) {
+        client.hear(StoredProfile.class);
+        return Optional.of(new Granted(success.userId(), success.token(), Optional.empty(), client.hear(RoomList.class)));
+      }
+      assertThat(((ServerMessage) verdict).code()).isEqualTo(1);
+      return Optional.empty();
+    }
+  }
+
   /** Tries to log in; the verdict, after which nothing may come. */
   public ServerMessage logInInVain(String user, String password) {
     try (GameClient client = dialLogin()) {

@@ -91,11 +91,14 @@ public final class GameClient implements AutoCloseable {
 
   /** Says packets of this line's table. */
   public void say(Packet... packets) {
-    for (Packet packet : packets) {
-      ByteBuf bytes = Unpooled.buffer();
-      table.encode(packet, bytes);
-      say(ByteBufUtil.getBytes(bytes));
-    }
+    for (Packet packet : packets) say(whole(packet));
+  }
+
+  /** A packet of this line's table, plain, with its header. */
+  public byte[] whole(Packet packet) {
+    ByteBuf bytes = Unpooled.buffer();
+    table.encode(packet, bytes);
+    return ByteBufUtil.getBytes(bytes);
   }
 
   /** Says a whole plain packet, header included, sealed if the line is. */
@@ -189,6 +192,17 @@ public final class GameClient implements AutoCloseable {
     Packet packet = read(next());
     if (!isPassedOver(packet)) throw new AssertionError("not the end, but " + packet);
     hearTheEnd();
+  }
+
+  /** Takes whatever comes until the server closes. */
+  public void takeAllToTheEnd() {
+    try {
+      in.skipNBytes(Long.MAX_VALUE);
+    } catch (EOFException | SocketException ended) {
+      return;
+    } catch (IOException e) {
+      throw new AssertionError("the server does not close: " + e.getMessage(), e);
+    }
   }
 
   /** Cuts the line without a word, as a crash does. */
