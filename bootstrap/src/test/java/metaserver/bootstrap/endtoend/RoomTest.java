@@ -41,7 +41,7 @@ class RoomTest {
   private static final int GUEST = 1 << 1;
   private static final Rgb BLUE = new Rgb(0, 0, 0xFF00, 0);
 
-  @RegisterExtension static final RunningServer SERVER = RunningServer.onMemory();
+  @RegisterExtension static final RunningServer SERVER = RunningServer.guarded();
 
   @BeforeAll
   static void openAccountsAndARoomForBothFamilies() {

@@ -46,7 +46,7 @@ class VerdictsTest {
   private static final int ARRIVAL = 26;
   private static final int SHUT = 4;
 
-  @RegisterExtension static final RunningServer SERVER = RunningServer.onMemory();
+  @RegisterExtension static final RunningServer SERVER = RunningServer.guarded();
   @RegisterExtension static final RunningServer WITHOUT_GUESTS = RunningServer.onMemory().with("guests", "off");
 
   @BeforeAll

@@ -1,5 +1,7 @@
 package metaserver.bootstrap.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -18,6 +20,7 @@ import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.application.lobby.RoomSign;
+import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.client.Ports;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
@@ -54,6 +57,8 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
       "stop.limit", "5s"));
   private final Optional<Integer> postgresVersion;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final OffEventLoops guard = new OffEventLoops();
+  private boolean guarded;
   private Optional<Parts> parts = Optional.empty();
   private Optional<PostgresAddress> address = Optional.empty();
 
@@ -70,6 +75,13 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return new RunningServer(Optional.of(version)).with("database", "postgres");
   }
 
+  /** In memory, with a guard that lets nothing that may block be called on an event loop. */
+  public static RunningServer guarded() {
+    RunningServer server = onMemory();
+    server.guarded = true;
+    return server;
+  }
+
   public RunningServer with(String setting, String value) {
     options.put(setting, value);
     return this;
@@ -83,6 +95,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   @Override
   public void afterAll(ExtensionContext context) throws Exception {
     stop();
+    assertThat(guard.offences()).isEmpty();
   }
 
   public void start() {
@@ -98,6 +111,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   private ServerGraph inMemory() {
+    if (guarded) return DaggerGuardedServer.factory().create(new GuardedStore(guard), settings(), Clock.systemUTC());
     return DaggerMemoryServer.factory().create(MemoryModule.of(Optional.empty()), settings(), Clock.systemUTC());
   }
 

@@ -1,0 +1,22 @@
+package metaserver.bootstrap.server;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import metaserver.bootstrap.identity.IdentityModule;
+import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.network.ConversationModule;
+import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.settings.Settings;
+
+/** A server that may not call anything that blocks on an event loop. */
+@Singleton
+@Component(modules = {
+    GuardedStore.class, IdentityModule.class, LobbyModule.class, ConversationModule.class, NetworkModule.class})
+interface GuardedServer extends ServerGraph {
+  @Component.Factory
+  interface Factory {
+    GuardedServer create(GuardedStore store, @BindsInstance Settings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,63 @@
+package metaserver.bootstrap.server;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import metaserver.application.identity.PasswordHasher;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.OffEventLoops;
+import metaserver.bootstrap.identity.PasswordModule;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.persistence.memory.identity.InMemorySessionRepository;
+import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.passwords.Argon2PasswordHasher;
+
+/** Everything in memory and every door to what may block guarded, as if it were a database. */
+@Module
+final class GuardedStore {
+  private final OffEventLoops guard;
+  private final InMemoryTransactions memory = new InMemoryTransactions();
+
+  GuardedStore(OffEventLoops guard) {
+    this.guard = guard;
+  }
+
+  @Provides
+  Transactions transactions() {
+    return guard.around(Transactions.class, memory);
+  }
+
+  @Provides
+  @Singleton
+  UserRepository users() {
+    return guard.around(UserRepository.class, new InMemoryUserRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  SessionRepository sessions() {
+    return guard.around(SessionRepository.class, new InMemorySessionRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  RoomRepository rooms() {
+    return guard.around(RoomRepository.class, new InMemoryRoomRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  Argon2PasswordHasher argon2(Settings settings) {
+    return PasswordModule.hasher(settings.passwords());
+  }
+
+  @Provides
+  PasswordHasher hasher(Argon2PasswordHasher argon2) {
+    return guard.around(PasswordHasher.class, argon2);
+  }
+}
