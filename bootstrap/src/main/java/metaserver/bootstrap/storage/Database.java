@@ -1,5 +1,6 @@
 package metaserver.bootstrap.storage;
 
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import metaserver.bootstrap.settings.DatabaseSettings;
 import metaserver.bootstrap.settings.PoolSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.persistence.embedded.EmbeddedPostgres;
+import metaserver.persistence.embedded.EmbeddedPostgresException;
 import metaserver.persistence.embedded.Opened;
 import metaserver.persistence.postgres.platform.Migrations;
 import metaserver.persistence.postgres.platform.PostgresSettings;
@@ -37,7 +39,7 @@ public final class Database implements AutoCloseable {
 
   /** For the server: the embedded database must be its own. */
   public static Database openForServer(DatabaseSettings.Embedded database, Path data) {
-    return switch (EmbeddedPostgres.open(data)) {
+    return switch (embedded(data)) {
       case Opened.Owned(EmbeddedPostgres own) -> new Database(Databases.of(own.address(), database.pool()), Optional.of(own));
       case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR, "a server runs on the data directory "
           + data + " already (process " + owner + "); stop it or choose another with --data");
@@ -49,11 +51,19 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database joined(Path data, PoolSettings pool) {
-    Opened opened = EmbeddedPostgres.open(data);
+    Opened opened = embedded(data);
     return new Database(Databases.of(opened.address(), pool), switch (opened) {
       case Opened.Owned(EmbeddedPostgres own) -> Optional.of(own);
       case Opened.Running _ -> Optional.empty();
     });
+  }
+
+  private static Opened embedded(Path data) {
+    try {
+      return EmbeddedPostgres.open(data);
+    } catch (EmbeddedPostgresException e) {
+      throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
+    }
   }
 
   /** A command does one thing at a time. */
@@ -93,6 +103,7 @@ public final class Database implements AutoCloseable {
   private static String reason(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) cause = cause.getCause();
+    if (cause instanceof UnknownHostException) return "there is no such host";
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
