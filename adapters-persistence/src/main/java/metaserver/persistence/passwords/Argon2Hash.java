@@ -6,9 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metaserver.domain.identity.PasswordHash;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 
 /** A PHC string of argon2id, taken apart: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$tag}, Base64 without padding. */
 record Argon2Hash(Argon2Parameters parameters, Bytes salt, Bytes tag) {
+  /** A hash fills megabytes. Kept by the thread that hashes, they are not garbage, which everybody would wait for. */
+  private static final ThreadLocal<BlockPool> BLOCKS = ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
+
   private static final Pattern PHC =
       Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
@@ -18,6 +23,7 @@ record Argon2Hash(Argon2Parameters parameters, Bytes salt, Bytes tag) {
     generator.init(new org.bouncycastle.crypto.params.Argon2Parameters.Builder(
             org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_id)
         .withVersion(org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_VERSION_13)
+        .withBlockPool(BLOCKS.get())
         .withMemoryAsKB(parameters.memory()).withIterations(parameters.passes()).withParallelism(parameters.lanes())
         .withSalt(salt).build());
     generator.generateBytes(password, tag);

@@ -13,6 +13,9 @@ public record Argon2Parameters(int memory, int passes, int lanes) {
   /** More would let one stored hash take the server down. */
   private static final int MOST_MEMORY = 1024 * 1024;
 
+  /** KiB that a thread keeps from one hash to the next. */
+  static final int MOST_KEPT = 64 * 1024;
+
   public Argon2Parameters {
     if (lanes < 1 || lanes > 16 || passes < 1 || passes > 100 || memory < 8 * lanes || memory > MOST_MEMORY) {
       throw new IllegalArgumentException(

@@ -34,8 +34,9 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
    */
   public Argon2PasswordHasher(Argon2Parameters parameters, int threads, int queued) {
     this.parameters = parameters;
-    this.threads = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queued),
+    this.threads = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(queued),
         Thread.ofPlatform().name("hasher-", 0).daemon().factory());
+    this.threads.allowCoreThreadTimeOut(true); // and with an idle thread goes the memory it kept
   }
 
   @Override

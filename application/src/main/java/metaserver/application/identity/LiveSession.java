@@ -104,6 +104,13 @@ public final class LiveSession {
     return true;
   }
 
+  /** Ends the session for good if he is in no room. */
+  synchronized boolean endOutside() {
+    if (isInRoom()) return false;
+    whereabouts = new Ended();
+    return true;
+  }
+
   /** Ends the session for good, and with it his stay. */
   synchronized void end(Eviction why) {
     if (whereabouts instanceof InRoom(Stay stay)) stay.end(why);

@@ -37,6 +37,17 @@ class LiveSessionsTest {
   }
 
   @Test
+  void guestsOutsideRoomsShouldMakeWayWhenThereAreVeryMany() {
+    LiveSession playing = guest();
+    playing.begin(new Ended());
+    for (int i = 0; i < 40_000; i++) guest();
+    LiveSession newest = guest();
+
+    assertThat(presence.all()).hasSizeBetween(20_000, 20_001).contains(playing, newest);
+    assertThat(playing.isOver()).isFalse();
+  }
+
+  @Test
   void endedAccountShouldBeForgottenWithAllItsSessions() {
     LiveSession first = presence.arrived(Clients.registered(1, "Ann", "Ann"));
     LiveSession second = presence.arrived(Clients.registered(1, "Ann", "Ann"));
