@@ -121,7 +121,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   /** Appends packets to what is sent with the next flush, unless far too much waits for that already. */
   public void write(PacketTable table, Packet... packets) {
     if (isTooFarBehind()) return;
-    ByteBuf run = channel.alloc().buffer();
+    ByteBuf run = channel.alloc().ioBuffer();
     try {
       for (Packet packet : packets) table.encode(packet, run);
       channel.write(sealing.seal(run, channel.alloc()), channel.voidPromise());

@@ -34,7 +34,7 @@ public record Sealing(Optional<SessionKey> key) {
 
   /** A run that is mixed already. */
   public ByteBuf keyed(ByteBuf mixed, ByteBufAllocator allocator) {
-    ByteBuf sealed = allocator.buffer(mixed.readableBytes());
+    ByteBuf sealed = allocator.ioBuffer(mixed.readableBytes());
     PayloadCipher.xor(mixed, key.orElseThrow(), sealed);
     return sealed;
   }

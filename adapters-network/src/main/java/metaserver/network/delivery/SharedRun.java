@@ -20,7 +20,7 @@ final class SharedRun {
 
   SharedRun(ByteBufAllocator allocator) {
     this.allocator = allocator;
-    this.chunk = allocator.buffer(CHUNK_BYTES, CHUNK_BYTES);
+    this.chunk = allocator.ioBuffer(CHUNK_BYTES, CHUNK_BYTES);
   }
 
   boolean isHeard() {
@@ -47,7 +47,7 @@ final class SharedRun {
 
   /** The same without what may be missed. */
   ByteBuf essentialSince(int from) {
-    ByteBuf essential = allocator.buffer();
+    ByteBuf essential = allocator.ioBuffer();
     int at = from;
     for (Span span : missable) {
       if (span.start() < at) continue;
@@ -68,7 +68,7 @@ final class SharedRun {
   private void turn(int length) {
     readers.forEach(LineOut::catchUp);
     chunk.release();
-    chunk = allocator.buffer(Math.max(CHUNK_BYTES, length), Math.max(CHUNK_BYTES, length));
+    chunk = allocator.ioBuffer(Math.max(CHUNK_BYTES, length), Math.max(CHUNK_BYTES, length));
     missable.clear();
     readers.forEach(LineOut::rewind);
   }
