@@ -1,6 +1,7 @@
 package metaserver.bootstrap;
 
 import java.nio.file.Path;
+import metaserver.bootstrap.command.Logging;
 import metaserver.bootstrap.command.MetaserverCommandLine;
 import metaserver.bootstrap.command.Passwords;
 import metaserver.bootstrap.settings.SettingsReader;
@@ -12,7 +13,9 @@ public final class Main {
   /** Runs one command and leaves its exit code. */
   public static void main(String... arguments) {
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of(""));
-    System.exit(MetaserverCommandLine.of(Wiring.metaserver(), reader, Passwords.ofProcess())
-        .execute(MetaserverCommandLine.completed(arguments)));
+    int exitCode = MetaserverCommandLine.of(Wiring.metaserver(), reader, Passwords.ofProcess())
+        .execute(MetaserverCommandLine.completed(arguments));
+    Logging.end();
+    System.exit(exitCode);
   }
 }

@@ -1,6 +1,7 @@
 package metaserver.network.lobby;
 
 import metaserver.application.lobby.Entering;
+import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.lobby.Admission;
 import metaserver.network.Protocol;
@@ -18,19 +19,24 @@ final class RoomRefusals {
   static void refuse(Entering.Refused why, RoomDesk desk, Connection connection, SessionToken token) {
     LOG.info("event=join-refused reason={} session={} room={} address={}", reason(why), token.hash().brief(),
         desk.room().room().id(), connection.address().getHostAddress());
-    connection.sendAndClose(Protocol.room(connection.likelyFamily()), message(why));
+    connection.sendAndClose(Protocol.room(family(why, connection)), message(why));
+  }
+
+  /** Whose token is not known shows his family by sealing or not. */
+  private static ClientFamily family(Entering.Refused why, Connection connection) {
+    return why instanceof Entering.NotAdmitted(_, ClientFamily family) ? family : connection.likelyFamily();
   }
 
   private static String reason(Entering.Refused why) {
     return switch (why) {
-      case Entering.NotAdmitted(Admission admission) -> admission.getClass().getSimpleName();
+      case Entering.NotAdmitted(Admission admission, _) -> admission.getClass().getSimpleName();
       case Entering.BadToken _, Entering.AccountDisabled _, Entering.NotNow _ -> why.getClass().getSimpleName();
     };
   }
 
   private static ServerMessage message(Entering.Refused why) {
     return switch (why) {
-      case Entering.NotAdmitted(Admission admission) -> message(admission);
+      case Entering.NotAdmitted(Admission admission, _) -> message(admission);
       case Entering.BadToken() -> new ServerMessage(4, "Your login is no longer valid. Please log in again.");
       case Entering.AccountDisabled() -> new ServerMessage(14, "This account is disabled.");
       case Entering.NotNow() -> new ServerMessage(1, "The player database is away. Try again in a minute.");

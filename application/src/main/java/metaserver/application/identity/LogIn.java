@@ -74,7 +74,7 @@ public final class LogIn {
   private LoggedIn guest(Nick nick, LoginAttempt attempt) {
     SessionToken token = tokens.next();
     Profile sent = attempt.shown();
-    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, "");
+    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, sent.team());
     LiveSession session = presence.arrivedAsGuest(
         id -> new LiveSession(session(token, id, attempt, clock.instant()), Optional.empty(), shown));
     return new LoggedIn(session, token);

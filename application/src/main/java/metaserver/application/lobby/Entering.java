@@ -1,5 +1,6 @@
 package metaserver.application.lobby;
 
+import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.Admission;
 
 /** What became of somebody at the door. */
@@ -10,8 +11,8 @@ public sealed interface Entering {
   /** He stays outside. */
   sealed interface Refused extends Entering {}
 
-  /** The room does not want him; {@code why} is never {@code Admitted}. */
-  record NotAdmitted(Admission why) implements Refused {}
+  /** The room does not want him, who speaks like this family; {@code why} is never {@code Admitted}. */
+  record NotAdmitted(Admission why, ClientFamily family) implements Refused {}
 
   /** The token is nobody's, expired or revoked. */
   record BadToken() implements Refused {}

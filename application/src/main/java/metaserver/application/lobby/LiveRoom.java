@@ -70,7 +70,7 @@ public final class LiveRoom {
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Member> before = find(session.player());
     Admission admission = room.admit(Member.visitor(session), members.size() - (before.isPresent() ? 1 : 0));
-    if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission);
+    if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission, session.family());
     before.ifPresent(stay -> dismiss(stay, stay.session().equals(session) ? new Eviction.Moved() : new Eviction.Revoked(Reason.TAKEN_OVER)));
     Member member = new Member(this, session, seat, seen(session, arrival));
     if (!session.begin(member)) {

@@ -66,18 +66,18 @@ public final class LiveRooms implements RoomDirectory {
     Hosted hosted = rooms.get(room.id());
     if (hosted == null) {
       rooms.put(room.id(), opened(room, stages.build()));
-    } else if (!hosted.live().room().equals(room)) {
-      boolean moves = hosted.live().room().port() != room.port();
-      int port = moves ? hosted.stage().listen(hosted.live(), room.port()) : hosted.port();
+    } else {
       hosted.live().redefine(room);
-      rooms.put(room.id(), new Hosted(hosted.live(), hosted.stage(), port));
+      if (hosted.wanted() == room.port()) return;
+      int port = hosted.stage().listen(hosted.live(), room.port());
+      rooms.put(room.id(), new Hosted(hosted.live(), hosted.stage(), room.port(), port));
     }
   }
 
   private static Hosted opened(Room room, RoomStage stage) {
     LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience());
     try {
-      return new Hosted(live, stage, stage.listen(live, room.port()));
+      return new Hosted(live, stage, room.port(), stage.listen(live, room.port()));
     } catch (PortTaken e) {
       live.execute(stage::dismantle); // or each try would leave one behind
       throw e;
@@ -115,5 +115,6 @@ public final class LiveRooms implements RoomDirectory {
     return emptied.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private record Hosted(LiveRoom live, RoomStage stage, int port) {}
+  /** An open room, the port it was defined with and the one it has, which differ for 0. */
+  private record Hosted(LiveRoom live, RoomStage stage, int wanted, int port) {}
 }

@@ -84,7 +84,7 @@ class LiveRoomTest {
     Hall.in(single, annsSession, ann);
     ann.heard();
 
-    assertThat(Hall.enter(single, bobsSession, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.RoomFull()));
+    assertThat(Hall.enter(single, bobsSession, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.RoomFull(), ClientFamily.MYTH));
     assertThat(ann.heard()).isEmpty();
     assertThat(bob.heard()).isEmpty();
     assertThat(bobsSession.isInRoom()).isFalse();
@@ -96,7 +96,7 @@ class LiveRoomTest {
     LiveSession guest = Clients.guest(1, "Gus", ClientFamily.MYTH);
     Hall.in(room, guest, ann);
 
-    assertThat(Hall.enter(ranked, guest, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.GuestsNotAllowed()));
+    assertThat(Hall.enter(ranked, guest, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.GuestsNotAllowed(), ClientFamily.MYTH));
     assertThat(room.players()).isEqualTo(1);
     assertThat(guest.isInRoom()).isTrue();
   }
@@ -211,7 +211,7 @@ class LiveRoomTest {
     assertThat(ann.heard()).isEmpty();
     assertThat(room.players()).isZero();
     assertThat(Hall.enter(room, Clients.registered(3, "Cid", "Cid"), new Ear()))
-        .isEqualTo(new Entering.NotAdmitted(new Admission.RoomClosed()));
+        .isEqualTo(new Entering.NotAdmitted(new Admission.RoomClosed(), ClientFamily.MYTH));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Execution implements IExecutionStrategy {
     try {
       Settings settings = options.read(given);
       debugging = Failures.debugging(settings);
-      LogLevels.set(action.logged(settings.operation().logLevel()));
+      Logging.set(action.logged(settings.operation().logLevel()));
       return action.run(settings, command.getOut());
     } catch (RuntimeException failure) {
       return Failures.tell(failure, debugging, command.getErr());

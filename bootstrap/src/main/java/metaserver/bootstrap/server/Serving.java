@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.command.Logging;
 import metaserver.bootstrap.settings.DatabaseSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.Database;
@@ -25,6 +26,7 @@ public final class Serving {
     Thread onSignal = new Thread(() -> {
       stop.countDown();
       awaitQuietly(stopped);
+      Logging.end();
     }, "signal");
     Runtime.getRuntime().addShutdownHook(onSignal);
     try {
