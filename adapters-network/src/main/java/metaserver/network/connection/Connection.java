@@ -101,6 +101,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   public void known() {
     place.known();
     deadline.ifPresent(before -> before.cancel(false));
+    deadline = Optional.empty();
   }
 
   @Override

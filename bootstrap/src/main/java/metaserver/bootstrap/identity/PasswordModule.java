@@ -25,7 +25,7 @@ public interface PasswordModule {
 
   /** Without a graph, for a command that needs nothing else. */
   static Argon2PasswordHasher hasher(PasswordSettings settings) {
-    int threads = settings.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    int threads = settings.threads().orElseGet(() -> Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     return new Argon2PasswordHasher(
         new Argon2Parameters((int) (settings.memoryBytes() / 1024), settings.passes(), 1), threads, settings.queue());
   }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param memoryBytes memory of one hash
  * @param passes over that memory
- * @param threads hashes at a time; none: one a processor
+ * @param threads hashes at a time; none: one for two processors
  * @param queue logins that may wait for a thread; further ones are refused
  */
 public record PasswordSettings(long memoryBytes, int passes, OptionalInt threads, int queue) {
@@ -18,7 +18,7 @@ public record PasswordSettings(long memoryBytes, int passes, OptionalInt threads
       Setting.of("password.passes", Forms.number(1, 100), "2", "Passes that a password hash makes over its memory.");
   private static final Setting<Optional<Integer>> THREADS =
       Setting.of("password.threads", Forms.number(1, 1024).or("auto"), "auto", "Passwords hashed at a time. "
-          + "auto: one a processor.");
+          + "auto: one for two processors, since a hash keeps one busy.");
   private static final Setting<Integer> QUEUE =
       Setting.of("password.queue", Forms.number(1, 1_000_000), "1000", "Logins that may wait to have their password "
           + "hashed; further ones are refused.");
