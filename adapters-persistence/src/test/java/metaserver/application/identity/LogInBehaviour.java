@@ -133,6 +133,7 @@ interface LogInBehaviour {
     assertThat(ids).hasSize(5).allMatch(PlayerId::isGuest).doesNotContain(guest.session().player());
     assertThat(guest.session().profile()).isEqualTo(new Profile(1, guest.session().profile().primary(),
         guest.session().profile().secondary(), new Nick("|iGuest|p Sam"), ""));
+    assertThat(clerk.loggedIn(myth("sam", "", "Sam")).session().profile().team()).isEqualTo("Sent");
     assertThat(clerk.restoreAfterRestart(guest.token())).isEqualTo(new RestoreSession.Unknown());
     assertThat(clerk.restore(guest.token())).isInstanceOf(RestoreSession.Found.class);
   }

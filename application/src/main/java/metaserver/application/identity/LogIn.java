@@ -74,10 +74,18 @@ public final class LogIn {
   private LoggedIn guest(Nick nick, LoginAttempt attempt) {
     SessionToken token = tokens.next();
     Profile sent = attempt.shown();
-    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, sent.team());
+    Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, team(attempt));
     LiveSession session = presence.arrivedAsGuest(
         id -> new LiveSession(session(token, id, attempt, clock.instant()), Optional.empty(), shown));
     return new LoggedIn(session, token);
+  }
+
+  /** Aleph One shows the account's name there, and a guest has none. */
+  private static String team(LoginAttempt guest) {
+    return switch (guest.family()) {
+      case MYTH -> guest.shown().team();
+      case ALEPH_ONE -> "";
+    };
   }
 
   private Outcome opened(User judged, LoginAttempt attempt) {
