@@ -7,23 +7,20 @@ import java.util.regex.Pattern;
 import metaserver.domain.identity.PasswordHash;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 
 /** A PHC string of argon2id, taken apart: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$tag}, Base64 without padding. */
 record Argon2Hash(Argon2Parameters parameters, Bytes salt, Bytes tag) {
-  /** A hash fills megabytes. Kept by the thread that hashes, they are not garbage, which everybody would wait for. */
-  private static final ThreadLocal<BlockPool> BLOCKS = ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
-
   private static final Pattern PHC =
       Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
-  static Argon2Hash compute(byte[] password, Argon2Parameters parameters, byte[] salt, int length) {
+  /** @param memory where the blocks to fill come from and go back to */
+  static Argon2Hash compute(byte[] password, Argon2Parameters parameters, byte[] salt, int length, BlockPool memory) {
     byte[] tag = new byte[length];
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
     generator.init(new org.bouncycastle.crypto.params.Argon2Parameters.Builder(
             org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_id)
         .withVersion(org.bouncycastle.crypto.params.Argon2Parameters.ARGON2_VERSION_13)
-        .withBlockPool(BLOCKS.get())
+        .withBlockPool(memory)
         .withMemoryAsKB(parameters.memory()).withIterations(parameters.passes()).withParallelism(parameters.lanes())
         .withSalt(salt).build());
     generator.generateBytes(password, tag);
@@ -39,8 +36,8 @@ record Argon2Hash(Argon2Parameters parameters, Bytes salt, Bytes tag) {
     return new Argon2Hash(parameters, Bytes.decode(phc.group(4)), Bytes.decode(phc.group(5)));
   }
 
-  boolean matches(byte[] password) {
-    byte[] other = compute(password, parameters, salt.bytes(), tag.bytes().length).tag().bytes();
+  boolean matches(byte[] password, BlockPool memory) {
+    byte[] other = compute(password, parameters, salt.bytes(), tag.bytes().length, memory).tag().bytes();
     return MessageDigest.isEqual(tag.bytes(), other);
   }
 

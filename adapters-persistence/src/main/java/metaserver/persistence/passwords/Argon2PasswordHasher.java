@@ -14,6 +14,8 @@ import metaserver.application.identity.HasherBusy;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PasswordHash;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
@@ -27,6 +29,8 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
   private final SecureRandom random = new SecureRandom();
   private final Argon2Parameters parameters;
   private final ThreadPoolExecutor threads;
+  // A hash fills megabytes. Kept by the thread that hashes they are no garbage, for whose collection everybody would wait.
+  private final ThreadLocal<BlockPool> memory = ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
 
   /**
    * @param threads that hash at once; one a core is most
@@ -48,7 +52,7 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
   public boolean matches(Password password, PasswordHash hash) {
     if (isBcrypt(hash)) return run(() -> OpenBSDBCrypt.checkPassword(hash.text(), utf8(password)));
     Argon2Hash stored = Argon2Hash.parse(hash);
-    return run(() -> stored.matches(utf8(password)));
+    return run(() -> stored.matches(utf8(password), memory.get()));
   }
 
   @Override
@@ -70,7 +74,7 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
   private Argon2Hash compute(Password password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return Argon2Hash.compute(utf8(password), parameters, salt, TAG_BYTES);
+    return Argon2Hash.compute(utf8(password), parameters, salt, TAG_BYTES, memory.get());
   }
 
   private <T> T run(Callable<T> work) {
