@@ -2,6 +2,7 @@ package metaserver.persistence.postgres.platform;
 
 import javax.sql.DataSource;
 import metaserver.application.transaction.Transactions;
+import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingBehavior;
 import org.apache.ibatis.session.Configuration;
@@ -67,6 +68,7 @@ public final class PostgresStore implements AutoCloseable {
 
   private static SqlSessionFactory factory(DataSource pool, boolean logSql) {
     Configuration configuration = new Configuration(new Environment("database", new SpringManagedTransactionFactory(), pool));
+    configuration.setLogImpl(NoLoggingImpl.class); // its own log shows parameters: hashes of tokens and passwords
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
     configuration.setAutoMappingBehavior(AutoMappingBehavior.NONE);

@@ -14,22 +14,36 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class SqlLogTest {
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
   @Test
   void aStatementShouldBeLoggedWithoutItsParameters() {
-    PostgresDatabase database = PostgresDatabase.fresh(18);
-    Logger logger = (Logger) LoggerFactory.getLogger(SqlLog.class);
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    logger.addAppender(log);
-    logger.setLevel(Level.INFO);
-    PostgresSettings settings = database.settings().with(new PoolSettings(0, 1, Duration.ofSeconds(3))).withLogSql(true);
-    try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(settings)) {
-      Accounts.added(new MyBatisUserRepository(store), "Ace");
-    } finally {
-      logger.detachAppender(log);
-    }
+    logging(SqlLog.class.getName(), Level.INFO, true);
 
     assertThat(log.list).hasSize(1).first().asString()
         .contains("statement=UserMapper.add", "INSERT INTO users").doesNotContain("argon2id").doesNotContain("Ace");
+  }
+
+  @Test
+  void noLevelOfLoggingShouldShowAParameter() {
+    logging("metaserver", Level.TRACE, false);
+
+    assertThat(log.list).noneMatch(line -> line.toString().contains("argon2id") || line.toString().contains("Ace"));
+  }
+
+  private void logging(String name, Level level, boolean logSql) {
+    PostgresDatabase database = PostgresDatabase.fresh(18);
+    Logger logger = (Logger) LoggerFactory.getLogger(name);
+    Level before = logger.getLevel();
+    log.start();
+    logger.addAppender(log);
+    logger.setLevel(level);
+    PostgresSettings settings = database.settings().with(new PoolSettings(0, 1, Duration.ofSeconds(3))).withLogSql(logSql);
+    try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(settings)) {
+      Accounts.added(new MyBatisUserRepository(store), "Ace");
+    } finally {
+      logger.setLevel(before);
+      logger.detachAppender(log);
+    }
   }
 }
