@@ -2,6 +2,7 @@ package metaserver.network.bench;
 
 import java.util.Arrays;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.MacRoman;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.ChatLine;
@@ -10,7 +11,6 @@ import metaserver.network.identity.PasswordResponse;
 import metaserver.network.identity.VersionReport;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.Rgb;
-import metaserver.network.wire.Blob;
 
 /** What clients of each family say. */
 final class Phrases {

@@ -2,7 +2,7 @@ package metaserver.network.films;
 
 import static metaserver.network.wire.Fields.rest;
 
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Packet;
 

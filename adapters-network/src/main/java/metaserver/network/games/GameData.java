@@ -5,7 +5,7 @@ import static metaserver.network.wire.Fields.rest;
 import static metaserver.network.wire.Fields.u16;
 
 import io.netty.buffer.Unpooled;
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 
 /**

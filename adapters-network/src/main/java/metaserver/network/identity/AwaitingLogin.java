@@ -6,11 +6,11 @@ import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LoginAttempt;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Password;
+import metaserver.domain.text.Blob;
 import metaserver.network.Protocol;
 import metaserver.network.connection.Connection;
 import metaserver.network.connection.State;
 import metaserver.network.notices.ServerMessage;
-import metaserver.network.wire.Blob;
 
 /** Before packet 100. Its application says which family this is; the families part here. */
 final class AwaitingLogin implements State {

@@ -4,7 +4,7 @@ import static metaserver.network.wire.Fields.blob;
 import static metaserver.network.wire.Fields.s16;
 import static metaserver.network.wire.Fields.s32;
 
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 import metaserver.network.wire.Packet;

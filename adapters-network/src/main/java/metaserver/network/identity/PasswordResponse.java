@@ -2,8 +2,8 @@ package metaserver.network.identity;
 
 import static metaserver.network.wire.Fields.rest;
 
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.MacRoman;
-import metaserver.network.wire.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Packet;
 

@@ -3,7 +3,7 @@ package metaserver.network.lobby;
 import static metaserver.network.wire.Fields.blob;
 import static metaserver.network.wire.Fields.cstring;
 
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 import metaserver.network.wire.Packet;

@@ -5,7 +5,7 @@ import static metaserver.network.wire.Fields.optional;
 import static metaserver.network.wire.Fields.s16;
 
 import java.util.Optional;
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 import metaserver.network.wire.Packet;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.MacRoman;
 
 /** The kinds of field that packets are made of. Numbers are big-endian, texts are MacRoman. */
@@ -50,12 +51,12 @@ public final class Fields {
   }
 
   public static Codec<Inet4Address> ipv4() {
-    return blob(4).as(Addresses::of, address -> Blob.owning(address.getAddress()));
+    return blob(4).as(Addresses::of, address -> Blob.of(address.getAddress()));
   }
 
   /** Exactly so many bytes; a shorter value is filled up with zeros. */
   public static Codec<Blob> blob(int size) {
-    return Codec.of(in -> blob(in, size), (value, out) -> write(value.shared(), size, out)).within(size);
+    return Codec.of(in -> blob(in, size), (value, out) -> write(value.bytes(), size, out)).within(size);
   }
 
   /** As many bytes as the number before them says. */
@@ -64,13 +65,13 @@ public final class Fields {
         in -> blob(in, size.decode(in)),
         (value, out) -> {
           size.encode(value.size(), out);
-          out.writeBytes(value.shared());
+          out.writeBytes(value.bytes());
         });
   }
 
   /** Everything to the end of the payload, at most so many bytes. */
   public static Codec<Blob> rest(int max) {
-    return Codec.of(in -> blob(in, atMost(in.readableBytes(), max)), (value, out) -> write(value.shared(), max, out));
+    return Codec.of(in -> blob(in, atMost(in.readableBytes(), max)), (value, out) -> write(value.bytes(), max, out));
   }
 
   /**
@@ -176,7 +177,7 @@ public final class Fields {
     }
     byte[] bytes = new byte[size];
     in.readBytes(bytes);
-    return Blob.owning(bytes);
+    return Blob.of(bytes);
   }
 
   private static int atMost(int length, int max) {

@@ -40,6 +40,7 @@ import metaserver.domain.lobby.CasteRange;
 import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.Metadata;
 import metaserver.network.Protocol;
 import metaserver.network.chat.Broadcast;
@@ -55,7 +56,6 @@ import metaserver.network.delivery.Wording;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
 import metaserver.network.players.Rgb;
-import metaserver.network.wire.Blob;
 import metaserver.network.wire.Packet;
 
 /** A room with all its packets and clients of every kind, on the test's own thread; every buffer is counted. */

@@ -8,6 +8,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.util.List;
 import java.util.Optional;
+import metaserver.domain.text.Blob;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {

@@ -9,6 +9,7 @@ import io.netty.buffer.Unpooled;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import metaserver.domain.text.Blob;
 import org.junit.jupiter.api.Test;
 
 class PacketTableTest {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.MacRoman;
 import metaserver.network.Protocol;
 import metaserver.network.chat.Broadcast;
@@ -29,7 +30,6 @@ import metaserver.network.notices.TextLine;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
 import metaserver.network.players.Rgb;
-import metaserver.network.wire.Blob;
 import metaserver.network.wire.Packet;
 
 /**

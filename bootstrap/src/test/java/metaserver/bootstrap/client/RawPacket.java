@@ -1,6 +1,6 @@
 package metaserver.bootstrap.client;
 
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 
 /** A packet as it came, its payload unsealed. */
 public record RawPacket(int id, Blob payload) {}

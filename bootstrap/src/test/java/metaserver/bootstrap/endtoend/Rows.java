@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import metaserver.domain.identity.SessionToken;
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import metaserver.network.wire.Blob;
+import metaserver.domain.text.Blob;
 
 /**
  * What clients sent in one recorded session, in the order in which they sent it, and what they were answered. A file

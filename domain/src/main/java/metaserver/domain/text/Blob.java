@@ -1,8 +1,8 @@
-package metaserver.network.wire;
+package metaserver.domain.text;
 
 import java.util.Arrays;
 
-/** Bytes that mean nothing to the wire: tokens, passwords, parts of films. Immutable, equal by content, never shown. */
+/** Bytes that are kept or passed on as they came: tokens, films, the data of games. Immutable, equal by content, never shown. */
 public final class Blob {
   public static final Blob EMPTY = new Blob(new byte[0]);
 
@@ -16,11 +16,6 @@ public final class Blob {
     return new Blob(bytes.clone());
   }
 
-  /** Takes the array for its own. */
-  static Blob owning(byte[] bytes) {
-    return new Blob(bytes);
-  }
-
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();
@@ -28,10 +23,6 @@ public final class Blob {
 
   public int size() {
     return bytes.length;
-  }
-
-  byte[] shared() {
-    return bytes;
   }
 
   @Override
