@@ -1,0 +1,19 @@
+package metaserver.domain.ranking;
+
+import metaserver.domain.identity.UserId;
+
+/**
+ * Where a player's games on one ladder have brought him. His position among the others is not part of it: that is what
+ * the last ranking pass says.
+ *
+ * @param highestPoints the most that {@link Rating#points} ever were
+ * @param highestSkill the most that {@link Rating#skill} ever was
+ */
+public record Standing(
+    UserId user, Ladder ladder, Career career, Rating rating, int highestPoints, int highestSkill) {
+
+  /** Before the first game. */
+  public static Standing none(UserId user, Ladder ladder) {
+    return new Standing(user, ladder, Career.NONE, Rating.START, 0, 0);
+  }
+}
