@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import metaserver.persistence.embedded.PgBouncer;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
 import metaserver.persistence.postgres.platform.Migrations;
@@ -28,6 +29,14 @@ public record PostgresDatabase(PostgresAddress address, PostgresStore store) {
     PostgresAddress address = PostgresServer.version(version).createDatabase();
     new Migrations(settings(address)).migrate();
     return new PostgresDatabase(address, PostgresStore.open(settings(address).with(POOL)));
+  }
+
+  /** A new one whose repositories reach it by way of PgBouncer in transaction mode; everything else goes directly. */
+  static PostgresDatabase pooled(int version) {
+    PostgresAddress address = PostgresServer.version(version).createDatabase();
+    new Migrations(settings(address)).migrate();
+    PostgresSettings pooled = settings(PgBouncer.before(address).to(address)).with(POOL).withTransactionPooler();
+    return new PostgresDatabase(address, PostgresStore.open(pooled));
   }
 
   public static PostgresSettings settings(PostgresAddress address) {

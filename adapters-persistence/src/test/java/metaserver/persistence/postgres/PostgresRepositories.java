@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 
 /** All repositories on one database, emptied before each test. */
-@OnEachPostgres
+@OnEachRoute
 class PostgresRepositories {
-  @Parameter int version;
+  @Parameter Route route = Route.POSTGRES_18;
 
   @BeforeEach
   void empty() {
-    PostgresDatabase.shared(version).execute("TRUNCATE users, sessions, rooms, games, game_teams, player_stats");
+    route.database().execute("TRUNCATE users, sessions, rooms, games, game_teams, player_stats");
   }
 
   public Transactions transactions() {
@@ -50,6 +50,6 @@ class PostgresRepositories {
   }
 
   private PostgresStore store() {
-    return PostgresDatabase.shared(version).store();
+    return route.database().store();
   }
 }

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param secret never shown and never on the command line
  */
 public record Setting<T>(String name, Form<T> form, String byDefault, String meaning, boolean secret) {
-  /** The names that were given before there was a rule for names. */
-  private static final Set<String> BARE = Set.of("db.host", "db.port", "db.user", "db.password", "db.name");
+  /** The names that were given before there was a rule for names, and those that go with them. */
+  private static final Set<String> BARE = Set.of("db.host", "db.port", "db.user", "db.password", "db.name", "db.pooler",
+      "db.direct.host", "db.direct.port");
 
   public Setting {
     if (form.read(byDefault).isEmpty()) {

@@ -13,6 +13,7 @@ import metaserver.bootstrap.settings.Settings;
 import metaserver.persistence.embedded.EmbeddedPostgres;
 import metaserver.persistence.embedded.EmbeddedPostgresException;
 import metaserver.persistence.embedded.Opened;
+import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.postgres.platform.Migrations;
 import metaserver.persistence.postgres.platform.PostgresSettings;
 import metaserver.persistence.postgres.platform.PostgresStore;
@@ -21,10 +22,12 @@ import metaserver.persistence.postgres.platform.SchemaTooNew;
 /** The PostgreSQL database that the settings name, reachable; an embedded one runs as long as this is open. */
 public final class Database implements AutoCloseable {
   private final PostgresSettings settings;
+  private final PostgresSettings direct;
   private final Optional<EmbeddedPostgres> own;
 
-  private Database(PostgresSettings settings, Optional<EmbeddedPostgres> own) {
+  private Database(PostgresSettings settings, PostgresSettings direct, Optional<EmbeddedPostgres> own) {
     this.settings = settings;
+    this.direct = direct;
     this.own = own;
   }
 
@@ -32,7 +35,7 @@ public final class Database implements AutoCloseable {
   public static Database open(Settings settings) {
     return switch (settings.database()) {
       case DatabaseSettings.Embedded(PoolSettings pool) -> joined(settings.operation().data(), few(pool));
-      case DatabaseSettings.Postgres(var server, PoolSettings pool) -> new Database(Databases.of(server, few(pool)), Optional.empty());
+      case DatabaseSettings.Postgres(var server, PoolSettings pool) -> external(server, few(pool));
       case DatabaseSettings.Memory _ -> throw new IllegalArgumentException("memory is no PostgreSQL");
     };
   }
@@ -40,22 +43,31 @@ public final class Database implements AutoCloseable {
   /** For the server: the embedded database must be its own. */
   public static Database openForServer(DatabaseSettings.Embedded database, Path data) {
     return switch (embedded(data)) {
-      case Opened.Owned(EmbeddedPostgres own) -> new Database(Databases.of(own.address(), database.pool()), Optional.of(own));
+      case Opened.Owned(EmbeddedPostgres own) -> embedded(own.address(), database.pool(), Optional.of(own));
       case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR, "a server runs on the data directory "
           + data + " already (process " + owner + "); stop it or choose another with --data");
     };
   }
 
   public static Database openForServer(DatabaseSettings.Postgres database) {
-    return new Database(Databases.of(database.server(), database.pool()), Optional.empty());
+    return external(database.server(), database.pool());
   }
 
   private static Database joined(Path data, PoolSettings pool) {
     Opened opened = embedded(data);
-    return new Database(Databases.of(opened.address(), pool), switch (opened) {
+    return embedded(opened.address(), pool, switch (opened) {
       case Opened.Owned(EmbeddedPostgres own) -> Optional.of(own);
       case Opened.Running _ -> Optional.empty();
     });
+  }
+
+  private static Database external(metaserver.bootstrap.settings.PostgresSettings server, PoolSettings pool) {
+    return new Database(Databases.of(server, pool), Databases.direct(server, pool), Optional.empty());
+  }
+
+  private static Database embedded(PostgresAddress address, PoolSettings pool, Optional<EmbeddedPostgres> own) {
+    PostgresSettings settings = Databases.of(address, pool);
+    return new Database(settings, settings, own);
   }
 
   private static Opened embedded(Path data) {
@@ -90,11 +102,11 @@ public final class Database implements AutoCloseable {
   /** The first word with the database: what is wrong with the way to it shows here. */
   private <T> T reached(Function<Migrations, T> work) {
     try {
-      return work.apply(new Migrations(settings));
+      return work.apply(new Migrations(direct));
     } catch (SchemaTooNew e) {
       throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      throw new CommandFailure(ExitCode.DATABASE, "the database " + settings + " cannot be used: " + reason(e)
+      throw new CommandFailure(ExitCode.DATABASE, "the database " + direct + " cannot be used: " + reason(e)
           + (own.isPresent() ? "" : "; see DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_NAME"));
     }
   }

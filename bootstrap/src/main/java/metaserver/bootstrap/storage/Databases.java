@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import metaserver.bootstrap.settings.PoolSettings;
+import metaserver.bootstrap.settings.Pooler;
 import metaserver.bootstrap.settings.PostgresSettings;
 import metaserver.persistence.embedded.PostgresAddress;
 
@@ -17,7 +18,24 @@ final class Databases {
   }
 
   static metaserver.persistence.postgres.platform.PostgresSettings of(PostgresSettings server, PoolSettings pool) {
-    return new metaserver.persistence.postgres.platform.PostgresSettings(server.host(), server.port(), server.user(),
+    var given = at(server.host(), server.port(), server, pool);
+    return switch (server.pooler()) {
+      case Pooler.None _ -> given;
+      case Pooler.Transaction _ -> given.withTransactionPooler();
+    };
+  }
+
+  /** The way past a pooler, for what needs one connection from beginning to end. */
+  static metaserver.persistence.postgres.platform.PostgresSettings direct(PostgresSettings server, PoolSettings pool) {
+    return switch (server.pooler()) {
+      case Pooler.None _ -> of(server, pool);
+      case Pooler.Transaction(String host, int port) -> at(host, port, server, pool);
+    };
+  }
+
+  private static metaserver.persistence.postgres.platform.PostgresSettings at(
+      String host, int port, PostgresSettings server, PoolSettings pool) {
+    return new metaserver.persistence.postgres.platform.PostgresSettings(host, port, server.user(),
         server.password(), server.name(), of(pool), tls(server), pool.sqlLog(), false);
   }
 

@@ -36,6 +36,7 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
+import metaserver.persistence.embedded.PgBouncer;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -73,6 +74,15 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   /** On a new database of a real PostgreSQL, 15 or 18. */
   public static RunningServer onPostgres(int version) {
     return new RunningServer(Optional.of(version)).with("database", "postgres");
+  }
+
+  /** On a new database of a real PostgreSQL, spoken to by way of PgBouncer in transaction mode. */
+  public static RunningServer throughPgBouncer(int version) {
+    RunningServer server = onPostgres(version);
+    server.address = Optional.of(PostgresServer.version(version).createDatabase());
+    int direct = server.database().port();
+    int pooler = PgBouncer.before(server.database()).to(server.database()).port();
+    return server.with("db.port", String.valueOf(pooler)).with("db.pooler", "transaction").with("db.direct.port", String.valueOf(direct));
   }
 
   /** In memory, with a guard that lets nothing that may block be called on an event loop. */
@@ -131,7 +141,8 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     Map<String, String> all = new HashMap<>(options);
     address.ifPresent(at -> {
       environment.put("DB_PASSWORD", at.password());
-      all.putAll(Map.of("db.host", at.host(), "db.port", String.valueOf(at.port()), "db.user", at.user(), "db.name", at.database()));
+      all.putAll(Map.of("db.host", at.host(), "db.user", at.user(), "db.name", at.database()));
+      all.putIfAbsent("db.port", String.valueOf(at.port()));
     });
     return switch (new SettingsReader(environment, Path.of("target")).read(all, Optional.empty())) {
       case SettingsReading.Complete(Settings settings) -> settings;

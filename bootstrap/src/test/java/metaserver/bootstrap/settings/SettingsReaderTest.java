@@ -74,6 +74,29 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aPoolerShouldLeaveADirectWayToItsServer() {
+    environment.putAll(Map.of("DB_HOST", "db.example", "DB_PORT", "6432", "DB_PASSWORD", "secret",
+        "DB_POOLER", "transaction", "DB_DIRECT_PORT", "5432"));
+
+    assertThat(read().database()).isInstanceOfSatisfying(DatabaseSettings.Postgres.class,
+        postgres -> assertThat(postgres.server().pooler()).isEqualTo(new Pooler.Transaction("db.example", 5432)));
+  }
+
+  @Test
+  void aPoolerWithoutADirectWayShouldBeRefused() {
+    environment.putAll(Map.of("DB_PASSWORD", "secret", "DB_POOLER", "transaction"));
+
+    assertThat(refused()).singleElement().asString().contains("db.direct.port is missing", "db.pooler=transaction");
+  }
+
+  @Test
+  void aDirectWayWithoutAPoolerShouldBeRefused() {
+    environment.putAll(Map.of("DB_PASSWORD", "secret", "DB_DIRECT_PORT", "5432"));
+
+    assertThat(refused()).singleElement().asString().contains("db.direct.port", "db.pooler=transaction");
+  }
+
+  @Test
   void postgresWithoutAPasswordShouldBeRefusedNamingTheVariable() {
     environment.put("DB_HOST", "db.example");
     environment.put("DB_PASSWORD", "");

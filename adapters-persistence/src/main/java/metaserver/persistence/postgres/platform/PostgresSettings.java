@@ -38,6 +38,11 @@ public record PostgresSettings(
     return new PostgresSettings(host, port, user, password, database, pool, driver, log, transactionPooler);
   }
 
+  /** By way of a pooler that gives every transaction another connection, such as PgBouncer in transaction mode. */
+  public PostgresSettings withTransactionPooler() {
+    return new PostgresSettings(host, port, user, password, database, pool, driver, logSql, true);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {
