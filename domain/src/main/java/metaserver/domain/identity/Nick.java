@@ -1,5 +1,6 @@
 package metaserver.domain.identity;
 
+import metaserver.domain.text.ControlCodes;
 import metaserver.domain.text.MacRoman;
 
 /** A name as the player list shows it, with format codes: at most 31 bytes of MacRoman; longer ones are cut, control characters dropped. */
@@ -7,7 +8,7 @@ public record Nick(String text) {
   public static final int MAX_BYTES = 31;
 
   public Nick {
-    text = MacRoman.decode(MacRoman.encode(text.replaceAll("\\p{Cntrl}", "")));
+    text = MacRoman.decode(MacRoman.encode(ControlCodes.strip(text)));
     text = text.substring(0, Math.min(text.length(), MAX_BYTES));
   }
 

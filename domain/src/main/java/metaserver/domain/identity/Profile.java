@@ -1,5 +1,6 @@
 package metaserver.domain.identity;
 
+import metaserver.domain.text.ControlCodes;
 import metaserver.domain.text.MacRoman;
 
 /** How an account looks in a room, kept from login to login: coat of arms, colours, nick and team name. */
@@ -8,7 +9,7 @@ public record Profile(int icon, Color primary, Color secondary, Nick nick, Strin
 
   public Profile {
     if (icon < 0 || icon > 255) throw new IllegalArgumentException("an icon is 0 to 255, not " + icon);
-    team = MacRoman.decode(MacRoman.encode(team.replaceAll("\\p{Cntrl}", "")));
+    team = MacRoman.decode(MacRoman.encode(ControlCodes.strip(team)));
     team = team.substring(0, Math.min(team.length(), MAX_TEAM_BYTES));
   }
 
