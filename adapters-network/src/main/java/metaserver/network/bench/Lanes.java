@@ -9,6 +9,7 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollChannelOption;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
@@ -34,7 +35,10 @@ final class Lanes implements AutoCloseable {
   /** Connects; the line is told when it is up, the talk when it does not come up. */
   void connect(EventLoop loop, InetSocketAddress to, int client, Line line, Talk talk) {
     Class<? extends Channel> type = Epoll.isAvailable() ? EpollSocketChannel.class : NioSocketChannel.class;
-    ChannelFuture connecting = new Bootstrap()
+    Bootstrap bootstrap = new Bootstrap();
+    // The port is chosen by connect, which knows both ends; bind would look for one that is free towards everybody.
+    if (Epoll.isAvailable()) bootstrap.option(EpollChannelOption.IP_BIND_ADDRESS_NO_PORT, true);
+    ChannelFuture connecting = bootstrap
         .group(loop)
         .channel(type)
         .option(ChannelOption.TCP_NODELAY, true)
