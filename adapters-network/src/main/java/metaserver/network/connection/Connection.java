@@ -109,6 +109,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     if (busy) {
       frame.retain();
       waiting.add(frame);
+      channel.config().setAutoRead(false); // not before: most wait for the answer, and to stop and go on are two system calls
     } else {
       handle(frame);
     }
@@ -179,10 +180,9 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     });
   }
 
-  /** The same for work that calls {@link #resume} itself, on the event loop. No more is read than was read already. */
+  /** The same for work that calls {@link #resume} itself, on the event loop. A client that goes on talking is read no more. */
   public void offload(Runnable work) {
     busy = true;
-    channel.config().setAutoRead(false);
     blocking.execute(() -> {
       try {
         work.run();

@@ -28,7 +28,7 @@ final class AwaitingVersion implements State {
     if (judged.isPresent()) {
       talk.logIn(judged.get(), complete);
     } else {
-      talk.judge(complete, verdict -> talk.logIn(verdict, complete));
+      talk.logIn(complete);
     }
   }
 }

@@ -77,13 +77,24 @@ final class LoginConversation {
     send(new VersionQuery());
   }
 
+  /** Logs in who was judged before. */
   void logIn(Authentication.Accepted who, LoginAttempt attempt) {
-    connection.offload(() -> desk.logIn().logIn(who, attempt), outcome -> {
-      switch (outcome) {
-        case LogIn.LoggedIn(LiveSession session, SessionToken token) -> welcome(session, token, attempt);
-        case LogIn.Refused(var why) -> refuse(attempt, why);
-      }
-    });
+    connection.offload(() -> desk.logIn().logIn(who, attempt), outcome -> answer(outcome, attempt));
+  }
+
+  /** Judges and logs in on one way to the other thread and back. */
+  void logIn(LoginAttempt attempt) {
+    connection.offload(() -> switch (desk.authenticate().authenticate(attempt)) {
+      case Authentication.Accepted who -> desk.logIn().logIn(who, attempt);
+      case Authentication.Refused why -> new LogIn.Refused(why);
+    }, outcome -> answer(outcome, attempt));
+  }
+
+  private void answer(LogIn.Outcome outcome, LoginAttempt attempt) {
+    switch (outcome) {
+      case LogIn.LoggedIn(LiveSession session, SessionToken token) -> welcome(session, token, attempt);
+      case LogIn.Refused(var why) -> refuse(attempt, why);
+    }
   }
 
   private void welcome(LiveSession session, SessionToken token, LoginAttempt attempt) {

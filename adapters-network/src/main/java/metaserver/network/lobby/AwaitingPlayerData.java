@@ -26,6 +26,7 @@ final class AwaitingPlayerData implements State {
     PlayerData data = Entrance.expect(SetPlayerData.class, connection, id, payload).playerData();
     Arrival arrival = new Arrival(LobbyReactions.isBusy(data), data.gameVersion(), data.buildNumber());
     LineOut line = new LineOut(connection, desk.lines());
+    if (desk.enterKnown().enter(token, desk.room(), arrival, line, outcome -> answered(outcome, line))) return;
     connection.offload(() -> desk.enterRoom().enter(token, desk.room(), arrival, line, outcome -> answered(outcome, line)));
   }
 

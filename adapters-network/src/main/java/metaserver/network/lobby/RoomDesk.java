@@ -3,6 +3,7 @@ package metaserver.network.lobby;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
+import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRoom;
@@ -12,7 +13,8 @@ import metaserver.network.delivery.RoomLines;
 import metaserver.network.delivery.Wording;
 
 /** What the connections to one room work with. */
-public record RoomDesk(LiveRoom room, RoomLines lines, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions) {
+public record RoomDesk(
+    LiveRoom room, RoomLines lines, EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions) {
   /** How a connection to the room begins. */
   public State first(Connection connection) {
     return new AwaitingRoomLogin(this, connection);
@@ -25,13 +27,14 @@ public record RoomDesk(LiveRoom room, RoomLines lines, EnterRoom enterRoom, Leav
    * @param maxUnreadBytes see {@link RoomLines}
    */
   public record Builder(
-      EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay, long maxUnreadBytes) {
+      EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay,
+      long maxUnreadBytes) {
     public RoomLines lines(EventLoop loop, ByteBufAllocator allocator) {
       return new RoomLines(loop, allocator, wording, flushDelay, maxUnreadBytes);
     }
 
     public RoomDesk desk(LiveRoom room, RoomLines lines) {
-      return new RoomDesk(room, lines, enterRoom, leaveRoom, reactions);
+      return new RoomDesk(room, lines, enterKnown, enterRoom, leaveRoom, reactions);
     }
   }
 }

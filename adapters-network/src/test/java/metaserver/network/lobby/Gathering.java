@@ -14,9 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import metaserver.application.chat.Say;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
+import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.lobby.Audience;
 import metaserver.application.lobby.ChangeAppearance;
+import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.Greeting;
@@ -65,9 +67,11 @@ final class Gathering {
   final LiveRooms rooms = new LiveRooms(Optional.empty());
   final List<Guest> guests = new ArrayList<>();
   private final EmbeddedChannel loop = new EmbeddedChannel();
+  private final Greeting greeting = new Greeting(List.of("Hello."), rooms);
   private final RoomDesk.Builder desks = new RoomDesk.Builder(
+      new EnterKnown(new RecallSession(presence, () -> Accounts.NOON), greeting),
       new EnterRoom(new RestoreSession(presence, Unasked.of(SessionRepository.class),
-          Unasked.of(UserRepository.class), () -> Accounts.NOON), new Greeting(List.of("Hello."), rooms)),
+          Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
       new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
       new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
           new ChatReactions(new Say(), new metaserver.application.chat.Whisper()).all()),

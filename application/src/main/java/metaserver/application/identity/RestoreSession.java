@@ -16,12 +16,14 @@ import metaserver.domain.identity.UserRepository;
  */
 public final class RestoreSession {
   private final Presence presence;
+  private final RecallSession memory;
   private final SessionRepository sessions;
   private final UserRepository users;
   private final InstantSource clock;
 
   public RestoreSession(Presence presence, SessionRepository sessions, UserRepository users, InstantSource clock) {
     this.presence = presence;
+    this.memory = new RecallSession(presence, clock);
     this.sessions = sessions;
     this.users = users;
     this.clock = clock;
@@ -29,9 +31,7 @@ public final class RestoreSession {
 
   public Outcome restore(SessionToken token) {
     TokenHash hash = token.hash();
-    Optional<LiveSession> live = presence.find(hash);
-    if (live.isPresent()) return usable(live.get());
-    return sessions.find(hash).map(this::revive).orElseGet(Unknown::new);
+    return memory.recall(hash).orElseGet(() -> sessions.find(hash).map(this::revive).orElseGet(Unknown::new));
   }
 
   private Outcome revive(Session stored) {
@@ -49,11 +49,7 @@ public final class RestoreSession {
     LiveSession session = presence.arrived(revived);
     sessions.find(session.token()).flatMap(Session::revocation)
         .ifPresent(why -> presence.evict(session.token(), new Eviction.Revoked(why.reason())));
-    return usable(session);
-  }
-
-  private Outcome usable(LiveSession session) {
-    return session.isUsable(clock.instant()) ? new Found(session) : new Unknown();
+    return memory.usable(session);
   }
 
   /** What a token is good for. */

@@ -25,6 +25,11 @@ public final class EnterRoom {
       room.execute(() -> answer.accept(new Entering.NotNow()));
       return;
     }
+    enter(restored, room, arrival, seat, greeting, answer);
+  }
+
+  static void enter(
+      RestoreSession.Outcome restored, LiveRoom room, Arrival arrival, Seat seat, Greeting greeting, Consumer<Entering> answer) {
     room.execute(() -> answer.accept(switch (restored) {
       case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting);
       case RestoreSession.Unknown() -> new Entering.BadToken();

@@ -4,8 +4,11 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.identity.Presence;
+import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.Greeting;
 import metaserver.application.lobby.LeaveRoom;
@@ -32,8 +35,18 @@ public interface LobbyModule {
   }
 
   @Provides
-  static EnterRoom enterRoom(RestoreSession sessions, RoomDirectory directory, Settings settings) {
-    return new EnterRoom(sessions, new Greeting(settings.logins().messageOfTheDay(), directory));
+  static Greeting greeting(RoomDirectory directory, Settings settings) {
+    return new Greeting(settings.logins().messageOfTheDay(), directory);
+  }
+
+  @Provides
+  static EnterRoom enterRoom(RestoreSession sessions, Greeting greeting) {
+    return new EnterRoom(sessions, greeting);
+  }
+
+  @Provides
+  static EnterKnown enterKnown(Presence presence, InstantSource clock, Greeting greeting) {
+    return new EnterKnown(new RecallSession(presence, clock), greeting);
   }
 
   @Provides

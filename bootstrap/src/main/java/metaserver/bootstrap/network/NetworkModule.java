@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
+import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.RoomDirectory;
@@ -48,10 +49,11 @@ public interface NetworkModule {
   @Provides
   @Singleton
   static RoomStage.Builder rooms(
-      Loops loops, DoorRules rules, EnterRoom enter, LeaveRoom leave, Reactions reactions, Wording wording, Settings settings) {
+      Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions, Wording wording,
+      Settings settings) {
     ListenerSettings listeners = settings.listeners();
     return new NettyRooms(loops, listeners.bindAddress(), rules,
-        new RoomDesk.Builder(enter, leave, reactions, wording, listeners.roomFlushDelay(),
+        new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
             settings.connections().mostUnreadBytes()));
   }
 }
