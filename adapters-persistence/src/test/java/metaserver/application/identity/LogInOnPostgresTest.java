@@ -14,7 +14,7 @@ class LogInOnPostgresTest implements LogInBehaviour {
 
   @BeforeEach
   void empty() {
-    route.database().execute("TRUNCATE users, sessions, rooms, games, game_teams, player_stats");
+    route.database().empty();
   }
 
   @Override

@@ -1,14 +1,18 @@
 package metaserver.persistence.memory;
 
+import metaserver.application.ownership.Lease;
 import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 
@@ -18,7 +22,9 @@ class InMemoryStore {
   private final UserRepository users = new InMemoryUserRepository(transactions);
   private final SessionRepository sessions = new InMemorySessionRepository(transactions);
   private final RoomRepository rooms = new InMemoryRoomRepository(transactions);
-  private final GameRepository games = new InMemoryGameRepository(transactions);
+  private final ReportRepository reports = new InMemoryReportRepository(transactions);
+  private final GameRepository games = new InMemoryGameRepository(transactions, reports);
+  private final Lease lease = new InMemoryLease(transactions);
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(transactions);
 
   public InMemoryTransactions transactions() {
@@ -39,6 +45,14 @@ class InMemoryStore {
 
   public GameRepository games() {
     return games;
+  }
+
+  public ReportRepository reports() {
+    return reports;
+  }
+
+  public Lease lease() {
+    return lease;
   }
 
   public PlayerStatRepository stats() {

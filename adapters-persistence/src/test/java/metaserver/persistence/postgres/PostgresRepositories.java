@@ -1,15 +1,19 @@
 package metaserver.persistence.postgres;
 
+import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
+import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +26,7 @@ class PostgresRepositories {
 
   @BeforeEach
   void empty() {
-    route.database().execute("TRUNCATE users, sessions, rooms, games, game_teams, player_stats");
+    route.database().empty();
   }
 
   public Transactions transactions() {
@@ -43,6 +47,14 @@ class PostgresRepositories {
 
   public GameRepository games() {
     return new MyBatisGameRepository(store());
+  }
+
+  public ReportRepository reports() {
+    return new MyBatisReportRepository(store());
+  }
+
+  public Lease lease() {
+    return new MyBatisLease(store());
   }
 
   public PlayerStatRepository stats() {

@@ -18,8 +18,11 @@ import metaserver.domain.text.Metadata;
  * @param host empty for a guest and for an erased account
  * @param name up to 31 characters, map up to 63
  * @param options what the host chose, decoded: limits, difficulty, flags
+ * @param cooperative whether all play against what the computer plays
  * @param ended how it ended, for clients that say so
  * @param teams by number; empty until the end
+ * @param state what became of it
+ * @param unrated why it changes no ratings; empty for one that does, and before anybody can say
  * @param summary of the final state, for pages
  * @param version counts changes
  */
@@ -32,11 +35,14 @@ public record Game(
     String name,
     String map,
     Metadata options,
+    boolean cooperative,
     Instant startedAt,
     Optional<Instant> endedAt,
     Optional<EndedCode> ended,
     int playerCount,
     List<Team> teams,
+    State state,
+    Optional<UnratedReason> unrated,
     Metadata summary,
     Metadata metadata,
     int version) {
@@ -57,19 +63,31 @@ public record Game(
   /** As it is before anything was stored after its start. */
   public static Game started(GameId id, NewGame game) {
     return new Game(id, Optional.of(game.room()), game.type(), game.host(), game.hostNick(), game.name(), game.map(),
-        game.options(), game.startedAt(), Optional.empty(), Optional.empty(), game.playerCount(), List.of(),
-        Metadata.NONE, Metadata.NONE, 0);
+        game.options(), game.cooperative(), game.startedAt(), Optional.empty(), Optional.empty(), game.playerCount(),
+        List.of(), State.RUNNING, Optional.empty(), Metadata.NONE, Metadata.NONE, 0);
   }
 
   /** As it is after its end. */
   public Game ended(Instant at, Optional<EndedCode> code, int players, List<Team> result, Metadata state) {
-    return new Game(id, room, type, host, hostNick, name, map, options, startedAt, Optional.of(at), code, players,
-        result, state, metadata, version);
+    return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, Optional.of(at), code,
+        players, result, State.SETTLED, Optional.empty(), state, metadata, version);
+  }
+
+  /** With the reason why it changes no ratings, or without one. */
+  public Game unrated(Optional<UnratedReason> why) {
+    return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, endedAt, ended,
+        playerCount, teams, state, why, summary, metadata, version);
+  }
+
+  /** As one of whose end nobody told, since the server went away. */
+  public Game abandoned() {
+    return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, endedAt, ended,
+        playerCount, teams, State.ABANDONED, Optional.of(UnratedReason.NO_REPORT), summary, metadata, version);
   }
 
   public Game withVersion(int now) {
-    return new Game(id, room, type, host, hostNick, name, map, options, startedAt, endedAt, ended, playerCount, teams,
-        summary, metadata, now);
+    return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, endedAt, ended,
+        playerCount, teams, state, unrated, summary, metadata, now);
   }
 
   public boolean isRunning() {
@@ -86,5 +104,15 @@ public record Game(
     if (text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(what + " has at most " + max + " visible characters");
     }
+  }
+
+  /** What became of a game. */
+  public enum State {
+    /** It is played, or its reports are waited for. */
+    RUNNING,
+    /** Its end is known, or it is known that it never will be. */
+    SETTLED,
+    /** The server went away before anybody reported, and nobody has since. */
+    ABANDONED
   }
 }

@@ -1,8 +1,11 @@
 package metaserver.domain.games;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.lobby.RoomId;
+import metaserver.domain.lobby.RoomType;
 
 /** The games that were started. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
 public interface GameRepository {
@@ -11,16 +14,56 @@ public interface GameRepository {
   /** The games of a room, newest first (start, then id), from the one that follows {@code after} on. */
   List<Game> inRoom(RoomId room, Optional<Game> after, int limit);
 
-  /** Stores a game that started, under the next free number. */
-  Game add(NewGame game);
+  /**
+   * Stores a game that started, under the next free number, and who takes part.
+   *
+   * @param wireId the number by which clients know it while it is listed
+   * @param roomType of its room at the start
+   */
+  Game start(NewGame game, int wireId, RoomType roomType, Collection<Participant> participants);
+
+  /** Stores a game of which nothing is known beside itself. */
+  default Game add(NewGame game) {
+    return start(game, 0, RoomType.UNRANKED, List.of());
+  }
+
+  /** These take part, too; who does already stays as he is. */
+  void join(GameId id, Collection<Participant> late);
+
+  /** Notes when a running game left the list; the first moment stays. */
+  void close(GameId id, Instant at);
 
   /**
-   * Stores how a game ended: end, code, player count, teams, summary, metadata. Wins only over the version it was made
+   * Marks running games of a former server as abandoned, and as out of the list since this moment if they were in it.
+   * They still have no end: a report may come.
+   */
+  void abandon(Collection<GameId> games, Instant at);
+
+  /** Every game without an end, with what is known for its settlement, by id. */
+  List<Unsettled> unsettled();
+
+  /**
+   * Stores how a game ended: end, code, player count, teams, state, reason, summary, metadata. Wins only over the version it was made
    * from, so that nobody settles a game twice.
    *
    * @throws IllegalArgumentException for a running game
    */
   Completing complete(Game game);
+
+  /**
+   * A game that waits for its end.
+   *
+   * @param closedAt when it left the list, if it has
+   * @param participants by id
+   * @param reports by arrival, then sender
+   */
+  record Unsettled(
+      Game game, int wireId, RoomType roomType, Optional<Instant> closedAt, List<Participant> participants, List<Report> reports) {
+    public Unsettled {
+      participants = List.copyOf(participants);
+      reports = List.copyOf(reports);
+    }
+  }
 
   /** What became of an end. */
   sealed interface Completing {}

@@ -12,6 +12,7 @@ import metaserver.domain.text.Metadata;
  *
  * @param host empty for a guest
  * @param options what the host chose, decoded: limits, difficulty, flags
+ * @param cooperative whether all play against what the computer plays (Myth's option bit 7)
  */
 public record NewGame(
     RoomId room,
@@ -22,9 +23,17 @@ public record NewGame(
     String map,
     Metadata options,
     Instant startedAt,
-    int playerCount) {
+    int playerCount,
+    boolean cooperative) {
 
   public NewGame {
     Game.check(name, map, playerCount);
+  }
+
+  /** A game that players play against each other. */
+  public NewGame(
+      RoomId room, GameType type, Optional<UserId> host, Nick hostNick, String name, String map, Metadata options,
+      Instant startedAt, int playerCount) {
+    this(room, type, host, hostNick, name, map, options, startedAt, playerCount, false);
   }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.lobby.RoomType;
 import metaserver.domain.lobby.Rooms;
 import metaserver.domain.store.AtOnce;
+import metaserver.domain.text.Blob;
 import metaserver.domain.text.Metadata;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ public interface GameRepositoryContract {
   RoomRepository rooms();
 
   GameRepository games();
+
+  ReportRepository reports();
 
   @BeforeEach
   default void addRooms() {
@@ -150,5 +155,74 @@ public interface GameRepositoryContract {
   private static Game over(Game game) {
     Team team = new Team(1, new Nick("one"), Optional.of(new Place(1, false)), false);
     return game.ended(game.startedAt(), Optional.of(EndedCode.NORMAL), 1, List.of(team), Metadata.NONE);
+  }
+
+  @Test
+  default void anUnsettledGameShouldBeFoundWithAllThatIsKnownOfIt() {
+    List<Participant> players = Reported.players(7, 3, PlayerId.FIRST_GUEST);
+    Game game = games().start(cooperative(), -5, RoomType.TOURNAMENT, players);
+    Report report = new Report(game.id(), new PlayerId(7), NOON.plusSeconds(9), Blob.EMPTY, Reported.standings(EndedCode.NORMAL, List.of(7), List.of(3)));
+    reports().add(report);
+    Game bare = games().start(started(ROOM, NOON), Integer.MIN_VALUE, RoomType.RANKED, List.of());
+
+    assertThat(game.cooperative()).isTrue();
+    assertThat(games().find(game.id())).contains(game);
+    assertThat(games().unsettled()).containsExactly(
+        new GameRepository.Unsettled(game, -5, RoomType.TOURNAMENT, Optional.empty(),
+            List.of(players.get(1), players.get(0), players.get(2)), List.of(report)),
+        new GameRepository.Unsettled(bare, Integer.MIN_VALUE, RoomType.RANKED, Optional.empty(), List.of(), List.of()));
+  }
+
+  @Test
+  default void whoJoinsLateShouldTakePartOnceAndWhoWasThereStayAsHeWas() {
+    Game game = games().start(started(ROOM, NOON), 1, RoomType.RANKED, Reported.players(2, 4));
+    games().join(game.id(), List.of(Reported.player(2, false), Reported.player(3, false)));
+    games().join(game.id(), List.of());
+    games().join(new GameId(Integer.MAX_VALUE), Reported.players(9));
+
+    assertThat(games().unsettled().getFirst().participants())
+        .containsExactly(Reported.player(2, true), Reported.player(3, false), Reported.player(4, false));
+  }
+
+  @Test
+  default void onlyTheFirstMomentOutOfTheListShouldBeKept() {
+    Game game = games().add(started(ROOM, NOON));
+    games().close(game.id(), NOON.plusSeconds(1));
+    games().close(game.id(), NOON.plusSeconds(2));
+    games().close(new GameId(Integer.MAX_VALUE), NOON);
+
+    assertThat(games().unsettled().getFirst().closedAt()).contains(NOON.plusSeconds(1));
+  }
+
+  @Test
+  default void anAbandonedGameShouldSayWhyAndStillGetAnEnd() {
+    Game listed = games().add(started(ROOM, NOON));
+    Game closed = games().add(started(ROOM, NOON));
+    Game over = games().add(started(ROOM, NOON));
+    games().close(closed.id(), NOON.plusSeconds(1));
+    games().complete(over(over));
+    games().abandon(List.of(listed.id(), closed.id(), over.id()), NOON.plusSeconds(2));
+    games().abandon(List.of(), NOON);
+
+    assertThat(games().unsettled()).extracting(unsettled -> unsettled.closedAt().orElseThrow()).containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(1));
+    assertThat(games().find(listed.id())).contains(listed.abandoned());
+    assertThat(games().find(over.id())).contains(over(over).withVersion(1));
+    assertThat(games().complete(over(listed))).isEqualTo(new GameRepository.Completed(over(listed).withVersion(1)));
+    assertThat(games().find(listed.id())).contains(over(listed).withVersion(1));
+  }
+
+  @Test
+  default void everyReasonWhyAGameIsNotRatedShouldBeKept() {
+    for (UnratedReason why : UnratedReason.values()) {
+      Game end = over(games().add(started(ROOM, NOON))).unrated(Optional.of(why));
+      games().complete(end);
+      assertThat(games().find(end.id())).contains(end.withVersion(1));
+    }
+    assertThat(games().unsettled()).isEmpty();
+  }
+
+  private static NewGame cooperative() {
+    NewGame game = started(ROOM, NOON);
+    return new NewGame(ROOM, game.type(), game.host(), game.hostNick(), game.name(), game.map(), game.options(), NOON, 2, true);
   }
 }

@@ -32,6 +32,8 @@ public interface UserRepositoryContract {
     assertThat(users().lock(nobody)).isEmpty();
     assertThat(users().findAll(Set.of(nobody))).isEmpty();
     assertThat(users().findAll(Set.of())).isEmpty();
+    assertThat(users().lockAll(Set.of(nobody))).isEmpty();
+    assertThat(users().lockAll(Set.of())).isEmpty();
     assertThat(users().changedSince(Map.of(nobody, -1))).isEmpty();
     assertThat(users().changedSince(Map.of())).isEmpty();
     users().noteLogin(nobody, NOON, PROFILE);
@@ -53,6 +55,15 @@ public interface UserRepositoryContract {
     assertThat(users().lock(user.id())).contains(user);
     assertThat(users().find(NameKey.of("BL\u00dcCHER"))).contains(user);
     assertThat(users().findAll(List.of(user.id(), user.id()))).containsExactly(user);
+  }
+
+  @Test
+  default void accountsShouldBeLockedInTheOrderOfTheirIds() {
+    User one = added(users(), "zoe");
+    User two = added(users(), "ann");
+    User three = added(users(), "max");
+
+    assertThat(users().lockAll(List.of(three.id(), one.id(), two.id(), one.id()))).containsExactly(one, two, three);
   }
 
   @Test

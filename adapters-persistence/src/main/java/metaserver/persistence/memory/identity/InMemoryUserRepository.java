@@ -47,6 +47,11 @@ public final class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
+  public List<User> lockAll(Collection<UserId> ids) {
+    return store.locked(() -> ids.stream().distinct().sorted().flatMap(id -> users.get(id).stream()).toList());
+  }
+
+  @Override
   public Collection<User> findAll(Collection<UserId> ids) {
     return store.locked(() -> ids.stream().distinct().flatMap(id -> users.get(id).stream()).toList());
   }

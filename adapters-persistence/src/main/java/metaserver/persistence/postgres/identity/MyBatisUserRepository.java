@@ -45,6 +45,11 @@ public final class MyBatisUserRepository implements UserRepository {
   }
 
   @Override
+  public List<User> lockAll(Collection<UserId> ids) {
+    return users.lockAll(numbers(ids));
+  }
+
+  @Override
   public Collection<User> findAll(Collection<UserId> ids) {
     return users.findAll(numbers(ids));
   }

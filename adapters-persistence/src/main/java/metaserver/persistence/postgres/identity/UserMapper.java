@@ -49,6 +49,10 @@ interface UserMapper {
   Optional<User> lock(UserId id);
 
   @ResultMap("user")
+  @Select("SELECT " + COLUMNS + " FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR UPDATE")
+  List<User> lockAll(@Param("ids") SqlArray ids);
+
+  @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE username_key = #{key}")
   Optional<User> findByName(NameKey key);
 

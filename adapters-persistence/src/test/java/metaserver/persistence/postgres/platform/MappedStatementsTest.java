@@ -33,7 +33,13 @@ class MappedStatementsTest {
   private static final Map<String, String> ALLOWED = Map.of(
       "RoomMapper.all", "reads every room, of which there are a few dozen",
       "RoomMapper.find", "a few dozen rooms lie on one page",
-      "RoomMapper.update", "a few dozen rooms lie on one page");
+      "RoomMapper.update", "a few dozen rooms lie on one page",
+      "LeaseMapper.find", "there is one lease",
+      "LeaseMapper.insert", "there is one lease",
+      "LeaseMapper.replace", "there is one lease",
+      "LeaseMapper.renew", "there is one lease",
+      "LeaseMapper.lock", "there is one lease",
+      "LeaseMapper.delete", "there is one lease");
 
   /** Types of parameters from whose place in the statement PostgreSQL cannot tell them; the driver sends them along. */
   private static final Map<String, String> TYPES = Map.ofEntries(
@@ -46,6 +52,8 @@ class MappedStatementsTest {
       Map.entry("scores", "int4[]"), Map.entry("kills", "int4[]"), Map.entry("deaths", "int4[]"),
       Map.entry("assists", "int4[]"), Map.entry("given", "int4[]"), Map.entry("taken", "int4[]"),
       Map.entry("PlayerStatMapper.addAll teams", "int4[]"),
+      Map.entry("who.players", "int4[]"), Map.entry("who.nicks", "text[]"), Map.entry("who.teams", "text[]"),
+      Map.entry("who.hosts", "bool[]"),
       Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
 
   @Parameter int version;
@@ -131,11 +139,21 @@ class MappedStatementsTest {
           INSERT INTO rooms (id, name, room_type, families)
           SELECT n, 'room', 'UNRANKED', ARRAY['MYTH'] FROM generate_series(0, 30) AS n""");
       statement.execute("""
-          INSERT INTO games (room_id, game_type, host_nick, name, map, start_time)
-          SELECT n % 31, 'CAPTURES', 'host', 'game', 'map', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
+          INSERT INTO games (room_id, game_type, host_nick, name, map, start_time, end_time, state)
+          SELECT n % 31, 'CAPTURES', 'host', 'game', 'map', now() + n * interval '1 min',
+            CASE WHEN n > 100 THEN now() + n * interval '2 min' END, CASE WHEN n > 100 THEN 'SETTLED' ELSE 'RUNNING' END
+          FROM generate_series(1, 100000) AS n""");
       statement.execute("""
           INSERT INTO game_teams (game_id, number, name, eliminated)
           SELECT n, team, 'team', false FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS team""");
+      statement.execute("""
+          INSERT INTO game_participants (game_id, player_id, nick, team, is_host)
+          SELECT n, player, 'nick', 'team', player = 1 FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS player""");
+      statement.execute("""
+          INSERT INTO game_reports
+          SELECT n, 1, now(), '', 'NORMAL', 0, 0, 0, 0, 0, 0, '{}', '{}', '{}', '{}', '{}',
+            '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}'
+          FROM generate_series(1, 100000) AS n""");
       statement.execute("""
           INSERT INTO player_stats (user_id, game_id, nick, played_at)
           SELECT n % 10000 + 1, n, 'nick', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");

@@ -80,6 +80,7 @@ class SchemaTest {
         SELECT concat_ws(' ', conrelid::regclass, conname, confrelid::regclass, confdeltype)
         FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace""")).containsExactlyInAnyOrder(
             "games fk_room rooms n", "games fk_host users n", "game_teams fk_game games c",
+            "game_participants fk_game games c", "game_reports fk_game games c",
             "player_stats fk_user users c", "player_stats fk_game games c", "sessions fk_user users c");
   }
 
