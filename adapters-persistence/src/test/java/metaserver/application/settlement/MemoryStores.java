@@ -1,0 +1,35 @@
+package metaserver.application.settlement;
+
+import metaserver.application.ownership.Lease;
+import metaserver.application.transaction.Transactions;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
+import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.ownership.InMemoryLease;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+
+/** A new store in memory. */
+record MemoryStores(
+    UserRepository users, RoomRepository rooms, GameRepository games, ReportRepository reports, PlayerStatRepository stats,
+    Lease lease, Transactions transactions) implements ScoreTable.Stores {
+
+  MemoryStores() {
+    this(new InMemoryTransactions());
+  }
+
+  private MemoryStores(InMemoryTransactions memory) {
+    this(memory, new InMemoryReportRepository(memory));
+  }
+
+  private MemoryStores(InMemoryTransactions memory, ReportRepository reports) {
+    this(new InMemoryUserRepository(memory), new InMemoryRoomRepository(memory), new InMemoryGameRepository(memory, reports), reports,
+        new InMemoryPlayerStatRepository(memory), new InMemoryLease(memory), memory);
+  }
+}

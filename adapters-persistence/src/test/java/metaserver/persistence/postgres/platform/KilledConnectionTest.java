@@ -1,0 +1,112 @@
+package metaserver.persistence.postgres.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import metaserver.application.ownership.Lease;
+import metaserver.application.settlement.ScoreTable;
+import metaserver.application.settlement.SettleGame;
+import metaserver.application.transaction.Transactions;
+import metaserver.domain.games.EndedCode;
+import metaserver.domain.games.Game;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.GameRepository.Unsettled;
+import metaserver.domain.games.ReportRepository;
+import metaserver.domain.games.Reported;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.lobby.RoomType;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.store.StoreUnavailable;
+import metaserver.persistence.postgres.OnEachPostgres;
+import metaserver.persistence.postgres.PostgresDatabase;
+import metaserver.persistence.postgres.games.MyBatisGameRepository;
+import metaserver.persistence.postgres.games.MyBatisReportRepository;
+import metaserver.persistence.postgres.identity.MyBatisUserRepository;
+import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.ownership.MyBatisLease;
+import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+
+/** The connection dies before each statement of a settlement, and before its COMMIT: the game has all of its end or nothing. */
+@OnEachPostgres
+class KilledConnectionTest {
+  @Parameter int version;
+
+  @Test
+  void aConnectionThatDiesAnywhereShouldLeaveAllOrNothingAndTheGameSettleLater() {
+    PostgresDatabase database = PostgresDatabase.fresh(version);
+    try (PostgresStore store = database.store()) {
+      Killing killing = new Killing(database);
+      store.configuration().addInterceptor(killing);
+      ScoreTable table = new ScoreTable(new Stores(store));
+      int ann = table.account("Ann");
+      int ben = table.account("Ben");
+      int n = 0;
+      while (diesAfter(table, killing, n, ann, ben)) n++;
+
+      assertThat(n).as("statements that were followed by a death").isGreaterThanOrEqualTo(4);
+    }
+  }
+
+  /** Whether the connection died; if so the game is settled behind that. */
+  private static boolean diesAfter(ScoreTable table, Killing killing, int after, int ann, int ben) {
+    table.start(1000 + after, RoomType.RANKED, ann, ben);
+    table.report(ann, 1000 + after, Reported.standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
+    Unsettled facts = table.unsettled().getFirst();
+    killing.after(after);
+    boolean died = false;
+    try {
+      table.settle(facts);
+    } catch (StoreUnavailable e) {
+      died = true;
+    }
+    killing.stop();
+    Game game = table.game(after + 1);
+    assertThat(game.isRunning()).isEqualTo(died);
+    assertThat(table.stats(game.id())).hasSize(died ? 0 : 2);
+    if (died) assertThat(table.settle(facts)).isInstanceOf(SettleGame.Settled.class);
+    assertThat(table.game(after + 1).state()).isEqualTo(Game.State.SETTLED);
+    assertThat(table.stats(game.id())).hasSize(2);
+    return died;
+  }
+
+  /** All repositories on one database. */
+  private record Stores(PostgresStore store) implements ScoreTable.Stores {
+    @Override
+    public UserRepository users() {
+      return new MyBatisUserRepository(store);
+    }
+
+    @Override
+    public RoomRepository rooms() {
+      return new MyBatisRoomRepository(store);
+    }
+
+    @Override
+    public GameRepository games() {
+      return new MyBatisGameRepository(store);
+    }
+
+    @Override
+    public ReportRepository reports() {
+      return new MyBatisReportRepository(store);
+    }
+
+    @Override
+    public PlayerStatRepository stats() {
+      return new MyBatisPlayerStatRepository(store);
+    }
+
+    @Override
+    public Lease lease() {
+      return new MyBatisLease(store);
+    }
+
+    @Override
+    public Transactions transactions() {
+      return store.transactions();
+    }
+  }
+}
