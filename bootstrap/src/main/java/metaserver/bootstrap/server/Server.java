@@ -2,15 +2,20 @@ package metaserver.bootstrap.server;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import metaserver.application.lobby.RoomSign;
 import metaserver.application.lobby.RoomStage.PortTaken;
+import metaserver.application.ownership.OwnDatabase;
+import metaserver.application.ownership.Owner;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.settings.ListenerSettings;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.store.StoreUnavailable;
 import metaserver.network.connection.Dialect;
 import metaserver.network.server.LoginPort;
 import metaserver.network.server.PortInUse;
@@ -25,6 +30,8 @@ public final class Server implements AutoCloseable {
   private final Duration stopLimit;
   private final List<LoginPort> loginPorts = new ArrayList<>();
   private final Chores chores = new Chores();
+  private final CompletableFuture<Owner> lost = new CompletableFuture<>();
+  private boolean owned;
 
   private Server(ServerGraph graph, Duration stopLimit) {
     this.graph = graph;
@@ -48,6 +55,8 @@ public final class Server implements AutoCloseable {
   }
 
   private void open(Settings settings) {
+    own();
+    graph.scorebook().resume();
     ListenerSettings listeners = settings.listeners();
     graph.doorRules();
     graph.openDefaultRooms().open(listeners.roomFirstPort());
@@ -60,6 +69,28 @@ public final class Server implements AutoCloseable {
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
+    chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
+  }
+
+  /** Before anything else: two servers on one database would settle its games twice and tell of rooms that are elsewhere. */
+  private void own() {
+    if (graph.ownership().take() instanceof OwnDatabase.Owned(Owner other)) {
+      throw new CommandFailure(ExitCode.ERROR, "a server runs on this database already: on " + other.host() + ", process "
+          + other.process() + ", since " + other.startedAt().truncatedTo(ChronoUnit.SECONDS) + "; stop it or choose another database");
+    }
+    owned = true;
+    chores.every(Duration.ofSeconds(5), "ownership", this::keepOwnership);
+  }
+
+  private void keepOwnership() {
+    if (graph.ownership().keep() instanceof OwnDatabase.Lost(Owner to) && lost.complete(to)) {
+      LOG.error("event=database-lost to={} since={}", to.host(), to.startedAt());
+    }
+  }
+
+  /** Done if another server took the database while this one was silent; this one must stop. */
+  CompletableFuture<Owner> lost() {
+    return lost;
   }
 
   private void followRooms() {
@@ -93,9 +124,19 @@ public final class Server implements AutoCloseable {
       loginPorts.forEach(LoginPort::close);
       if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());
+      if (owned) leaveTheDatabase();
       graph.passwordHasher().close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void leaveTheDatabase() throws InterruptedException {
+    if (!graph.scorebook().finish(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"games are not stored\"");
+    try {
+      graph.ownership().giveBack();
+    } catch (StoreUnavailable e) {
+      LOG.warn("event=stop reason=\"the database is away, another server must wait\"");
     }
   }
 }

@@ -8,6 +8,8 @@ import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
+import metaserver.application.ownership.OwnDatabase;
+import metaserver.application.settlement.Scorebook;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
@@ -29,6 +31,10 @@ interface ServerGraph {
   FollowAccounts followAccounts();
 
   ExpireSessions expireSessions();
+
+  OwnDatabase ownership();
+
+  Scorebook scorebook();
 
   LoginDesk loginDesk();
 

@@ -64,11 +64,12 @@ public final class Serving {
   private static int until(CountDownLatch stop, ServerGraph graph, Settings settings, PrintWriter out) {
     try (Server server = Server.start(graph, settings)) {
       Announcement.print(server, settings, out);
+      server.lost().thenRun(stop::countDown);
       awaitQuietly(stop);
       out.println("Stopping.");
       out.flush();
+      return server.lost().isDone() ? ExitCode.ERROR : ExitCode.OK;
     }
-    return ExitCode.OK;
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

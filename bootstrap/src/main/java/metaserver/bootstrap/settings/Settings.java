@@ -11,7 +11,8 @@ public record Settings(
     ConnectionSettings connections,
     LoginSettings logins,
     FailedLoginSettings failedLogins,
-    PasswordSettings passwords) {
+    PasswordSettings passwords,
+    SettlementSettings settlement) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -20,7 +21,8 @@ public record Settings(
       LoginSettings.GROUP,
       FailedLoginSettings.GROUP,
       PasswordSettings.GROUP,
-      ConnectionSettings.GROUP);
+      ConnectionSettings.GROUP,
+      SettlementSettings.GROUP);
 
   /** All declarations, in the order in which help and documentation show them. */
   public static List<SettingGroup> groups() {
@@ -51,6 +53,7 @@ public record Settings(
         ConnectionSettings.from(values),
         LoginSettings.from(values),
         FailedLoginSettings.from(values),
-        PasswordSettings.from(values));
+        PasswordSettings.from(values),
+        SettlementSettings.from(values));
   }
 }

@@ -7,20 +7,28 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.domain.identity.NewUser;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 
 /** Everything in memory, the accounts from a file. */
 @Module
@@ -69,5 +77,29 @@ public final class MemoryModule {
   @Singleton
   RoomRepository rooms(InMemoryTransactions memory) {
     return new InMemoryRoomRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  ReportRepository reports(InMemoryTransactions memory) {
+    return new InMemoryReportRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  GameRepository games(InMemoryTransactions memory, ReportRepository reports) {
+    return new InMemoryGameRepository(memory, reports);
+  }
+
+  @Provides
+  @Singleton
+  PlayerStatRepository stats(InMemoryTransactions memory) {
+    return new InMemoryPlayerStatRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  Lease lease(InMemoryTransactions memory) {
+    return new InMemoryLease(memory);
   }
 }

@@ -3,14 +3,22 @@ package metaserver.bootstrap.storage;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.persistence.postgres.games.MyBatisGameRepository;
+import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 
 /** Everything in PostgreSQL. */
 @Module
@@ -42,5 +50,29 @@ public final class PostgresModule {
   @Singleton
   RoomRepository rooms() {
     return new MyBatisRoomRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  GameRepository games() {
+    return new MyBatisGameRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  ReportRepository reports() {
+    return new MyBatisReportRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  PlayerStatRepository stats() {
+    return new MyBatisPlayerStatRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  Lease lease() {
+    return new MyBatisLease(store);
   }
 }

@@ -4,17 +4,25 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import metaserver.application.identity.PasswordHasher;
+import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** Everything in memory and every door to what may block guarded, as if it were a database. */
@@ -48,6 +56,30 @@ final class GuardedStore {
   @Singleton
   RoomRepository rooms() {
     return guard.around(RoomRepository.class, new InMemoryRoomRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  ReportRepository reports() {
+    return guard.around(ReportRepository.class, new InMemoryReportRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  GameRepository games(ReportRepository reports) {
+    return guard.around(GameRepository.class, new InMemoryGameRepository(memory, reports));
+  }
+
+  @Provides
+  @Singleton
+  PlayerStatRepository stats() {
+    return guard.around(PlayerStatRepository.class, new InMemoryPlayerStatRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  Lease lease() {
+    return guard.around(Lease.class, new InMemoryLease(memory));
   }
 
   @Provides

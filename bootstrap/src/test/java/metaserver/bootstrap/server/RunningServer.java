@@ -254,7 +254,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     }
   }
 
-  private Server server() {
+  Server server() {
     return parts.orElseThrow().server();
   }
 
