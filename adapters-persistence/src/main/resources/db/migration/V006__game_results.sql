@@ -15,7 +15,8 @@ ALTER TABLE games
 UPDATE games SET state = 'SETTLED' WHERE end_time IS NOT NULL;
 
 ALTER TABLE games
-    ADD CONSTRAINT games_settled_check CHECK ((end_time IS NOT NULL AND state <> 'RUNNING') OR (end_time IS NULL AND state <> 'SETTLED')),
+    ADD CONSTRAINT games_settled_check
+        CHECK ((end_time IS NOT NULL AND state <> 'RUNNING') OR (end_time IS NULL AND state <> 'SETTLED')),
     ADD CONSTRAINT games_unrated_check CHECK (unrated_reason IS NULL OR state <> 'RUNNING');
 
 -- For the next start of a server; nearly every game is settled.

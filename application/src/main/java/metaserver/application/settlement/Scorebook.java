@@ -67,10 +67,11 @@ public final class Scorebook implements Scorekeeper {
 
   @Override
   public ScoreSheet open(StartedGame started) {
-    KeptGame game = new KeptGame(
-        new GamePage(started.game().type().family(), times, started.participants()), started.wireId(), queue(started.wireId()));
+    GamePage page = new GamePage(started.game().type().family(), times, started.participants());
+    KeptGame game = new KeptGame(page, started.wireId(), queue(started.wireId()));
     List<Participant> players = game.page().participants();
-    game.steps().add(() -> game.stored(games.start(started.game(), started.wireId(), started.roomType(), players), started.roomType()));
+    game.steps().add(() -> game.stored(
+        games.start(started.game(), started.wireId(), started.roomType(), players), started.roomType()));
     enter(game, players);
     players.stream().filter(Participant::host).forEach(host -> hurryOldest(host.id()));
     return new Sheet(game);
@@ -79,8 +80,9 @@ public final class Scorebook implements Scorekeeper {
   @Override
   public void report(PlayerId sender, int wireId, Blob raw, Standings standings) {
     List<KeptGame> all = byPlayer.getOrDefault(sender, List.of()).reversed();
-    Optional<KeptGame> meant = all.stream().filter(game -> game.wireId() == wireId).findFirst().or(() -> all.stream().findFirst());
-    meant.ifPresentOrElse(game -> game.happens(() -> hear(game, sender, raw, standings)), () -> log.stranger(sender, wireId));
+    Optional<KeptGame> named = all.stream().filter(game -> game.wireId() == wireId).findFirst();
+    named.or(() -> all.stream().findFirst()).ifPresentOrElse(
+        game -> game.happens(() -> hear(game, sender, raw, standings)), () -> log.stranger(sender, wireId));
   }
 
   /** Settles what is due, tries again what failed, forgets what is over. Never blocks. */
@@ -162,7 +164,8 @@ public final class Scorebook implements Scorekeeper {
 
   private void enter(KeptGame game, Collection<Participant> players) {
     open.put(game, game);
-    players.forEach(who -> byPlayer.merge(who.id(), List.of(game), (before, added) -> Stream.concat(before.stream(), added.stream()).toList()));
+    players.forEach(who -> byPlayer.merge(
+        who.id(), List.of(game), (before, added) -> Stream.concat(before.stream(), added.stream()).toList()));
   }
 
   private void forget(KeptGame game) {

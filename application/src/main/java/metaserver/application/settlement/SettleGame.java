@@ -79,7 +79,8 @@ public final class SettleGame {
     int players = facts.participants().size();
     Instant at = end.isBefore(game.startedAt()) ? game.startedAt() : end;
     Game over = switch (verdict) {
-      case Verdict.Decided(var result) -> game.ended(at, Optional.of(result.ended()), players, result.teams(), game.summary());
+      case Verdict.Decided(var result) ->
+          game.ended(at, Optional.of(result.ended()), players, result.teams(), game.summary());
       case Verdict.Undecided _ -> game.ended(at, Optional.empty(), players, List.of(), game.summary());
     };
     Optional<UnratedReason> why = verdict.unrated(facts.roomType(), game.cooperative());
@@ -99,7 +100,7 @@ public final class SettleGame {
     return new Settled(settled, rated.promoted());
   }
 
-  /** Those whose accounts still exist. In the order of their ids, so that two games of the same players wait and do not lock each other out. */
+  /** Those whose accounts still exist, in the order of their ids: two games of the same players wait in no circle. */
   private Set<UserId> lock(List<Participant> participants) {
     List<UserId> ids = participants.stream().flatMap(who -> who.id().user().stream()).sorted().toList();
     return Set.copyOf(users.lockAll(ids).stream().map(User::id).toList());
@@ -111,11 +112,14 @@ public final class SettleGame {
   }
 
   private static PlayerStat stat(Game game, Showing showing, Set<UserId> accounts) {
-    Part part = new Part(showing.team(), showing.place(), showing.spectator(), showing.who().host(), showing.captain(), showing.dropped());
+    Part part = new Part(showing.team(), showing.place(), showing.spectator(), showing.who().host(), showing.captain(),
+        showing.dropped());
     Showing.Figures figures = showing.figures();
-    Tally tally = new Tally(0, figures.unitsKilled(), figures.unitsLost(), 0, figures.damageGiven(), figures.damageTaken());
+    Tally tally = new Tally(
+        0, figures.unitsKilled(), figures.unitsLost(), 0, figures.damageGiven(), figures.damageTaken());
     Optional<UserId> account = showing.user().filter(accounts::contains);
-    return new PlayerStat(game.id(), account, showing.who().nick(), part, tally, game.endedAt().orElseThrow(), Metadata.NONE);
+    return new PlayerStat(
+        game.id(), account, showing.who().nick(), part, tally, game.endedAt().orElseThrow(), Metadata.NONE);
   }
 
   /** Whoever is missed here is shown by the next look at what operators changed. */

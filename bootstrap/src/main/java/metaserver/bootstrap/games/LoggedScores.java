@@ -14,7 +14,8 @@ final class LoggedScores implements ScoreLog {
 
   @Override
   public void settled(Game game) {
-    LOG.info("event=game-settled game={} type={} unrated=\"{}\"", game.id(), game.type(), game.unrated().map(UnratedReason::text).orElse(""));
+    String why = game.unrated().map(UnratedReason::text).orElse("");
+    LOG.info("event=game-settled game={} type={} unrated=\"{}\"", game.id(), game.type(), why);
   }
 
   @Override

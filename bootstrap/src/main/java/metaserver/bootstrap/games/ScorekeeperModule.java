@@ -45,7 +45,8 @@ public interface ScorekeeperModule {
   static Scorebook scorebook(
       GameRepository games, ReportRepository reports, SettleGame settleGame, Settings settings, InstantSource clock) {
     SettleTimes times = new SettleTimes(settings.settlement().normal(), settings.settlement().abnormal());
-    return new Scorebook(games, reports, settleGame, Executors.newVirtualThreadPerTaskExecutor(), times, new LoggedScores(), clock);
+    return new Scorebook(
+        games, reports, settleGame, Executors.newVirtualThreadPerTaskExecutor(), times, new LoggedScores(), clock);
   }
 
   @Provides

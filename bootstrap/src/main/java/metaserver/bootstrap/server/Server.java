@@ -72,11 +72,12 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
   }
 
-  /** Before anything else: two servers on one database would settle its games twice and tell of rooms that are elsewhere. */
+  /** Before anything else: two servers on one database would tell of rooms that are elsewhere and settle games twice. */
   private void own() {
     if (graph.ownership().take() instanceof OwnDatabase.Owned(Owner other)) {
-      throw new CommandFailure(ExitCode.ERROR, "a server runs on this database already: on " + other.host() + ", process "
-          + other.process() + ", since " + other.startedAt().truncatedTo(ChronoUnit.SECONDS) + "; stop it or choose another database");
+      throw new CommandFailure(ExitCode.ERROR, "a server runs on this database already: on " + other.host()
+          + ", process " + other.process() + ", since " + other.startedAt().truncatedTo(ChronoUnit.SECONDS)
+          + "; stop it or choose another database");
     }
     owned = true;
     chores.every(Duration.ofSeconds(5), "ownership", this::keepOwnership);

@@ -7,7 +7,7 @@ import java.util.List;
  * {@link metaserver.domain.store.StoreUnavailable} when the store is away.
  */
 public interface ReportRepository {
-  /** Stores a report of a stored game. One that the sender has for this moment already stays, so that adding may be tried again. */
+  /** Stores a report of a stored game. One that the sender has for this moment stays: adding may be tried again. */
   void add(Report report);
 
   /** A game's reports by arrival, then sender. */

@@ -31,10 +31,12 @@ public record Result(EndedCode ended, List<Team> teams, List<Showing> showings) 
 
   /** What two reports must agree in: who played with whom, where they came in, how it ended. Numbers of teams are free. */
   View view() {
-    Map<Integer, Integer> ranks = teams.stream().flatMap(team -> team.place().map(place -> Map.entry(team.number(), place.rank())).stream())
+    Map<Integer, Integer> ranks = teams.stream()
+        .flatMap(team -> team.place().map(place -> Map.entry(team.number(), place.rank())).stream())
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     Map<Integer, Set<PlayerId>> members = showings.stream().filter(showing -> showing.team().isPresent())
-        .collect(groupingBy(showing -> showing.team().orElseThrow(), mapping(showing -> showing.who().id(), toUnmodifiableSet())));
+        .collect(groupingBy(
+            showing -> showing.team().orElseThrow(), mapping(showing -> showing.who().id(), toUnmodifiableSet())));
     return new View(ended, members.entrySet().stream()
         .collect(toUnmodifiableMap(Map.Entry::getValue, team -> ranks.getOrDefault(team.getKey(), 0))));
   }
@@ -46,7 +48,8 @@ public record Result(EndedCode ended, List<Team> teams, List<Showing> showings) 
   /** How many teams have a player whose account could win or lose something. */
   int teamsWithRegisteredPlayers() {
     Set<Integer> teamNumbers = new HashSet<>();
-    showings.stream().filter(showing -> showing.user().isPresent()).forEach(showing -> showing.team().ifPresent(teamNumbers::add));
+    showings.stream().filter(showing -> showing.user().isPresent())
+        .forEach(showing -> showing.team().ifPresent(teamNumbers::add));
     return teamNumbers.size();
   }
 

@@ -23,25 +23,28 @@ record Weighing(List<Participant> everybody, List<Statement> said) {
   }
 
   private Verdict withoutHost() {
-    if (votes().stream().noneMatch(vote -> isOfTwoTeams(vote.view()))) return Verdict.undecided(UnratedReason.HOST_LOST, everybody);
-    return majority(this::isOfTwoTeams);
+    boolean anyTwo = votes().stream().anyMatch(vote -> isOfTwoTeams(vote.view()));
+    return anyTwo ? majority(this::isOfTwoTeams) : Verdict.undecided(UnratedReason.HOST_LOST, everybody);
   }
 
   /** More than half of the votes; the report of a host without one is among what they are more than half of. */
   private Verdict majority(Predicate<View> allowed) {
     long received = said.stream().filter(statement -> statement.isVote() || statement.isHosts()).count();
-    return votes().stream().map(Statement::view).filter(view -> votesFor(view).size() > received / 2).findFirst().filter(allowed)
+    return votes().stream().map(Statement::view)
+        .filter(view -> votesFor(view).size() > received / 2).findFirst().filter(allowed)
         .map(this::decided).orElseGet(() -> Verdict.undecided(UnratedReason.DISPUTED, everybody));
   }
 
   /** Figures may differ among those who agree: the host's are taken, else those of the lowest id with a vote. */
   private Verdict decided(View view) {
-    Optional<Statement> hosts = said.stream().filter(Statement::isHosts).filter(statement -> statement.view().equals(view)).findFirst();
+    Optional<Statement> hosts = said.stream()
+        .filter(Statement::isHosts).filter(statement -> statement.view().equals(view)).findFirst();
     return new Verdict.Decided(hosts.orElseGet(() -> votesFor(view).getFirst()).result());
   }
 
   private boolean isOfTwoTeams(View view) {
-    return votesFor(view).stream().flatMap(vote -> vote.result().teamOf(vote.sender().id()).stream()).distinct().count() > 1;
+    return votesFor(view).stream()
+        .flatMap(vote -> vote.result().teamOf(vote.sender().id()).stream()).distinct().count() > 1;
   }
 
   private List<Statement> votes() {

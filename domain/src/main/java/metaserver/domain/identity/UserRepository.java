@@ -15,7 +15,7 @@ public interface UserRepository {
   /** Like {@link #find}; others who lock or change the account wait until the transaction around this call has ended. */
   Optional<User> lock(UserId id);
 
-  /** Like {@link #lock} for all of these that there are, in the order of their ids, so that two who do it never wait in a circle. */
+  /** Like {@link #lock} for all of these that there are, by id, so that two who do it never wait in a circle. */
   List<User> lockAll(Collection<UserId> ids);
 
   Collection<User> findAll(Collection<UserId> ids);
