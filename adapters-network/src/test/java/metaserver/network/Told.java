@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metaserver.domain.text.Blob;
+import metaserver.network.games.GameData;
 import metaserver.network.identity.PasswordResponse;
 import metaserver.network.wire.SessionKeyOffer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Told {
       case SessionKeyOffer offer -> Map.of("values", words(offer.values()));
       case PasswordResponse response ->
           Map.of("response", by(response.response()), "password", response.password());
+      case GameData data -> Map.of("bytes", by(data.bytes()), "head", by(data.head()));
       case Record record -> fields(record);
       case List<?> list -> list.stream().map(Told::by).toList();
       case Optional<?> optional -> optional.map(Told::by).orElse("");

@@ -69,6 +69,7 @@ public final class LineOut implements Seat {
 
   @Override
   public void hear(RoomEvent event) {
+    if (!event.concerns(family)) return;
     if (room.wording().mayBeMissed(event) && !connection.channel().isWritable()) return;
     say(room.wording().of(event, family));
   }

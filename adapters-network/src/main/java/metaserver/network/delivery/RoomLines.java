@@ -81,6 +81,7 @@ public final class RoomLines implements Audience {
   }
 
   private void announce(RoomEvent event, ClientFamily family, Runs of) {
+    if (!event.concerns(family)) return;
     if (!of.plain().isHeard() && !of.mixed().isHeard()) return;
     boolean mayBeMissed = wording.mayBeMissed(event);
     Protocol.room(family).encode(wording.of(event, family), plain.clear());

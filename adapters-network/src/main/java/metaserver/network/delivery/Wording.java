@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.application.lobby.Welcome;
 import metaserver.domain.identity.ClientFamily;
@@ -13,10 +12,11 @@ import metaserver.network.wire.Packet;
 /** How welcomes and events are put into packets for each family. Every feature brings its own sentences. */
 public final class Wording {
   private final Map<Class<?>, Sentence<?>> sentences = new HashMap<>();
-  private final Function<Welcome, List<Packet>> greeting;
+  private final BiFunction<Welcome, List<Packet>, List<Packet>> greeting;
 
+  /** @param greeting what a newcomer is told, given what other features say of the games */
   @SafeVarargs
-  public Wording(Function<Welcome, List<Packet>> greeting, List<Sentence<?>>... features) {
+  public Wording(BiFunction<Welcome, List<Packet>, List<Packet>> greeting, List<Sentence<?>>... features) {
     this.greeting = greeting;
     for (List<Sentence<?>> feature : features) {
       for (Sentence<?> sentence : feature) {
@@ -28,7 +28,8 @@ public final class Wording {
   }
 
   Packet[] of(Welcome welcome) {
-    return greeting.apply(welcome).toArray(Packet[]::new);
+    List<Packet> games = welcome.games().stream().map(event -> of(event, welcome.self().family())).toList();
+    return greeting.apply(welcome, games).toArray(Packet[]::new);
   }
 
   Packet of(RoomEvent event, ClientFamily family) {

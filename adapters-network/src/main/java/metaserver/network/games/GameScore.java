@@ -4,7 +4,13 @@ import static metaserver.network.wire.Fields.list;
 import static metaserver.network.wire.Fields.s16;
 import static metaserver.network.wire.Fields.s32;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import java.util.List;
+import metaserver.domain.games.EndedCode;
+import metaserver.domain.games.Standings;
+import metaserver.domain.text.Blob;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 import metaserver.network.wire.Packet;
@@ -46,4 +52,25 @@ public record GameScore(
       list(TEAMS, TeamScore.CODEC), GameScore::teams,
       list(PlayerScore.CODEC), GameScore::players,
       GameScore::new);
+
+  /** The payload as it came: every byte of it is in a field. */
+  Blob payload() {
+    ByteBuf bytes = Unpooled.buffer();
+    CODEC.encode(this, bytes);
+    return Blob.of(ByteBufUtil.getBytes(bytes));
+  }
+
+  Standings standings() {
+    return new Standings(ended(), gameScoring, version, timeLimit, actualTimeElapsed, numberOfPlayers, numberOfTeams,
+        teams.stream().map(TeamScore::line).toList(), players.stream().map(PlayerScore::line).toList());
+  }
+
+  /** A code that no client is known to send is no normal end, and the host was there to say it. */
+  private EndedCode ended() {
+    return switch (gameEndedCode) {
+      case 0 -> EndedCode.NORMAL;
+      case 1 -> EndedCode.HOST_LOST;
+      default -> EndedCode.PLAYER_QUIT;
+    };
+  }
 }

@@ -3,6 +3,7 @@ package metaserver.network.games;
 import static metaserver.network.wire.Fields.s16;
 import static metaserver.network.wire.Fields.s32;
 
+import metaserver.domain.games.Standings;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 
@@ -33,4 +34,9 @@ public record PlayerScore(
       s32(), PlayerScore::pointsLost,
       s32(), PlayerScore::playerId,
       PlayerScore::new);
+
+  Standings.PlayerLine line() {
+    return new Standings.PlayerLine(
+        teamIndex, finished != 0, timePlayed, unitsKilled, unitsLost, pointsKilled, pointsLost, playerId);
+  }
 }

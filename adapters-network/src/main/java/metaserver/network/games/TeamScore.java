@@ -3,6 +3,7 @@ package metaserver.network.games;
 import static metaserver.network.wire.Fields.s16;
 import static metaserver.network.wire.Fields.s32;
 
+import metaserver.domain.games.Standings;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Layout;
 
@@ -21,4 +22,8 @@ public record TeamScore(int place, int captainPlayerIndex, int valid, int elimin
       s16(), TeamScore::eliminated,
       s32(), TeamScore::timeOfElimination,
       TeamScore::new);
+
+  Standings.TeamLine line() {
+    return new Standings.TeamLine(place, captainPlayerIndex, valid != 0, eliminated != 0, timeOfElimination);
+  }
 }

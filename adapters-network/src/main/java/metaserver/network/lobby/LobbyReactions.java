@@ -44,8 +44,8 @@ public final class LobbyReactions {
 
   private void mode(Visit visit, SetPlayerMode packet) {
     switch (packet.mode()) {
-      case SetPlayerMode.LISTENING -> goDeaf.go(visit.member(), false);
-      case SetPlayerMode.DEAF -> goDeaf.go(visit.member(), true);
+      case SetPlayerMode.LISTENING -> goDeaf.go(visit.member(), false, packet.gameSession());
+      case SetPlayerMode.DEAF -> goDeaf.go(visit.member(), true, packet.gameSession());
       default -> throw new ProtocolViolation("player mode " + packet.mode());
     }
   }

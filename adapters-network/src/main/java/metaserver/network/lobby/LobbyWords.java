@@ -32,14 +32,18 @@ public final class LobbyWords {
 
   private LobbyWords() {}
 
-  /** In the order that Aleph One needs: what comes before packets 9 and 3 it throws away. */
-  public static List<Packet> welcome(Welcome welcome) {
+  /**
+   * In the order that Aleph One needs: what comes before packets 9 and 3 it throws away, and a game's host it looks up
+   * among the players.
+   */
+  public static List<Packet> welcome(Welcome welcome, List<Packet> games) {
     ClientFamily family = welcome.self().family();
     List<Packet> packets = new ArrayList<>();
     packets.add(new RoomEntered(welcome.self().id().value(), welcome.room().maxPlayers()));
     packets.add(new ServerMessage(LOGIN_SUCCEEDED, "Welcome."));
     welcome.lines().forEach(line -> packets.add(new TextLine(line)));
     packets.add(all(welcome.present(), family));
+    packets.addAll(games);
     if (family == ClientFamily.MYTH) packets.add(RoomEntries.list(welcome.rooms(), family, Optional.empty()));
     return packets;
   }

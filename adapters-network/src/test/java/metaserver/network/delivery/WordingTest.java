@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import metaserver.application.chat.ChatEvent;
+import metaserver.application.games.GameEvent;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
@@ -16,6 +17,7 @@ import metaserver.application.lobby.RefreshView;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.network.chat.ChatWords;
+import metaserver.network.games.GamesWords;
 import metaserver.network.delivery.Wording.Sentence;
 import metaserver.network.lobby.LobbyReactions;
 import metaserver.network.lobby.LobbyWords;
@@ -31,10 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingTest {
   @Test
   void everyEventShouldHaveASentence() {
-    List<Class<?>> events = Stream.of(LobbyEvent.class, ChatEvent.class).flatMap(WordingTest::kinds).toList();
+    List<Class<?>> events = Stream.of(LobbyEvent.class, ChatEvent.class, GameEvent.class).flatMap(WordingTest::kinds).toList();
     List<Class<?>> worded = new ArrayList<>();
     LobbyWords.SENTENCES.forEach(sentence -> worded.add(sentence.event()));
     ChatWords.SENTENCES.forEach(sentence -> worded.add(sentence.event()));
+    GamesWords.SENTENCES.forEach(sentence -> worded.add(sentence.event()));
 
     assertThat(worded).containsExactlyInAnyOrderElementsOf(events);
   }
@@ -44,6 +47,7 @@ class WordingTest {
     assertThat(LobbyWords.SENTENCES).filteredOn(Sentence::mayBeMissed).singleElement()
         .satisfies(sentence -> assertThat(sentence.event()).isEqualTo(ServerLine.class));
     assertThat(ChatWords.SENTENCES).allMatch(Sentence::mayBeMissed);
+    assertThat(GamesWords.SENTENCES).noneMatch(Sentence::mayBeMissed);
   }
 
   @Test

@@ -3,6 +3,8 @@ package metaserver.network.lobby;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import metaserver.application.chat.Commands;
 import metaserver.application.chat.Say;
+import metaserver.application.games.GameBoards;
+import metaserver.application.games.HostChecks;
+import metaserver.application.games.HostGame;
+import metaserver.application.games.ListGames;
+import metaserver.application.games.ListedGames;
+import metaserver.application.games.NamePlayers;
+import metaserver.application.games.ReachabilityProbe;
+import metaserver.application.games.RemoveGame;
+import metaserver.application.games.ReportStandings;
+import metaserver.application.games.ResetGame;
+import metaserver.application.games.Scores;
+import metaserver.application.games.SearchGames;
+import metaserver.application.games.StartGame;
+import metaserver.application.games.WireIds;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RecallSession;
@@ -55,6 +73,10 @@ import metaserver.network.connection.Door;
 import metaserver.network.connection.Peer;
 import metaserver.network.delivery.RoomLines;
 import metaserver.network.delivery.Wording;
+import metaserver.network.games.GameEntry;
+import metaserver.network.games.GameList;
+import metaserver.network.games.GamesReactions;
+import metaserver.network.games.GamesWords;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
 import metaserver.network.players.Rgb;
@@ -64,25 +86,56 @@ import metaserver.network.wire.Packet;
 final class Gathering {
   final UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(false);
   final LiveSessions presence = new LiveSessions();
-  final LiveRooms rooms = new LiveRooms(Optional.empty());
+  final ListedGames directory = new ListedGames();
+  final Scores scores = new Scores();
+  final LiveRooms rooms;
+  Instant now = Accounts.NOON;
   final List<Guest> guests = new ArrayList<>();
   private final EmbeddedChannel loop = new EmbeddedChannel();
-  private final Greeting greeting = new Greeting(List.of("Hello."), rooms);
-  private final RoomDesk.Builder desks = new RoomDesk.Builder(
-      new EnterKnown(new RecallSession(presence, () -> Accounts.NOON), greeting),
-      new EnterRoom(new RestoreSession(presence, Unasked.of(SessionRepository.class),
-          Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
-      new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
-      new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-          new ChatReactions(new Say(), new metaserver.application.chat.Whisper()).all()),
-      new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES), Duration.ZERO, 1024 * 1024);
-  final RoomLines lines = desks.lines(loop.eventLoop(), allocator);
-  private final Room definition = new Room(new RoomId(1), "Room", RoomType.UNRANKED, 100, CasteRange.ALL, 0,
-      Set.of(ClientFamily.values()), true, Accounts.NOON, Metadata.NONE, 0);
+  private final RoomDesk.Builder desks;
+  final RoomLines lines;
+  private final List<RoomLines> linesOfRooms = new ArrayList<>();
   private final List<LiveRoom> opened = new ArrayList<>();
 
   Gathering() {
-    rooms.become(List.of(definition), Stage::new);
+    this(RoomType.UNRANKED);
+  }
+
+  /** A room of each of these types, numbered from 1. */
+  Gathering(RoomType... types) {
+    InstantSource clock = () -> now;
+    GameBoards boards = new GameBoards(directory, clock);
+    Commands commands = new Commands(Map.of("games", new ListGames(boards, clock)::list));
+    rooms = new LiveRooms(Optional.empty(), boards);
+    Greeting greeting = new Greeting(List.of("Hello."), rooms);
+    desks = new RoomDesk.Builder(
+        new EnterKnown(new RecallSession(presence, () -> Accounts.NOON), greeting),
+        new EnterRoom(new RestoreSession(presence, Unasked.of(SessionRepository.class),
+            Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
+        new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
+        new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
+            new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands)).all(),
+            games(boards, clock).all()),
+        new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES), Duration.ZERO,
+        1024 * 1024);
+    rooms.become(IntStream.range(0, types.length).mapToObj(i -> definition(i + 1, types[i])).toList(), Stage::new);
+    lines = linesOfRooms.getFirst();
+  }
+
+  private GamesReactions games(GameBoards boards, InstantSource clock) {
+    return new GamesReactions(new GamesReactions.UseCases(
+        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), clock),
+        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock), new ResetGame(boards, clock),
+        new ReportStandings(scores), new SearchGames(directory)), clock);
+  }
+
+  private static Room definition(int id, RoomType type) {
+    return new Room(new RoomId(id), "Room", type, 100, CasteRange.ALL, 0, Set.of(ClientFamily.values()), true,
+        Accounts.NOON, Metadata.NONE, 0);
+  }
+
+  List<LiveRoom> open() {
+    return opened;
   }
 
   LiveRoom room() {
@@ -91,15 +144,23 @@ final class Gathering {
 
   /** Somebody comes in; what he is greeted with is yet to be heard. */
   Guest enters(ClientFamily family, boolean sealed, String nick) {
+    return enters(0, family, sealed, nick);
+  }
+
+  Guest enters(int room, ClientFamily family, boolean sealed, String nick) {
     SessionToken token = token();
     LiveSession session = presence.arrivedAsGuest(id -> session(token, id, family, nick));
-    return enters(session, token, family, sealed);
+    return enters(room, session, token, family, sealed);
   }
 
   /** The same session comes in by another line. */
   Guest enters(LiveSession session, SessionToken token, ClientFamily family, boolean sealed) {
+    return enters(0, session, token, family, sealed);
+  }
+
+  Guest enters(int room, LiveSession session, SessionToken token, ClientFamily family, boolean sealed) {
     Door door = new Door(new ConnectionLimits(9999, 9999, 9999), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
-        desks.desk(room(), lines)::first);
+        desks.desk(opened.get(room), linesOfRooms.get(room))::first);
     Guest guest = new Guest(new Peer(allocator, door), family, session, token);
     if (sealed) guest.peer.agreeOnAKey();
     guest.say(new RoomLogin(Blob.of(token.bytes()), ""), new SetPlayerData(data(false)));
@@ -149,6 +210,7 @@ final class Gathering {
     final LiveSession session;
     final SessionToken token;
     final Map<Integer, PlayerEntry> view = new LinkedHashMap<>();
+    final Map<Integer, GameEntry> games = new LinkedHashMap<>();
     final List<String> chat = new ArrayList<>();
     boolean deaf;
 
@@ -177,9 +239,15 @@ final class Gathering {
     private void look(Packet packet) {
       switch (packet) {
         case PlayerList list -> list.players().forEach(this::look);
+        case GameList list -> list.games().forEach(this::look);
         case Broadcast said -> chat.add(said.chat().message());
         default -> {}
       }
+    }
+
+    private void look(GameEntry entry) {
+      if (entry.verb() == GameEntry.DELETE) games.remove(entry.gameId());
+      else games.put(entry.gameId(), entry);
     }
 
     private void look(PlayerEntry entry) {
@@ -189,6 +257,8 @@ final class Gathering {
   }
 
   private final class Stage implements RoomStage {
+    private final RoomLines lines = desks.lines(loop.eventLoop(), allocator);
+
     @Override
     public Executor thread() {
       return Runnable::run;
@@ -202,6 +272,7 @@ final class Gathering {
     @Override
     public int listen(LiveRoom room, int port) {
       opened.add(room);
+      linesOfRooms.add(lines);
       return 6323;
     }
 

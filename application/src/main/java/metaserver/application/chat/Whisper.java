@@ -8,6 +8,12 @@ import metaserver.domain.identity.PlayerId;
 
 /** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
 public final class Whisper {
+  private final Commands commands;
+
+  public Whisper(Commands commands) {
+    this.commands = commands;
+  }
+
   /**
    * Speaks, or tells the speaker why nobody heard him.
    *
@@ -17,7 +23,7 @@ public final class Whisper {
   public void whisper(Member speaker, int to, boolean echo, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      speaker.hear(Say.unknown(words));
+      commands.obey(speaker, words);
       return;
     }
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));

@@ -14,7 +14,8 @@ public final class Greeting {
     this.directory = directory;
   }
 
-  Welcome welcome(Room room, Member member, List<Player> present) {
-    return new Welcome(room, member.player(), messageOfTheDay, present, directory.roomsFor(Member.visitor(member.session())));
+  Welcome welcome(Room room, Member member, List<Player> present, List<RoomEvent> games) {
+    return new Welcome(room, member.player(), messageOfTheDay, present, games,
+        directory.roomsFor(Member.visitor(member.session())));
   }
 }

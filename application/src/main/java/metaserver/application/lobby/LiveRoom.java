@@ -28,16 +28,18 @@ import metaserver.domain.lobby.RoomType;
 public final class LiveRoom {
   private final Executor thread;
   private final Audience audience;
+  private final RoomGames games;
   private final Map<PlayerId, Member> members = new LinkedHashMap<>();
   private final ShownNames names = new ShownNames();
   private volatile Room room;
   private volatile int players;
 
   /** @param thread runs one task after the other; may run it at once if the caller is on the room's thread already */
-  LiveRoom(Room room, Executor thread, Audience audience) {
+  LiveRoom(Room room, Executor thread, Audience audience, RoomGames games) {
     this.room = room;
     this.thread = thread;
     this.audience = audience;
+    this.games = games;
   }
 
   public Room room() {
@@ -49,6 +51,15 @@ public final class LiveRoom {
     return players;
   }
 
+  /** How many games are listed in it. */
+  public int gameCount() {
+    return games.count(this);
+  }
+
+  RoomGames games() {
+    return games;
+  }
+
   public void execute(Runnable task) {
     thread.execute(task);
   }
@@ -57,9 +68,19 @@ public final class LiveRoom {
     return Optional.ofNullable(members.get(player));
   }
 
+  /** Whether he is in, and not only was. */
+  public boolean holds(Member member) {
+    return find(member.player().id()).equals(Optional.of(member));
+  }
+
   /** Everybody, in the order in which they came. */
   public List<Player> present() {
     return members.values().stream().map(Member::player).toList();
+  }
+
+  /** The same as those who can be told something. */
+  public List<Member> members() {
+    return List.copyOf(members.values());
   }
 
   public void announce(RoomEvent event) {
@@ -79,7 +100,7 @@ public final class LiveRoom {
     }
     members.put(session.player(), member);
     players = members.size();
-    audience.welcome(seat, greeting.welcome(room, member, present()));
+    audience.welcome(seat, greeting.welcome(room, member, present(), games.greeting(member)));
     audience.announceExcept(seat, new PlayerEntered(member.player()));
     return new Entering.Entered(member);
   }
@@ -103,11 +124,12 @@ public final class LiveRoom {
     players = members.size();
     names.release(member.player().nick(), member.session().user());
     audience.release(member.seat());
+    games.left(member); // before him: Aleph One looks up a game's host among the players
     announce(new PlayerLeft(member.player()));
   }
 
   void dismiss(Member member, Eviction why) {
-    if (!find(member.player().id()).equals(Optional.of(member))) return;
+    if (!holds(member)) return;
     leave(member);
     member.seat().dismiss(why);
   }
@@ -121,6 +143,7 @@ public final class LiveRoom {
 
   void redefine(Room changed) {
     room = changed;
+    execute(() -> games.redefined(this));
   }
 
   /** Tells Myth clients how the rooms are filled; Aleph One shows no list. */
@@ -139,6 +162,7 @@ public final class LiveRoom {
     members.clear();
     players = 0;
     all.forEach(member -> audience.release(member.seat()));
+    games.ended(this);
     all.forEach(member -> member.seat().dismiss(why));
   }
 }

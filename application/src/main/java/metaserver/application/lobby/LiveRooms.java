@@ -23,11 +23,13 @@ import metaserver.domain.lobby.RoomId;
 public final class LiveRooms implements RoomDirectory {
   private final Map<RoomId, Hosted> rooms = new ConcurrentSkipListMap<>();
   private final Optional<Inet4Address> advertised;
+  private final RoomGames games;
   private List<RoomSign> shown = List.of();
 
   /** @param advertised the address that clients are told to go to, if it is not the one they reached */
-  public LiveRooms(Optional<Inet4Address> advertised) {
+  public LiveRooms(Optional<Inet4Address> advertised, RoomGames games) {
     this.advertised = advertised;
+    this.games = games;
   }
 
   @Override
@@ -36,7 +38,8 @@ public final class LiveRooms implements RoomDirectory {
   }
 
   private RoomSign sign(Hosted hosted) {
-    return new RoomSign(hosted.live().room(), advertised, hosted.port(), hosted.live().players(), 0, false);
+    return new RoomSign(hosted.live().room(), advertised, hosted.port(), hosted.live().players(),
+        hosted.live().gameCount(), false);
   }
 
   /**
@@ -74,8 +77,8 @@ public final class LiveRooms implements RoomDirectory {
     }
   }
 
-  private static Hosted opened(Room room, RoomStage stage) {
-    LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience());
+  private Hosted opened(Room room, RoomStage stage) {
+    LiveRoom live = new LiveRoom(room, stage.thread(), stage.audience(), games);
     try {
       return new Hosted(live, stage, room.port(), stage.listen(live, room.port()));
     } catch (PortTaken e) {

@@ -1,11 +1,13 @@
 package metaserver.application.lobby;
 
+import java.util.Optional;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.Stay;
 import metaserver.domain.identity.User;
 import metaserver.domain.lobby.Player;
 import metaserver.domain.lobby.Visitor;
+import metaserver.domain.text.Blob;
 
 /** Somebody in a room. But for ending and refreshing it belongs to the room's thread. */
 public final class Member implements Stay {
@@ -14,6 +16,7 @@ public final class Member implements Stay {
   private final Seat seat;
   private Player player;
   private boolean deaf;
+  private Optional<Blob> gameSession = Optional.empty();
 
   Member(LiveRoom room, LiveSession session, Seat seat, Player player) {
     this.room = room;
@@ -43,6 +46,16 @@ public final class Member implements Stay {
     return deaf;
   }
 
+  /** What all who play one Aleph One game say when they begin (packet 107): sixteen bytes, the same from each. */
+  public Optional<Blob> gameSession() {
+    return gameSession;
+  }
+
+  /** The game he played is over; what he said then tells nothing of his next one. */
+  public void forgetGameSession() {
+    gameSession = Optional.empty();
+  }
+
   /** Tells him alone. */
   public void hear(RoomEvent event) {
     seat.hear(event);
@@ -68,6 +81,10 @@ public final class Member implements Stay {
 
   void becomes(Player shown) {
     player = shown;
+  }
+
+  void plays(Optional<Blob> session) {
+    gameSession = session;
   }
 
   void deafen(boolean now) {

@@ -2,6 +2,8 @@ package metaserver.application.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.lobby.Clients;
@@ -24,8 +26,9 @@ class ChatTest {
   private final Ear bob = new Ear();
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
-  private final Say say = new Say();
-  private final Whisper whisper = new Whisper();
+  private final Commands commands = new Commands(Map.of());
+  private final Say say = new Say(commands);
+  private final Whisper whisper = new Whisper(commands);
 
   @BeforeEach
   void forgetTheWelcome() {
@@ -106,7 +109,7 @@ class ChatTest {
 
   @Test
   void whisperToADeafPlayerShouldBeAnsweredToItsSpeakerAlone() {
-    new GoDeaf().go(bobIn, true);
+    new GoDeaf().go(bobIn, true, Optional.empty());
     ann.heard();
     whisper.whisper(annIn, 2, true, line("psst"));
 

@@ -1,21 +1,26 @@
 package metaserver.application.lobby;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.Room;
 
 /** A stage without a network: what is said reaches {@link Ear}s, and the room's thread is the test's, at once or on demand. */
 public final class Hall implements RoomStage, Audience {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
-  private final List<Ear> ears = new ArrayList<>();
+  private final Map<Ear, ClientFamily> ears = new LinkedHashMap<>();
   private final Set<Integer> taken;
   private final Consumer<LiveRoom> opened;
   private Optional<Integer> port = Optional.empty();
@@ -38,7 +43,11 @@ public final class Hall implements RoomStage, Audience {
 
   /** An open room here. */
   public LiveRoom room(Room room) {
-    return new LiveRoom(room, thread(), this);
+    return room(room, RoomGames.NONE);
+  }
+
+  public LiveRoom room(Room room, RoomGames games) {
+    return new LiveRoom(room, thread(), this, games);
   }
 
   /** Lets somebody in who is told of no rooms; fails if he is refused. */
@@ -113,18 +122,22 @@ public final class Hall implements RoomStage, Audience {
 
   @Override
   public void welcome(Seat seat, Welcome welcome) {
-    ears.add((Ear) seat);
+    ears.put((Ear) seat, welcome.self().family());
     ((Ear) seat).get(welcome);
   }
 
   @Override
   public void announce(RoomEvent event) {
-    ears.forEach(ear -> ear.get(event));
+    listeners(event).forEach(ear -> ear.get(event));
   }
 
   @Override
   public void announceExcept(Seat seat, RoomEvent event) {
-    ears.stream().filter(ear -> ear != seat).forEach(ear -> ear.get(event));
+    listeners(event).filter(ear -> ear != seat).forEach(ear -> ear.get(event));
+  }
+
+  private Stream<Ear> listeners(RoomEvent event) {
+    return ears.keySet().stream().filter(ear -> event.concerns(requireNonNull(ears.get(ear))));
   }
 
   @Override

@@ -44,7 +44,7 @@ class LiveRoomTest {
     Member bobIn = Hall.in(room, bobsSession, bob);
 
     assertThat(bob.heard()).containsExactly(new Welcome(room.room(), bobIn.player(), List.of("Hello."),
-        List.of(annIn.player(), bobIn.player()), List.of()));
+        List.of(annIn.player(), bobIn.player()), List.of(), List.of()));
     assertThat(ann.heard()).containsExactly(new PlayerEntered(bobIn.player()));
     assertThat(room.players()).isEqualTo(2);
   }
@@ -266,13 +266,13 @@ class LiveRoomTest {
     Hall.in(room, bobsSession, bob);
     ann.heard();
     bob.heard();
-    goDeaf.go(annIn, true);
+    goDeaf.go(annIn, true, Optional.empty());
     refreshView.refresh(annIn);
 
     assertThat(bob.heard()).containsExactly(new PlayerChanged(annIn.player()));
     assertThat(annIn.player().busy()).isTrue();
     assertThat(ann.heard()).isEmpty();
-    goDeaf.go(annIn, false);
+    goDeaf.go(annIn, false, Optional.empty());
     refreshView.refresh(annIn);
     assertThat(ann.heard()).containsExactly(new PlayerChanged(annIn.player()), new FullView(room.present()));
   }

@@ -28,7 +28,7 @@ class LiveRoomsTest {
   private final Set<Integer> taken = new HashSet<>();
   private final List<Hall> halls = new ArrayList<>();
   private final List<LiveRoom> opened = new ArrayList<>();
-  private final LiveRooms rooms = new LiveRooms(Optional.empty());
+  private final LiveRooms rooms = new LiveRooms(Optional.empty(), RoomGames.NONE);
   private final LiveSession annsSession = Clients.registered(1, "Ann", "Ann");
   private final Ear ann = new Ear();
 

@@ -1,4 +1,4 @@
-/** Games and their settlement, put together. */
+/** Wires games: how they are listed, who keeps the score, how they are settled. */
 @NullMarked
 package metaserver.bootstrap.games;
 

@@ -15,6 +15,7 @@ import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomDirectory;
+import metaserver.application.lobby.RoomGames;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.SessionLife;
@@ -25,8 +26,8 @@ import metaserver.domain.lobby.RoomRepository;
 public interface LobbyModule {
   @Provides
   @Singleton
-  static LiveRooms liveRooms(Settings settings) {
-    return new LiveRooms(settings.listeners().advertisedAddress());
+  static LiveRooms liveRooms(Settings settings, RoomGames games) {
+    return new LiveRooms(settings.listeners().advertisedAddress(), games);
   }
 
   @Provides

@@ -2,8 +2,13 @@ package metaserver.bootstrap.network;
 
 import dagger.Module;
 import dagger.Provides;
+import java.time.InstantSource;
+import java.util.Map;
+import metaserver.application.chat.Commands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
+import metaserver.application.games.GameBoards;
+import metaserver.application.games.ListGames;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
@@ -12,6 +17,7 @@ import metaserver.network.chat.ChatReactions;
 import metaserver.network.chat.ChatWords;
 import metaserver.network.delivery.Wording;
 import metaserver.network.games.GamesReactions;
+import metaserver.network.games.GamesWords;
 import metaserver.network.lobby.LobbyReactions;
 import metaserver.network.lobby.LobbyWords;
 import metaserver.network.lobby.LookUpReactions;
@@ -23,15 +29,20 @@ import metaserver.network.orders.OrdersReactions;
 public interface ConversationModule {
   @Provides
   static Wording wording() {
-    return new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES);
+    return new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES);
   }
 
   @Provides
-  static Reactions reactions() {
+  static Commands commands(GameBoards boards, InstantSource clock) {
+    return new Commands(Map.of("games", new ListGames(boards, clock)::list));
+  }
+
+  @Provides
+  static Reactions reactions(Commands commands, GamesReactions games) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(), new Whisper()).all(),
-        GamesReactions.ALL,
+        new ChatReactions(new Say(commands), new Whisper(commands)).all(),
+        games.all(),
         LookUpReactions.ALL,
         BuddiesReactions.ALL,
         OrdersReactions.ALL);

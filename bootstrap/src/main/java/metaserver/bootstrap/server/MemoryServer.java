@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.bootstrap.games.GamesModule;
 import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
@@ -16,7 +17,7 @@ import metaserver.bootstrap.storage.MemoryModule;
 /** A server that keeps nothing. */
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
+    GamesModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

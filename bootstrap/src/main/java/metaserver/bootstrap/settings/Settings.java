@@ -12,6 +12,7 @@ public record Settings(
     LoginSettings logins,
     FailedLoginSettings failedLogins,
     PasswordSettings passwords,
+    GameSettings games,
     SettlementSettings settlement) {
 
   private static final List<SettingGroup> GROUPS = List.of(
@@ -21,8 +22,9 @@ public record Settings(
       LoginSettings.GROUP,
       FailedLoginSettings.GROUP,
       PasswordSettings.GROUP,
-      ConnectionSettings.GROUP,
-      SettlementSettings.GROUP);
+      GameSettings.GROUP,
+      SettlementSettings.GROUP,
+      ConnectionSettings.GROUP);
 
   /** All declarations, in the order in which help and documentation show them. */
   public static List<SettingGroup> groups() {
@@ -54,6 +56,7 @@ public record Settings(
         LoginSettings.from(values),
         FailedLoginSettings.from(values),
         PasswordSettings.from(values),
+        GameSettings.from(values),
         SettlementSettings.from(values));
   }
 }

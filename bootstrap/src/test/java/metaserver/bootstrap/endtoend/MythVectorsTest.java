@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,8 @@ import metaserver.domain.text.Blob;
 import metaserver.network.buddies.BuddyList;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.Whisper;
+import metaserver.network.games.GameEntry;
+import metaserver.network.games.GameList;
 import metaserver.network.games.GameSearchResult;
 import metaserver.network.identity.PasswordChallenge;
 import metaserver.network.identity.VersionQuery;
@@ -47,6 +50,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class MythVectorsTest {
   private static final String GREETING = "Casualties are falling.";
+  private static final int GAME_DATA = 12; // behind header, port and order
   private static final PlayerData SENT = new PlayerData(5, 0, 0, new Rgb(0xC000, 0x2000, 0x1000, 0),
       new Rgb(0x1000, 0x8000, 0xF000, 0), 0, 2180, 444, "|bSoulbéry", "The Fallen");
 
@@ -123,6 +127,7 @@ class MythVectorsTest {
   private static void ask(GameClient client) {
     client.say(packet("m2.request_full_update"));
     assertThat(client.hear()).isEqualTo(alone(PlayerEntry.ADD, SENT));
+    assertThat(client.hear()).isEqualTo(new GameList(List.of()));
     client.say(packet("m2.game_search_query"));
     assertThat(client.hear()).isEqualTo(new GameSearchResult(List.of()));
     client.say(packet("c.player_search_query"));
@@ -147,10 +152,20 @@ class MythVectorsTest {
     client.hear(TextLine.class);
   }
 
-  /** What belongs to games, films and friends changes nothing yet; a deaf client hears nothing until it listens again. */
+  /** A game from its listing to its removal. A deaf client hears nothing of it until it listens again. */
   private static void play(GameClient client) {
-    for (String name : List.of("m2.keepalive", "m2.create_game", "c.create_game", "m2.game_player_list", "m2.start_game",
-        "m2.set_player_mode.deaf", "m2.room_broadcast", "m2.game_score.v18", "c.game_score", "m2.reset_game",
+    client.say(packet("m2.keepalive"));
+    client.say(packet("m2.create_game"));
+    GameEntry listed = hearOfGame(client, GameEntry.ADD, "m2.create_game");
+    assertThat(listed.secondsRemaining()).isZero();
+    client.say(packet("m2.game_search_query"));
+    assertThat(client.hear()).isEqualTo(new GameSearchResult(List.of(listed)));
+    client.say(packet("c.create_game"));
+    assertThat(hearOfGame(client, GameEntry.CHANGE, "c.create_game").gameId()).isEqualTo(listed.gameId());
+    client.say(packet("m2.game_player_list"));
+    client.say(packet("m2.start_game"));
+    assertThat(hearOfGame(client, GameEntry.CHANGE, "c.create_game").secondsRemaining()).isBetween(1, 600);
+    for (String name : List.of("m2.set_player_mode.deaf", "m2.room_broadcast", "m2.game_score.v18", "c.game_score", "m2.reset_game",
         "m2.remove_game", "m2.player_info_query", "m2.update_player_information", "c.update_buddy.add",
         "c.update_buddy.remove", "c.change_room", "c.data_chunk_reply", "m2.set_player_mode.listening")) {
       client.say(packet(name));
@@ -158,6 +173,22 @@ class MythVectorsTest {
     assertThat(client.hear()).isEqualTo(alone(PlayerEntry.CHANGE, SENT));
     client.say(packet("m2.request_full_update"));
     assertThat(client.hear()).isEqualTo(alone(PlayerEntry.ADD, SENT));
+    assertThat(client.hear()).isEqualTo(new GameList(List.of()));
+  }
+
+  /** The next packet must be about the only game, with the data that were sent. */
+  private static GameEntry hearOfGame(GameClient client, int verb, String created) {
+    byte[] sent = packet(created);
+    List<GameEntry> games = client.hear(GameList.class).games();
+    assertThat(games).singleElement().satisfies(entry -> {
+      assertThat(entry.verb()).isEqualTo(verb);
+      assertThat(entry.host().isLoopbackAddress()).isTrue();
+      assertThat(entry.port()).isEqualTo(3453);
+      assertThat(entry.version()).isZero();
+      assertThat(entry.creatingPlayerId()).isEqualTo(user.id().value());
+      assertThat(entry.gameData().bytes()).isEqualTo(Blob.of(Arrays.copyOfRange(sent, GAME_DATA, sent.length)));
+    });
+    return games.getFirst();
   }
 
   private static byte[] packet(String name) {

@@ -2,6 +2,7 @@ package metaserver.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import metaserver.application.lobby.RoomEdit;
@@ -12,6 +13,7 @@ import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.server.RunningServer;
 import metaserver.network.chat.ChatLine;
 import metaserver.network.chat.Whisper;
+import metaserver.network.games.GameList;
 import metaserver.network.lobby.FullUpdateRequest;
 import metaserver.network.lobby.Logout;
 import metaserver.network.lobby.PlayerList;
@@ -159,6 +161,7 @@ class RoomTest {
       ann.client().say(new FullUpdateRequest());
       assertThat(ann.client().hear(PlayerList.class).players()).extracting(PlayerEntry::playerId)
           .containsExactly(ann.id(), ben.id());
+      assertThat(ann.client().hear()).isEqualTo(new GameList(List.of()));
       ben.hearOf(PlayerEntry.CHANGE, ann.id());
       ben.say("heard");
       ann.hear("heard");

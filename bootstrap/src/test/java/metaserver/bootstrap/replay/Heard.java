@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.ChatLine;
 import metaserver.network.chat.Whisper;
+import metaserver.network.games.GameEntry;
+import metaserver.network.games.GameHead;
+import metaserver.network.games.GameList;
 import metaserver.network.identity.LoginSucceeded;
 import metaserver.network.identity.PasswordChallenge;
 import metaserver.network.identity.VersionQuery;
@@ -35,6 +38,7 @@ record Heard(Map<Integer, String> players) {
       case ServerMessage(int code, _) -> "3/code" + code;
       case TextLine _ -> "10";
       case PlayerList(var entries) -> "1/" + entries.stream().map(this::entry).collect(Collectors.joining("+"));
+      case GameList(var games) -> "2/" + games.stream().map(this::game).collect(Collectors.joining("+"));
       case Broadcast(ChatLine line) -> "200/" + line(line);
       case Whisper(int to, boolean echo, ChatLine line) ->
           "201/to_" + player(to) + ";echo" + (echo ? 1 : 0) + ";" + line(line);
@@ -52,14 +56,25 @@ record Heard(Map<Integer, String> players) {
 
   private String entry(PlayerEntry entry) {
     var data = entry.playerData();
-    String verb = switch (entry.verb()) {
+    return "%s;%s;%04x;state%d;%s;%s;%s;%s".formatted(verb(entry.verb()), player(entry.playerId()), entry.flags(), data.state(),
+        color(data.primaryColor()), color(data.secondaryColor()), text(data.name()), text(data.teamName()));
+  }
+
+  /** Players and games count their verbs alike. */
+  private static String verb(int verb) {
+    return switch (verb) {
       case PlayerEntry.ADD -> "add";
       case PlayerEntry.DELETE -> "delete";
       case PlayerEntry.CHANGE -> "change";
-      default -> "verb" + entry.verb();
+      default -> "verb" + verb;
     };
-    return "%s;%s;%04x;state%d;%s;%s;%s;%s".formatted(verb, player(entry.playerId()), entry.flags(), data.state(),
-        color(data.primaryColor()), color(data.secondaryColor()), text(data.name()), text(data.teamName()));
+  }
+
+  private String game(GameEntry entry) {
+    GameHead head = entry.gameData().head();
+    return "%s;%s;port%d;%s;flags%x;players%d;%s;%s".formatted(verb(entry.verb()), player(entry.creatingPlayerId()),
+        entry.port(), entry.secondsRemaining() < 0 ? "untimed" : "timed", head.flags(), head.playerCount(),
+        text(head.name()), text(head.mapName()));
   }
 
   private String line(ChatLine line) {

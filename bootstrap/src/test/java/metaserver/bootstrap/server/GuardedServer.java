@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.bootstrap.games.GamesModule;
 import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.lobby.LobbyModule;
@@ -14,8 +15,8 @@ import metaserver.bootstrap.settings.Settings;
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
-    GuardedStore.class, IdentityModule.class, LobbyModule.class, ScorekeeperModule.class, ConversationModule.class,
-    NetworkModule.class})
+    GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, ScorekeeperModule.class,
+    ConversationModule.class, NetworkModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

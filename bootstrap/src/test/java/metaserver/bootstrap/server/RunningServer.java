@@ -55,6 +55,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
       "password.passes", "1",
       "login.failures.slow.down", "off",
       "changes.poll", "100ms",
+      "games.probe", "off",
       "stop.limit", "5s"));
   private final Optional<Integer> postgresVersion;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();

@@ -1,0 +1,132 @@
+package metaserver.application.games;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import metaserver.application.games.GameEvent.GameChanged;
+import metaserver.application.games.GameEvent.GameListed;
+import metaserver.application.games.GameEvent.GameRemoved;
+import metaserver.application.games.GameEvent.GamesSeen;
+import metaserver.application.lobby.LiveRoom;
+import metaserver.application.lobby.Member;
+import metaserver.application.lobby.RoomEvent;
+import metaserver.application.lobby.RoomGames;
+import metaserver.domain.identity.ClientFamily;
+
+/**
+ * The games of all open rooms, a board for each. A board belongs to its room's thread; only the number of its games may
+ * be read from anywhere. What changes is told to the room and shown in the directory here, in one place.
+ */
+public final class GameBoards implements RoomGames {
+  private final Map<LiveRoom, GameBoard> boards = new ConcurrentHashMap<>();
+  private final ListedGames directory;
+  private final InstantSource clock;
+
+  public GameBoards(ListedGames directory, InstantSource clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** The game that he hosts, if he does and is still there. */
+  Optional<LiveGame> hostedBy(Member host) {
+    return host.room().holds(host) ? board(host.room()).flatMap(board -> board.hostedBy(host)) : Optional.empty();
+  }
+
+  private Optional<GameBoard> board(LiveRoom room) {
+    return Optional.ofNullable(boards.get(room));
+  }
+
+  private List<LiveGame> games(LiveRoom room) {
+    return board(room).map(GameBoard::games).orElse(List.of());
+  }
+
+  List<ListedGame> listed(LiveRoom room, ClientFamily family) {
+    return board(room).map(board -> board.listed(family)).orElse(List.of());
+  }
+
+  void add(LiveGame game) {
+    boards.computeIfAbsent(game.host().room(), _ -> new GameBoard()).add(game);
+    directory.show(game.listed());
+    game.host().room().announce(new GameListed(game.listed(), clock.instant()));
+  }
+
+  /** Tells the room how a game is now. */
+  void changed(LiveGame game) {
+    directory.show(game.listed());
+    game.host().room().announce(new GameChanged(game.listed(), clock.instant()));
+  }
+
+  /** For what is not told to players. */
+  void noted(LiveGame game) {
+    directory.show(game.listed());
+  }
+
+  void remove(LiveGame game) {
+    board(game.host().room()).ifPresent(board -> board.remove(game));
+    Instant now = clock.instant();
+    ListedGame last = game.listed();
+    game.end(now);
+    directory.hide(last);
+    game.host().room().announce(new GameRemoved(last, now));
+  }
+
+  @Override
+  public int count(LiveRoom room) {
+    return board(room).map(GameBoard::count).orElse(0);
+  }
+
+  @Override
+  public List<RoomEvent> greeting(Member newcomer) {
+    List<ListedGame> games = listed(newcomer.room(), newcomer.session().family());
+    return games.isEmpty() ? List.of() : view(newcomer);
+  }
+
+  @Override
+  public List<RoomEvent> view(Member reader) {
+    ClientFamily family = reader.session().family();
+    return List.of(new GamesSeen(family, listed(reader.room(), family), clock.instant()));
+  }
+
+  /** A game that he hosts finds its players now; of a game that he joins he takes part from now on. */
+  @Override
+  public void plays(Member member) {
+    if (member.session().family() != ClientFamily.ALEPH_ONE || member.gameSession().isEmpty()) return;
+    games(member.room()).stream()
+        .filter(game -> game.host().gameSession().equals(member.gameSession()))
+        .forEach(game -> game.name(playersOf(game)));
+  }
+
+  /** Who says that he plays the same Aleph One game, in the order in which they came. */
+  static List<Member> playersOf(LiveGame game) {
+    return game.host().gameSession().isEmpty()
+        ? List.of()
+        : game.host().room().members().stream()
+            .filter(player -> player.gameSession().equals(game.host().gameSession()))
+            .toList();
+  }
+
+  @Override
+  public void left(Member member) {
+    board(member.room()).flatMap(board -> board.hostedBy(member)).ifPresent(this::remove);
+  }
+
+  @Override
+  public void redefined(LiveRoom room) {
+    for (LiveGame game : games(room)) {
+      noted(game);
+      game.tellHost();
+    }
+  }
+
+  @Override
+  public void ended(LiveRoom room) {
+    for (LiveGame game : games(room)) {
+      directory.hide(game.listed());
+      game.end(clock.instant());
+    }
+    boards.remove(room);
+  }
+}

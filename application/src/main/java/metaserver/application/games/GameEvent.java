@@ -1,0 +1,40 @@
+package metaserver.application.games;
+
+import java.time.Instant;
+import java.util.List;
+import metaserver.application.lobby.RoomEvent;
+import metaserver.domain.identity.ClientFamily;
+
+/** What players hear of games (packet 2): only of those of their own family. {@code at} is when it is said, for clocks that run. */
+public sealed interface GameEvent extends RoomEvent {
+  ClientFamily family();
+
+  @Override
+  default boolean concerns(ClientFamily reader) {
+    return family() == reader;
+  }
+
+  record GameListed(ListedGame game, Instant at) implements GameEvent {
+    @Override
+    public ClientFamily family() {
+      return game.family();
+    }
+  }
+
+  record GameChanged(ListedGame game, Instant at) implements GameEvent {
+    @Override
+    public ClientFamily family() {
+      return game.family();
+    }
+  }
+
+  record GameRemoved(ListedGame game, Instant at) implements GameEvent {
+    @Override
+    public ClientFamily family() {
+      return game.family();
+    }
+  }
+
+  /** All that one player can see, maybe none. */
+  record GamesSeen(ClientFamily family, List<ListedGame> games, Instant at) implements GameEvent {}
+}

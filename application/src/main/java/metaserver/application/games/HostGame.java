@@ -1,0 +1,53 @@
+package metaserver.application.games;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import metaserver.application.lobby.LobbyEvent.ServerLine;
+import metaserver.application.lobby.Member;
+
+/** Lists a game, or takes over what its host changes of it (packet 104): one for each player. On the room's thread. */
+public final class HostGame {
+  private final GameBoards boards;
+  private final ListedGames directory;
+  private final WireIds ids;
+  private final HostChecks checks;
+  private final InstantSource clock;
+
+  public HostGame(GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, InstantSource clock) {
+    this.boards = boards;
+    this.directory = directory;
+    this.ids = ids;
+    this.checks = checks;
+    this.clock = clock;
+  }
+
+  public void host(Member host, Advertisement said) {
+    if (!host.room().holds(host)) return;
+    Optional<LiveGame> listed = boards.hostedBy(host);
+    if (listed.isPresent()) {
+      listed.get().becomes(said);
+      boards.changed(listed.get());
+      listed.get().tellHost();
+    } else {
+      list(host, said);
+    }
+  }
+
+  private void list(Member host, Advertisement said) {
+    host.forgetGameSession();
+    var game = new LiveGame(
+        ids.next(directory::holds), host, said, clock.instant(), checks.known(host.session()));
+    boards.add(game);
+    game.tellHost();
+    checks.check(host.session(), said, found -> host.room().execute(() -> tried(host, said.port(), found)));
+  }
+
+  private void tried(Member host, int port, Reachability found) {
+    boards.hostedBy(host).ifPresent(game -> {
+      game.found(found);
+      boards.noted(game);
+      if (found == Reachability.UNREACHABLE) host.hear(new ServerLine("Others may be unable to join your game: TCP port "
+          + port + " of your address does not answer. Open it in your firewall, or forward it in your router."));
+    });
+  }
+}

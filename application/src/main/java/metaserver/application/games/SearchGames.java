@@ -1,0 +1,30 @@
+package metaserver.application.games;
+
+import java.util.Comparator;
+import java.util.List;
+import metaserver.application.lobby.Member;
+
+/** Finds games in all rooms, of the reader's own family. On any thread. */
+public final class SearchGames {
+  /** As many as the oldest servers answered; with game data of any size they fit into one packet. */
+  public static final int MOST = 6;
+
+  private static final Comparator<ListedGame> BEST_FIRST = Comparator.comparing(ListedGame::isJoinable).reversed()
+      .thenComparing(ListedGame::listedAt, Comparator.reverseOrder())
+      .thenComparing(ListedGame::wireId, Integer::compareUnsigned);
+
+  private final GameDirectory directory;
+
+  public SearchGames(GameDirectory directory) {
+    this.directory = directory;
+  }
+
+  /** Those that can be joined first, then the newest; running and closed ones come last, for who wants to know of them. */
+  public List<ListedGame> search(Member reader, GameQuery query) {
+    return directory.games().stream()
+        .filter(game -> game.family() == reader.session().family() && query.fits(game.said().terms()))
+        .sorted(BEST_FIRST)
+        .limit(MOST)
+        .toList();
+  }
+}
