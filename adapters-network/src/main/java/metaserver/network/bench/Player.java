@@ -113,6 +113,11 @@ final class Player {
     room().line().write(Protocol.room(target.family()), words);
   }
 
+  /** Lists a game or changes it, with the next {@link #flush}. On the event loop. */
+  void host(int players, long dueNanos) {
+    room().line().write(Protocol.room(target.family()), Advert.of(target.family(), players, dueNanos));
+  }
+
   void flush() {
     room().line().channel().flush();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import metaserver.network.bench.ChatFigures;
+import metaserver.network.bench.GamesFigures;
 import metaserver.network.bench.IdleFigures;
 import metaserver.network.bench.Latency;
 import metaserver.network.bench.LoginFigures;
@@ -48,6 +49,15 @@ final class BenchReport {
   static String of(ChatFigures figures) {
     return String.format("%n%d clients, %d senders: %.0f lines/s, %.0f deliveries/s%n", figures.clients(),
         figures.senders(), figures.linesPerSecond(), figures.deliveriesPerSecond())
+        + of(figures.latency())
+        + String.format("%nlost: %d of %d", figures.lost(), figures.expected())
+        + figures.serverBytes().map(bytes -> String.format("%nserver: %.1f MB resident", bytes / MEGABYTE)).orElse("")
+        + of(figures.failures());
+  }
+
+  static String of(GamesFigures figures) {
+    return String.format("%n%d clients, %d hosts: %.0f changes/s, %.0f notifications/s%n", figures.clients(),
+        figures.hosts(), figures.changesPerSecond(), figures.notificationsPerSecond())
         + of(figures.latency())
         + String.format("%nlost: %d of %d", figures.lost(), figures.expected())
         + figures.serverBytes().map(bytes -> String.format("%nserver: %.1f MB resident", bytes / MEGABYTE)).orElse("")

@@ -59,7 +59,8 @@ public final class MetaserverCommandLine {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new BenchLoginCommand())
         .addSubcommand(new BenchIdleCommand())
-        .addSubcommand(new BenchChatCommand());
+        .addSubcommand(new BenchChatCommand())
+        .addSubcommand(new BenchGamesCommand());
   }
 
   private static void prepare(CommandLine command, SettingOptions options) {

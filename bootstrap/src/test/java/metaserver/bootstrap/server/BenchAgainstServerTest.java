@@ -72,6 +72,15 @@ class BenchAgainstServerTest {
     assertThat(figures.get("latency").get("samples").asInt()).isPositive();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--family=myth --sealed=on", "--family=myth --sealed=off", "--family=aleph"})
+  void everyChangeOfAGameShouldReachEveryClient(String options) {
+    JsonNode figures = bench("games --clients 5 --hosts 2 --rate 200 --warm-up 0 --duration 1 " + options);
+    assertThat(figures.get("expected").asInt()).isPositive();
+    assertThat(figures.get("lost").asInt()).as("%s", figures).isZero();
+    assertThat(figures.get("latency").get("samples").asInt()).isPositive();
+  }
+
   @Test
   void aRoomShouldTalkAsFastAsItCanWithoutLoss() {
     JsonNode figures = bench("chat --clients 5 --senders 2 --rate max --warm-up 0 --duration 1");
@@ -99,6 +108,12 @@ class BenchAgainstServerTest {
   void aRoomThatIsNotThereShouldEndALoadOfChatWithOneLine() {
     assertThat(run("bench chat --clients 2 --senders 1 --room 99", new StringWriter())).isEqualTo(ExitCode.ERROR);
     assertThat(err.lines()).singleElement().asString().contains("not all clients got into one room");
+  }
+
+  @Test
+  void moreHostsThanClientsShouldBeRefused() {
+    assertThat(run("bench games --clients 2 --hosts 3", new StringWriter())).isEqualTo(ExitCode.ERROR);
+    assertThat(err.lines()).singleElement().asString().contains("hosts");
   }
 
   @Test
