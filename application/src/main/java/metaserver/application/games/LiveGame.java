@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import metaserver.application.games.ListedGame.Clock;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
@@ -28,6 +30,7 @@ final class LiveGame {
   private final Member host;
   private final Instant listedAt;
   private final Map<PlayerId, Participant> named = new LinkedHashMap<>();
+  private final Set<PlayerId> told = new HashSet<>();
   private Advertisement said;
   private Reachability reachability;
   private Optional<Prospect> prospect = Optional.empty();
@@ -90,18 +93,22 @@ final class LiveGame {
     });
   }
 
-  /** These take part, besides the host; who is new hears whether it will count. Before the start they replace who did. */
+  /** These take part, besides the host. Before the start they replace who did. */
   void name(Collection<Member> players) {
-    List<Member> late = new ArrayList<>();
-    Map<PlayerId, Participant> before = Map.copyOf(named);
+    List<Participant> added = new ArrayList<>();
     if (!isRunning()) named.clear();
     for (Member player : players) {
       if (player.equals(host) || named.size() == MAX_NAMED || named.containsKey(player.player().id())) continue;
       named.put(player.player().id(), participant(player));
-      if (!before.containsKey(player.player().id())) late.add(player);
+      added.add(participant(player));
+      tellPlayer(player);
     }
-    if (!isPlayedForFun()) late.forEach(player -> player.hear(line()));
-    if (!late.isEmpty()) running.ifPresent(now -> now.sheet().join(late.stream().map(this::participant).toList()));
+    if (!added.isEmpty()) running.ifPresent(now -> now.sheet().join(added));
+  }
+
+  /** Once a game, however often its host names him: lines of the server's are no toy for hosts. */
+  private void tellPlayer(Member player) {
+    if (told.add(player.player().id()) && !isPlayedForFun()) player.hear(line());
   }
 
   private Participant participant(Member member) {

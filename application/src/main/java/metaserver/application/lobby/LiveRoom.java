@@ -142,6 +142,7 @@ public final class LiveRoom {
   }
 
   void redefine(Room changed) {
+    if (changed.equals(room)) return;
     room = changed;
     execute(() -> games.redefined(this));
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.Hall;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRoom;
+import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.LobbyEvent.PlayerLeft;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
@@ -296,9 +298,28 @@ class HostingTest {
     Somebody bob = myth(ranked);
     host.host(ann.member, said(TERMS));
     name.name(ann.member, List.of(bob.id()));
+    name.name(ann.member, List.of());
     name.name(ann.member, List.of(bob.id()));
 
     assertThat(lines(bob)).containsExactly("This game will count.");
+  }
+
+  @Test
+  void aHostShouldLearnItWhenAnOperatorChangesWhatHisRoomIsWorth() {
+    List<LiveRoom> opened = new ArrayList<>();
+    LiveRooms rooms = new LiveRooms(Optional.empty(), boards);
+    Hall stage = new Hall(new HashSet<>(), opened::add);
+    rooms.become(List.of(room(3, RoomType.RANKED)), () -> stage);
+    Somebody ann = myth(opened.getFirst());
+    host.host(ann.member, said(TERMS));
+    rooms.become(List.of(room(3, RoomType.RANKED)), () -> stage);
+    rooms.become(List.of(room(3, RoomType.UNRANKED)), () -> stage);
+
+    assertThat(lines(ann)).containsExactly("This game will count.", "This game will not count: unranked room.");
+    assertThat(game(ann).prospect()).isEqualTo(new Prospect.DoesNotCount(UnratedReason.UNRANKED_ROOM));
+    assertThat(rooms.rooms()).singleElement().satisfies(sign -> assertThat(sign.games()).isEqualTo(1));
+    rooms.become(List.of(), () -> stage);
+    assertThat(directory.games()).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class Hall implements RoomStage, Audience {
    * @param taken ports that somebody listens at, this hall too
    * @param opened told of the room when it begins to listen
    */
-  Hall(Set<Integer> taken, Consumer<LiveRoom> opened) {
+  public Hall(Set<Integer> taken, Consumer<LiveRoom> opened) {
     this.taken = taken;
     this.opened = opened;
   }
