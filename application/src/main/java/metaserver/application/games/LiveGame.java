@@ -13,6 +13,7 @@ import java.util.Set;
 import metaserver.application.games.ListedGame.Clock;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
+import metaserver.domain.games.GameOption;
 import metaserver.domain.games.NewGame;
 import metaserver.domain.games.Participant;
 import metaserver.domain.games.Prospect;
@@ -123,7 +124,8 @@ final class LiveGame {
     var room = host.room().room();
     var terms = said.terms();
     NewGame game = new NewGame(room.id(), terms.type(), host.session().user().map(User::id), host.player().nick(),
-        terms.name(), terms.map(), terms.metadata(), now, Math.max(terms.playerCount(), all.size()));
+        terms.name(), terms.map(), terms.metadata(), now, Math.max(terms.playerCount(), all.size()),
+        terms.has(GameOption.COOPERATIVE));
     running = Optional.of(new Running(
         new Clock(now, limit), scorekeeper.open(new StartedGame(wireId, game, room.type(), all))));
   }
