@@ -7,6 +7,8 @@ import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -15,6 +17,8 @@ import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
+import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 
 /** All repositories on one store in memory. */
 class InMemoryStore {
@@ -26,6 +30,8 @@ class InMemoryStore {
   private final GameRepository games = new InMemoryGameRepository(transactions, reports);
   private final Lease lease = new InMemoryLease(transactions);
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(transactions);
+  private final StandingRepository standings = new InMemoryStandingRepository(transactions);
+  private final RatingHistory history = new InMemoryRatingHistory(transactions);
 
   public InMemoryTransactions transactions() {
     return transactions;
@@ -57,5 +63,13 @@ class InMemoryStore {
 
   public PlayerStatRepository stats() {
     return stats;
+  }
+
+  public StandingRepository standings() {
+    return standings;
+  }
+
+  public RatingHistory history() {
+    return history;
   }
 }

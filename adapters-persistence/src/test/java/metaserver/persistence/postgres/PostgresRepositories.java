@@ -8,6 +8,8 @@ import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -16,6 +18,8 @@ import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
+import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 
@@ -59,6 +63,14 @@ class PostgresRepositories {
 
   public PlayerStatRepository stats() {
     return new MyBatisPlayerStatRepository(store());
+  }
+
+  public StandingRepository standings() {
+    return new MyBatisStandingRepository(store());
+  }
+
+  public RatingHistory history() {
+    return new MyBatisRatingHistory(store());
   }
 
   private PostgresStore store() {

@@ -15,7 +15,10 @@ public interface UserRepository {
   /** Like {@link #find}; others who lock or change the account wait until the transaction around this call has ended. */
   Optional<User> lock(UserId id);
 
-  /** Like {@link #lock} for all of these that there are, by id, so that two who do it never wait in a circle. */
+  /**
+   * The accounts by id, locked in that order: others who lock or change them wait until the transaction around this call
+   * has ended. Locking what is locked already changes nothing.
+   */
   List<User> lockAll(Collection<UserId> ids);
 
   Collection<User> findAll(Collection<UserId> ids);
@@ -37,6 +40,9 @@ public interface UserRepository {
 
   /** Replaces a hash by a better one of the same password, if it is still the stored one. */
   void rehash(UserId id, PasswordHash old, PasswordHash better);
+
+  /** Gives each of these accounts its caste. Counts as a change, so that whoever follows the account sees it. */
+  void changeCastes(Map<UserId, Caste> castes);
 
   /** Whether an account other than {@code except} has the key as user name or nick, disabled accounts included. */
   boolean isHeld(NameKey key, Optional<UserId> except);

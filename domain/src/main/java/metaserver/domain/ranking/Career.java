@@ -1,5 +1,7 @@
 package metaserver.domain.ranking;
 
+import metaserver.domain.games.Place.Outcome;
+
 /**
  * What a player's games on one ladder add up to.
  *
@@ -13,5 +15,13 @@ public record Career(int games, int wins, int losses, int ties, long damageGiven
     if (games < 0 || games != wins + losses + ties || disconnects < 0 || disconnects > games || damageGiven < 0 || damageTaken < 0) {
       throw new IllegalArgumentException("a career is made of games that were won, lost or tied");
     }
+  }
+
+  /** After one more game. */
+  Career after(Contestant game) {
+    Outcome outcome = game.place().outcome();
+    return new Career(games + 1, wins + (outcome == Outcome.WIN ? 1 : 0), losses + (outcome == Outcome.LOSS ? 1 : 0),
+        ties + (outcome == Outcome.TIE ? 1 : 0), damageGiven + game.damageGiven(), damageTaken + game.damageTaken(),
+        disconnects + (game.dropped() ? 1 : 0));
   }
 }

@@ -14,4 +14,9 @@ import metaserver.domain.text.Metadata;
  * @param nick as shown in that game
  */
 public record PlayerStat(
-    GameId game, Optional<UserId> user, Nick nick, Part part, Tally tally, Instant playedAt, Metadata metadata) {}
+    GameId game, Optional<UserId> user, Nick nick, Part part, Tally tally, Instant playedAt, Metadata metadata) {
+
+  public PlayerStat withScore(int won) {
+    return new PlayerStat(game, user, nick, part, tally.withScore(won), playedAt, metadata);
+  }
+}

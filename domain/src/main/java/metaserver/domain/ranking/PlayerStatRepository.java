@@ -17,6 +17,12 @@ public interface PlayerStatRepository {
   /** A user's figures, newest first (time, then game), from the one that follows {@code after} on. */
   List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit);
 
+  /** Changes the scores of figures that are there. */
+  void rescore(Collection<Score> scores);
+
+  /** What a game is worth to a user, after all. */
+  record Score(GameId game, UserId user, int score) {}
+
   /** What became of new figures. */
   sealed interface Adding {}
 

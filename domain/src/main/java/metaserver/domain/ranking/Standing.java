@@ -1,5 +1,7 @@
 package metaserver.domain.ranking;
 
+import java.util.Optional;
+import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.UserId;
 
 /**
@@ -15,5 +17,21 @@ public record Standing(
   /** Before the first game. */
   public static Standing none(UserId user, Ladder ladder) {
     return new Standing(user, ladder, Career.NONE, Rating.START, 0, 0);
+  }
+
+  /** After one more game. */
+  Standing after(Contestant game, Rating now) {
+    return new Standing(user, ladder, career.after(game), now,
+        Math.max(highestPoints, now.points()), Math.max(highestSkill, now.skill()));
+  }
+
+  /** The caste of somebody who has few ranked games: 0, 1 or 2 by their number. Empty if his position decides. */
+  public Optional<Caste> noviceCaste() {
+    return switch (career.games()) {
+      case 0 -> Optional.of(new Caste(0));
+      case 1 -> Optional.of(new Caste(1));
+      case 2, 3 -> Optional.of(new Caste(2));
+      default -> Optional.empty();
+    };
   }
 }

@@ -18,4 +18,8 @@ public record Tally(int score, int kills, int deaths, int assists, int damageGiv
       throw new IllegalArgumentException("only the score may be negative");
     }
   }
+
+  public Tally withScore(int won) {
+    return new Tally(won, kills, deaths, assists, damageGiven, damageTaken);
+  }
 }

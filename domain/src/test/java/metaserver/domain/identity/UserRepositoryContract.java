@@ -233,4 +233,25 @@ public interface UserRepositoryContract {
     assertThat(users().changedSince(Map.of(ace.id(), 0, deuce.id(), 0))).containsExactly(ace.withActive(false).withVersion(1));
     assertThat(users().changedSince(Map.of(ace.id(), 1, deuce.id(), 0))).isEmpty();
   }
+
+  @Test
+  default void severalAccountsShouldBeLockedByIdWhateverTheOrderOfTheQuestion() {
+    User ace = added(users(), "Ace");
+    User deuce = added(users(), "Deuce");
+
+    assertThat(users().lockAll(List.of(deuce.id(), new UserId(UserId.MAX), ace.id(), ace.id()))).containsExactly(ace, deuce);
+    assertThat(users().lockAll(List.of())).isEmpty();
+  }
+
+  @Test
+  default void aNewCasteShouldCountAsAChangeOfItsAccount() {
+    User ace = added(users(), "Ace");
+    User deuce = added(users(), "Deuce");
+
+    users().changeCastes(Map.of(ace.id(), new Caste(2), new UserId(UserId.MAX), new Caste(1)));
+
+    assertThat(users().find(ace.id())).contains(ace.withCaste(new Caste(2)).withVersion(1));
+    assertThat(users().find(deuce.id())).contains(deuce);
+    assertThat(users().changedSince(Map.of(ace.id(), 0, deuce.id(), 0))).extracting(User::id).containsExactly(ace.id());
+  }
 }

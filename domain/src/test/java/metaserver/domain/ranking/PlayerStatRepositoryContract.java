@@ -109,6 +109,18 @@ public interface PlayerStatRepositoryContract {
   }
 
   @Test
+  default void aChangedScoreShouldReplaceTheOldOneOfThatGameAndUserOnly() {
+    GameId game = game(0);
+    UserId ace = Accounts.added(users(), "Ace").id();
+    UserId deuce = Accounts.added(users(), "Deuce").id();
+    stats().addAll(List.of(stat(game, ace, NOON), guest(game), stat(game, deuce, NOON)));
+
+    stats().rescore(List.of(new PlayerStatRepository.Score(game, ace, -7), new PlayerStatRepository.Score(new GameId(999), deuce, 5)));
+
+    assertThat(stats().ofGame(game)).containsExactly(stat(game, ace, NOON).withScore(-7), guest(game), stat(game, deuce, NOON));
+  }
+
+  @Test
   default void aUsersFiguresShouldComeNewestFirstPageByPage() {
     UserId ace = Accounts.added(users(), "Ace").id();
     UserId deuce = Accounts.added(users(), "Deuce").id();

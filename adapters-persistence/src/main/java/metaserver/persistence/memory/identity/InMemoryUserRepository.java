@@ -85,6 +85,14 @@ public final class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
+  public void changeCastes(Map<UserId, Caste> castes) {
+    store.locked(() -> {
+      castes.forEach((id, caste) -> change(id, user -> user.withCaste(caste).withVersion(user.version() + 1)));
+      return castes;
+    });
+  }
+
+  @Override
   public boolean isHeld(NameKey key, Optional<UserId> except) {
     return store.locked(() -> users.all().anyMatch(user -> user.owns(key) && !except.equals(Optional.of(user.id()))));
   }

@@ -1,10 +1,12 @@
 package metaserver.persistence.memory.platform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Rows by key, in the order of the keys. Used under the lock of its transactions, which take changes back. */
@@ -36,6 +38,14 @@ public final class Table<K extends Comparable<? super K>, V> {
   public void put(K key, V row) {
     Optional<V> before = Optional.ofNullable(rows.put(key, row));
     transactions.undoBy(() -> before.ifPresentOrElse(old -> rows.put(key, old), () -> rows.remove(key)));
+  }
+
+  /** Puts what the change makes of each row, where that is another one. */
+  public void changeAll(UnaryOperator<V> change) {
+    List.copyOf(rows.entrySet()).forEach(row -> {
+      V changed = change.apply(row.getValue());
+      if (!changed.equals(row.getValue())) put(row.getKey(), changed);
+    });
   }
 
   /** The key must be there. */

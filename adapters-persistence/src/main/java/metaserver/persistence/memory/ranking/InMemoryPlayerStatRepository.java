@@ -2,8 +2,10 @@ package metaserver.persistence.memory.ranking;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +48,16 @@ public final class InMemoryPlayerStatRepository implements PlayerStatRepository 
     Predicate<PlayerStat> follows = stat -> after.isEmpty() || NEWEST_FIRST.compare(stat, after.get()) > 0;
     return store.locked(() -> stats.all().filter(stat -> stat.user().equals(Optional.of(user))).filter(follows)
         .sorted(NEWEST_FIRST).limit(limit).toList());
+  }
+
+  @Override
+  public void rescore(Collection<Score> scores) {
+    Map<Counted, Integer> given = new HashMap<>();
+    scores.forEach(score -> given.put(new Counted(score.game(), score.user()), score.score()));
+    store.locked(() -> {
+      stats.changeAll(stat -> Counted.of(stat).map(given::get).map(stat::withScore).orElse(stat));
+      return given;
+    });
   }
 
   private boolean countsTwice(Collection<PlayerStat> added) {

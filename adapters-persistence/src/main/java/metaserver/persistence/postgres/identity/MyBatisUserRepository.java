@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.Nick;
@@ -79,6 +80,12 @@ public final class MyBatisUserRepository implements UserRepository {
   @Override
   public void rehash(UserId id, PasswordHash old, PasswordHash better) {
     users.rehash(id, old, better);
+  }
+
+  @Override
+  public void changeCastes(Map<UserId, Caste> castes) {
+    var given = List.copyOf(castes.entrySet());
+    users.changeCastes(SqlArray.numbers(given, each -> each.getKey().value()), SqlArray.numbers(given, each -> each.getValue().code()));
   }
 
   @Override

@@ -48,6 +48,11 @@ interface UserMapper {
   @Select("SELECT " + COLUMNS + " FROM users WHERE id = #{id} FOR UPDATE")
   Optional<User> lock(UserId id);
 
+  /** The plan sorts before it locks. Rows that refer to an account may be added meanwhile: its key stays. */
+  @ResultMap("user")
+  @Select("SELECT " + COLUMNS + " FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR NO KEY UPDATE")
+  List<User> lockAll(@Param("ids") SqlArray ids);
+
   @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR UPDATE")
   List<User> lockAll(@Param("ids") SqlArray ids);
@@ -90,6 +95,11 @@ interface UserMapper {
 
   @Update("UPDATE users SET password_hash = #{better} WHERE id = #{id} AND password_hash = #{old}")
   void rehash(@Param("id") UserId id, @Param("old") PasswordHash old, @Param("better") PasswordHash better);
+
+  @Update("""
+      UPDATE users SET caste = new_caste, version = version + 1
+      FROM unnest(#{ids}, #{castes}) AS given (given_id, new_caste) WHERE id = given_id""")
+  void changeCastes(@Param("ids") SqlArray ids, @Param("castes") SqlArray castes);
 
   @Select("""
       SELECT EXISTS (SELECT FROM users WHERE username_key = #{key} AND id <> #{except})

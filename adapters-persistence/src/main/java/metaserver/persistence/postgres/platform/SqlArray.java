@@ -24,6 +24,14 @@ public record SqlArray(String type, List<? extends @Nullable Object> values) {
     return of("int4", rows, column);
   }
 
+  public static <S> SqlArray longs(Collection<S> rows, Function<S, @Nullable Long> column) {
+    return of("int8", rows, column);
+  }
+
+  public static <S> SqlArray doubles(Collection<S> rows, Function<S, @Nullable Double> column) {
+    return of("float8", rows, column);
+  }
+
   public static <S> SqlArray flags(Collection<S> rows, Function<S, @Nullable Boolean> column) {
     return of("bool", rows, column);
   }

@@ -12,6 +12,7 @@ import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.postgres.platform.Conflicts;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SqlArray;
 
 /** Players' figures in PostgreSQL. */
 public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
@@ -41,6 +42,12 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
   public List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit) {
     Instant playedAt = after.map(PlayerStat::playedAt).orElse(LATEST);
     return stats.ofUser(user, playedAt, after.map(stat -> stat.game().value()).orElse(0), limit);
+  }
+
+  @Override
+  public void rescore(Collection<Score> scores) {
+    stats.rescore(SqlArray.numbers(scores, score -> score.game().value()), SqlArray.numbers(scores, score -> score.user().value()),
+        SqlArray.numbers(scores, Score::score));
   }
 
   private static boolean countsTwice(Collection<PlayerStat> added) {

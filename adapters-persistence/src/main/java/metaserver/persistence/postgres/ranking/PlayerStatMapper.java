@@ -10,6 +10,7 @@ import metaserver.domain.ranking.Part;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.Tally;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.postgres.platform.SqlArray;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
 import org.apache.ibatis.annotations.Insert;
@@ -17,6 +18,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** The statements on players' figures. */
 interface PlayerStatMapper {
@@ -54,4 +56,10 @@ interface PlayerStatMapper {
        FROM player_stats WHERE user_id = #{user} AND (played_at, game_id) < (#{playedAt}, #{game})
       ORDER BY played_at DESC, game_id DESC LIMIT #{limit}""")
   List<PlayerStat> ofUser(@Param("user") UserId user, @Param("playedAt") Instant playedAt, @Param("game") int game, @Param("limit") int limit);
+
+  @Update("""
+      UPDATE player_stats SET score = new_score
+      FROM unnest(#{games}, #{users}, #{scores}) AS given (given_game, given_user, new_score)
+      WHERE game_id = given_game AND user_id = given_user""")
+  void rescore(@Param("games") SqlArray games, @Param("users") SqlArray users, @Param("scores") SqlArray scores);
 }

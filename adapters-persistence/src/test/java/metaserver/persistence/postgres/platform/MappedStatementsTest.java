@@ -54,6 +54,13 @@ class MappedStatementsTest {
       Map.entry("PlayerStatMapper.addAll teams", "int4[]"),
       Map.entry("who.players", "int4[]"), Map.entry("who.nicks", "text[]"), Map.entry("who.teams", "text[]"),
       Map.entry("who.hosts", "bool[]"),
+      Map.entry("castes", "int4[]"), Map.entry("ladders", "int4[]"), Map.entry("played", "int4[]"), Map.entry("wins", "int4[]"),
+      Map.entry("losses", "int4[]"), Map.entry("drawn", "int4[]"), Map.entry("damageGiven", "int8[]"),
+      Map.entry("damageTaken", "int8[]"), Map.entry("disconnects", "int4[]"), Map.entry("points", "int4[]"),
+      Map.entry("mus", "float8[]"), Map.entry("sigmas", "float8[]"), Map.entry("skills", "int4[]"),
+      Map.entry("highestPoints", "int4[]"), Map.entry("highestSkills", "int4[]"), Map.entry("numbers", "int8[]"),
+      Map.entry("sides", "int4[]"), Map.entry("pointsAfter", "int4[]"), Map.entry("musAfter", "float8[]"),
+      Map.entry("sigmasAfter", "float8[]"), Map.entry("chancesByPoints", "float8[]"), Map.entry("chancesBySkill", "float8[]"),
       Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
 
   @Parameter int version;
@@ -102,7 +109,7 @@ class MappedStatementsTest {
   }
 
   private static String type(String statement, ParameterMapping parameter) {
-    String property = parameter.getProperty();
+    String property = parameter.getProperty().replaceFirst("^changes\\.(before\\.)?", "");
     boolean array = TYPES.containsKey(property) && !(property.equals("metadata") && !statement.equals("PlayerStatMapper.addAll"));
     return TYPES.getOrDefault(statement + " " + property, array ? TYPES.getOrDefault(property, "unknown") : "unknown");
   }
@@ -157,6 +164,17 @@ class MappedStatementsTest {
       statement.execute("""
           INSERT INTO player_stats (user_id, game_id, nick, played_at)
           SELECT n % 10000 + 1, n, 'nick', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
+      statement.execute("""
+          INSERT INTO standings
+          SELECT n, 16, 1, 1, 0, 0, 0, 0, 0, n, 25, 8, 0, n, 0 FROM generate_series(1, 100000) AS n""");
+      statement.execute("INSERT INTO rating_openings SELECT * FROM standings");
+      statement.execute("""
+          INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
+          SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 50000) AS n""");
+      statement.execute("""
+          INSERT INTO rating_changes
+          SELECT n, 16, n % 10000 + player, player, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
+          FROM generate_series(1, 50000) AS n, generate_series(1, 2) AS player""");
       statement.execute("ANALYZE");
     }
   }

@@ -1,0 +1,98 @@
+package metaserver.persistence.postgres.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import metaserver.domain.games.GameId;
+import metaserver.domain.lobby.RoomType;
+import metaserver.domain.ranking.RatedGame;
+import metaserver.domain.ranking.RatingChange;
+import metaserver.domain.ranking.RatingRules;
+import metaserver.domain.ranking.Voiding;
+import org.apache.ibatis.annotations.Arg;
+import org.apache.ibatis.annotations.ConstructorArgs;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.ResultMap;
+import org.apache.ibatis.annotations.Results;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The statements on the history of ratings. */
+interface HistoryMapper {
+  /** Of this lock alone; written in full in the statements, which are constant. */
+  String LOCK = "77797468";
+
+  String CHANGE = """
+      ladder, user_id, side, place, place_tied, is_dropped, game_damage_given, game_damage_taken,
+      games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma, highest_points, highest_skill,
+      points_after, mu_after, sigma_after, chance_by_points, chance_by_skill""";
+
+  String GIVEN = """
+      unnest(#{changes.before.ladders}, #{changes.before.users}, #{changes.sides}, #{changes.places}, #{changes.ties},
+          #{changes.dropped}, #{changes.given}, #{changes.taken}, #{changes.before.played}, #{changes.before.wins},
+          #{changes.before.losses}, #{changes.before.drawn}, #{changes.before.damageGiven}, #{changes.before.damageTaken},
+          #{changes.before.disconnects}, #{changes.before.points}, #{changes.before.mus}, #{changes.before.sigmas},
+          #{changes.before.highestPoints}, #{changes.before.highestSkills}, #{changes.pointsAfter}, #{changes.musAfter},
+          #{changes.sigmasAfter}, #{changes.chancesByPoints}, #{changes.chancesBySkill}""";
+
+  /** Game by game, since a plan that does not know the limit would rather read all changes there are. */
+  String ROWS = "SELECT rated.*, " + CHANGE + " FROM rated CROSS JOIN LATERAL (SELECT " + CHANGE + """
+       FROM rating_changes WHERE rating_changes.number = rated.number ORDER BY ladder, side, user_id) AS changed
+     ORDER BY number, ladder, side, user_id""";
+
+  @Select(affectData = true, value = "SELECT pg_advisory_xact_lock_shared(" + LOCK + ") IS NULL")
+  boolean lockShared();
+
+  @Select(affectData = true, value = "SELECT pg_advisory_xact_lock(" + LOCK + ") IS NULL")
+  boolean lock();
+
+  /** One statement for a game and what it changed. */
+  @Select(affectData = true, value = """
+      WITH rated AS (
+        INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
+        VALUES (#{game.game}, #{game.room}, #{game.rules.elo.k}, #{game.rules.elo.scale},
+            #{game.rules.openSkill.beta}, #{game.rules.openSkill.kappa})
+        RETURNING number
+      ), changed AS (
+        INSERT INTO rating_changes (number,""" + " " + CHANGE + """
+      )
+        SELECT rated.number, given.* FROM rated,""" + " " + GIVEN + """
+      ) AS given
+      )
+      SELECT number FROM rated""")
+  long add(@Param("game") RatedGame game, @Param("changes") ChangeColumns changes);
+
+  @Results(id = "history")
+  @ConstructorArgs({
+    @Arg(column = "number", javaType = long.class),
+    @Arg(column = "game_id", javaType = GameId.class),
+    @Arg(column = "room_type", javaType = RoomType.class),
+    @Arg(column = "elo_k", javaType = RatingRules.class, typeHandler = RulesHandler.class),
+    @Arg(column = "voided_at", javaType = Optional.class, typeHandler = VoidingHandler.class),
+    @Arg(column = "user_id", javaType = RatingChange.class, typeHandler = ChangeHandler.class)
+  })
+  @Select("WITH rated AS (SELECT * FROM rated_games WHERE game_id = #{game}) " + ROWS)
+  List<HistoryRow> find(GameId game);
+
+  @ResultMap("history")
+  @Select("""
+      WITH rated AS (
+        SELECT * FROM rated_games WHERE number > #{number} AND voided_at IS NULL ORDER BY number LIMIT #{limit}
+      )""" + " " + ROWS)
+  List<HistoryRow> after(@Param("number") long number, @Param("limit") int limit);
+
+  @Update("""
+      UPDATE rating_changes AS old SET (games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma,
+          highest_points, highest_skill, points_after, mu_after, sigma_after, chance_by_points, chance_by_skill)
+        = (given.games, given.wins, given.losses, given.ties, given.damage_given, given.damage_taken, given.disconnects,
+          given.points, given.mu, given.sigma, given.highest_points, given.highest_skill, given.points_after,
+          given.mu_after, given.sigma_after, given.chance_by_points, given.chance_by_skill)
+      FROM""" + " " + GIVEN + ", #{changes.numbers}) AS given (" + CHANGE + """
+      , number)
+      WHERE old.number = given.number AND old.ladder = given.ladder AND old.user_id = given.user_id""")
+  void rewrite(@Param("changes") ChangeColumns changes);
+
+  @Update("""
+      UPDATE rated_games SET voided_at = #{voiding.at}, voided_by = #{voiding.by}, voided_reason = #{voiding.reason}
+      WHERE number = #{number}""")
+  void markVoid(@Param("number") long number, @Param("voiding") Voiding voiding);
+}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.ranking.RatingHistoryContract;
+
+class MyBatisRatingHistoryTest extends PostgresRepositories implements RatingHistoryContract {}

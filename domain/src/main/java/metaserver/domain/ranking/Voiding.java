@@ -1,0 +1,25 @@
+package metaserver.domain.ranking;
+
+import java.time.Instant;
+
+/**
+ * That a game counts no longer.
+ *
+ * @param by who decided so, 1 to 100 characters
+ * @param reason 1 to 500 characters
+ */
+public record Voiding(Instant at, String by, String reason) {
+  public static final int MAX_BY = 100;
+  public static final int MAX_REASON = 500;
+
+  public Voiding {
+    check("who voids a game", by, MAX_BY);
+    check("the reason to void a game", reason, MAX_REASON);
+  }
+
+  private static void check(String what, String text, int max) {
+    if (text.isBlank() || text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(what + " takes 1 to " + max + " visible characters");
+    }
+  }
+}

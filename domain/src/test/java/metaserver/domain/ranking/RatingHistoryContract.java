@@ -1,0 +1,143 @@
+package metaserver.domain.ranking;
+
+import static metaserver.domain.identity.Accounts.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.Games;
+import metaserver.domain.identity.Accounts;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomId;
+import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.lobby.RoomType;
+import metaserver.domain.lobby.Rooms;
+import metaserver.domain.ranking.RatingHistory.Entry;
+import metaserver.domain.store.AtOnce;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of the history of ratings promises. */
+public interface RatingHistoryContract {
+  RoomId HALL = new RoomId(3);
+
+  /** On the same store as the history, empty at the start of each test. */
+  UserRepository users();
+
+  RoomRepository rooms();
+
+  GameRepository games();
+
+  RatingHistory history();
+
+  @BeforeEach
+  default void addHall() {
+    rooms().add(Rooms.room(HALL.value(), 0));
+  }
+
+  @Test
+  default void nothingShouldBeFoundWhereNothingIs() {
+    assertThat(history().find(new GameId(1))).isEmpty();
+    assertThat(history().after(0, 10)).isEmpty();
+    assertThat(history().openings(List.of(new UserId(1)), Set.of(Ladder.RANKED))).isEmpty();
+    history().rewrite(List.of());
+    history().open(List.of());
+  }
+
+  @Test
+  default void aGameShouldBeFoundAsItWasAdded() {
+    RatedGame rated = RatedGames.first(game(), user("Ace"), user("Bee"), user("Cat"));
+    RatedGame unranked = RatedGame.rate(game(), RoomType.UNRANKED, new RatingRules(new Elo(7, 8), new OpenSkill(1 / 3.0, 0.1)),
+        Contest.of(RatedGames.inOrder(rated.game(), user("Dot"), user("Eve"))), Set.of(Ladder.UNRANKED), Standing::none);
+
+    Entry first = history().add(rated);
+    Entry second = history().add(unranked);
+
+    assertThat(first.game()).isEqualTo(rated);
+    assertThat(history().find(rated.game())).contains(first);
+    assertThat(history().find(unranked.game())).contains(second);
+  }
+
+  @Test
+  default void aGameShouldBeRatedOnce() {
+    RatedGame rated = RatedGames.first(game(), user("Ace"), user("Bee"));
+    history().add(rated);
+
+    assertThatThrownBy(() -> history().add(rated)).isInstanceOf(RuntimeException.class);
+    assertThat(history().after(0, 10)).hasSize(1);
+  }
+
+  @Test
+  default void gamesShouldComeByNumberPageByPage() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    List<Entry> all = List.of(history().add(RatedGames.first(game(), ace, bee)),
+        history().add(RatedGames.first(game(), bee, ace)), history().add(RatedGames.first(game(), ace, bee)));
+
+    List<Entry> page = history().after(0, 2);
+
+    assertThat(page).containsExactly(all.get(0), all.get(1));
+    assertThat(history().after(page.getLast().number(), 2)).containsExactly(all.get(2));
+    assertThat(history().after(all.get(2).number(), 2)).isEmpty();
+  }
+
+  @Test
+  default void aVoidGameShouldStayReadableAndOutOfTheOrder() {
+    Entry voided = history().add(RatedGames.first(game(), user("Ace"), user("Bee")));
+    Voiding voiding = new Voiding(NOON, "op", "they swapped accounts");
+
+    history().markVoid(voided.number(), voiding);
+
+    assertThat(history().after(0, 10)).isEmpty();
+    assertThat(history().find(voided.game().game())).contains(new Entry(voided.number(), voided.game(), Optional.of(voiding)));
+  }
+
+  @Test
+  default void rewrittenChangesShouldReplaceTheOldOnes() {
+    UserId ace = user("Ace");
+    Entry old = history().add(RatedGames.first(game(), ace, user("Bee")));
+    Entry other = history().add(RatedGames.first(game(), ace, user("Cat")));
+    RatedGame again = old.game().again((user, ladder) ->
+        new Standing(user, ladder, new Career(3, 1, 1, 1, 4, 5, 0), new Rating(100, 30.1, 4.2), 120, 900));
+
+    history().rewrite(List.of(new Entry(old.number(), again, Optional.empty())));
+
+    assertThat(history().after(0, 10)).containsExactly(new Entry(old.number(), again, Optional.empty()), other);
+  }
+
+  @Test
+  default void openingBalancesShouldBeFoundByPlayerAndLadder() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    Standing balance = new Standing(ace, Ladder.RANKED, new Career(6, 1, 2, 3, 4, 5, 6), new Rating(44, 20.5, 1 / 3.0), 50, 700);
+
+    history().open(List.of(balance));
+
+    assertThat(history().openings(List.of(ace, bee), Set.of(Ladder.RANKED, new Ladder(0)))).containsExactly(balance);
+    assertThat(history().openings(List.of(ace), Set.of(new Ladder(0)))).isEmpty();
+  }
+
+  @Test
+  default void gamesAddedAtOnceShouldGetNumbersOfTheirOwn() {
+    List<UserId> users = List.of(user("Ace"), user("Bee"));
+    List<GameId> ids = List.of(game(), game(), game(), game(), game(), game());
+
+    List<Long> numbers = AtOnce.run(6, i -> history().add(RatedGames.first(ids.get(i), users.get(0), users.get(1))).number());
+
+    assertThat(numbers).doesNotHaveDuplicates();
+    assertThat(history().after(0, 10)).extracting(Entry::number).containsExactlyElementsOf(numbers.stream().sorted().toList());
+  }
+
+  private UserId user(String name) {
+    return Accounts.added(users(), name).id();
+  }
+
+  private GameId game() {
+    return games().add(Games.started(HALL, NOON)).id();
+  }
+}
