@@ -54,10 +54,6 @@ interface UserMapper {
   List<User> lockAll(@Param("ids") SqlArray ids);
 
   @ResultMap("user")
-  @Select("SELECT " + COLUMNS + " FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR UPDATE")
-  List<User> lockAll(@Param("ids") SqlArray ids);
-
-  @ResultMap("user")
   @Select("SELECT " + COLUMNS + " FROM users WHERE username_key = #{key}")
   Optional<User> findByName(NameKey key);
 
