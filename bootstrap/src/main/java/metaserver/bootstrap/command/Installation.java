@@ -25,6 +25,7 @@ public record Installation(
     RoomRepository rooms,
     AddRoom addRoom,
     EditRoom editRoom,
+    RatingDesk ratings,
     Runnable closing)
     implements AutoCloseable {
   @Override

@@ -17,6 +17,7 @@ public final class MetaserverCommandLine {
         .addSubcommand(new MigrateCommand(metaserver))
         .addSubcommand(user(store, metaserver, passwords))
         .addSubcommand(room(store))
+        .addSubcommand(ratings(store))
         .addSubcommand(bench())
         .addSubcommand(new VersionCommand());
     SettingOptions options = new SettingOptions(reader);
@@ -53,6 +54,13 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RoomAddCommand(store))
         .addSubcommand(new RoomEditCommand(store))
         .addSubcommand(new RoomCloseCommand(store));
+  }
+
+  private static CommandLine ratings(Store store) {
+    return new CommandLine(new RatingsCommand())
+        .addSubcommand(new RatingsReplayCommand(store))
+        .addSubcommand(new RatingsVoidCommand(store))
+        .addSubcommand(new RatingsRecomputeCommand(store));
   }
 
   private static CommandLine bench() {

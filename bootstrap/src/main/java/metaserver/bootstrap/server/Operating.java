@@ -62,6 +62,7 @@ public final class Operating {
         graph.rooms(),
         graph.addRoom(),
         new EditRoom(graph.rooms()),
+        graph.ratings(),
         () -> {
           graph.passwordHasher().close();
           store.close();

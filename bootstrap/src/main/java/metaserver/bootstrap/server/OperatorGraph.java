@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
+import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.PostgresModule;
 import metaserver.domain.identity.UserRepository;
@@ -17,7 +19,7 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** What operators' commands need of PostgreSQL. */
 @Singleton
-@Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class})
+@Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class, RankingModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -26,6 +28,8 @@ interface OperatorGraph {
   Accounts accounts();
 
   AddRoom addRoom();
+
+  RatingDesk ratings();
 
   Argon2PasswordHasher passwordHasher();
 

@@ -1,5 +1,6 @@
 package metaserver.bootstrap.settings;
 
+import java.math.BigDecimal;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.file.InvalidPathException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** The forms that settings take. */
 final class Forms {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
   private static final Pattern DOTTED_QUAD = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
   private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?");
   private static final Pattern LINE_END = Pattern.compile("\\\\n|\\R");
@@ -40,6 +42,13 @@ final class Forms {
         "NUMBER",
         "a number from " + least + " to " + most,
         text -> integer(text).filter(number -> number >= least && number <= most));
+  }
+
+  static Form<Double> decimal(double least, double most) {
+    return Form.of(
+        "NUMBER",
+        "a number from " + plain(least) + " to " + plain(most) + ", with a point if need be",
+        text -> Optional.of(text).filter(DECIMAL.asMatchPredicate()).map(Double::valueOf).filter(within(least, most)));
   }
 
   static Form<Duration> time(Duration least, Duration most) {
@@ -71,6 +80,10 @@ final class Forms {
 
   private static <T extends Comparable<T>> Predicate<T> within(T least, T most) {
     return value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   private static Optional<Integer> integer(String text) {

@@ -13,7 +13,8 @@ public record Settings(
     FailedLoginSettings failedLogins,
     PasswordSettings passwords,
     GameSettings games,
-    SettlementSettings settlement) {
+    SettlementSettings settlement,
+    RatingSettings ratings) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -24,6 +25,7 @@ public record Settings(
       PasswordSettings.GROUP,
       GameSettings.GROUP,
       SettlementSettings.GROUP,
+      RatingSettings.GROUP,
       ConnectionSettings.GROUP);
 
   /** All declarations, in the order in which help and documentation show them. */
@@ -34,6 +36,11 @@ public record Settings(
   /** The declarations that matter to a command that only changes what is stored. */
   public static List<SettingGroup> groupsOfStore() {
     return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, PasswordSettings.GROUP);
+  }
+
+  /** The declarations that matter to a command that works with ratings. */
+  public static List<SettingGroup> groupsOfRatings() {
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, RatingSettings.GROUP);
   }
 
   static Stream<Setting<?>> declared() {
@@ -57,6 +64,7 @@ public record Settings(
         FailedLoginSettings.from(values),
         PasswordSettings.from(values),
         GameSettings.from(values),
-        SettlementSettings.from(values));
+        SettlementSettings.from(values),
+        RatingSettings.from(values));
   }
 }

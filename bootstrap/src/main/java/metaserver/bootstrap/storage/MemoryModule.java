@@ -13,13 +13,15 @@ import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
-import metaserver.domain.identity.NewUser;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
+import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Metadata;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
@@ -29,6 +31,8 @@ import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
+import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 
 /** Everything in memory, the accounts from a file. */
 @Module
@@ -87,8 +91,20 @@ public final class MemoryModule {
 
   @Provides
   @Singleton
+  StandingRepository standings(InMemoryTransactions memory) {
+    return new InMemoryStandingRepository(memory);
+  }
+
+  @Provides
+  @Singleton
   GameRepository games(InMemoryTransactions memory, ReportRepository reports) {
     return new InMemoryGameRepository(memory, reports);
+  }
+
+  @Provides
+  @Singleton
+  RatingHistory ratingHistory(InMemoryTransactions memory) {
+    return new InMemoryRatingHistory(memory);
   }
 
   @Provides

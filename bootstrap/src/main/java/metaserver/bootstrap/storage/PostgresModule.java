@@ -11,6 +11,8 @@ import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -19,6 +21,8 @@ import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
+import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 
 /** Everything in PostgreSQL. */
 @Module
@@ -60,8 +64,20 @@ public final class PostgresModule {
 
   @Provides
   @Singleton
+  StandingRepository standings() {
+    return new MyBatisStandingRepository(store);
+  }
+
+  @Provides
+  @Singleton
   ReportRepository reports() {
     return new MyBatisReportRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  RatingHistory ratingHistory() {
+    return new MyBatisRatingHistory(store);
   }
 
   @Provides

@@ -21,12 +21,19 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.ranking.RatingStores;
+import metaserver.application.ranking.RecomputeRatings;
+import metaserver.application.ranking.ReplayRatings;
+import metaserver.application.ranking.VoidGame;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
+import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 import picocli.CommandLine;
 
 /** Somebody at a terminal, with an installation that lives in memory whatever the settings say. */
@@ -39,6 +46,8 @@ final class Terminal {
   final InMemoryUserRepository users = new InMemoryUserRepository(transactions);
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
+  final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
+      new InMemoryRatingHistory(transactions), new InMemoryPlayerStatRepository(transactions));
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
   Optional<RuntimeException> trouble = Optional.empty();
@@ -95,6 +104,8 @@ final class Terminal {
         rooms,
         new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
         new EditRoom(rooms),
+        new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
+            new ReplayRatings(ratings.history())),
         () -> {});
   }
 }

@@ -1,0 +1,7 @@
+package metaserver.bootstrap.command;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "ratings", description = "Void games, rate them again, and compare rating systems, also while a server runs "
+    + "on the database.")
+final class RatingsCommand {}

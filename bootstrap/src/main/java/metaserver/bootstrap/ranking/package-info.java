@@ -1,0 +1,5 @@
+/** Wires what games are worth. */
+@NullMarked
+package metaserver.bootstrap.ranking;
+
+import org.jspecify.annotations.NullMarked;
