@@ -1,5 +1,7 @@
 package metaserver.domain.ranking;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import metaserver.domain.games.GameType;
 import metaserver.domain.identity.ClientFamily;
 
@@ -12,6 +14,9 @@ import metaserver.domain.identity.ClientFamily;
 public record Ladder(int code) implements Comparable<Ladder> {
   public static final Ladder RANKED = new Ladder(16);
   public static final Ladder UNRANKED = new Ladder(17);
+
+  /** The ladders on which players have positions: the kinds of game, then the ranked total. */
+  public static final List<Ladder> RANKED_ONES = IntStream.rangeClosed(0, 16).mapToObj(Ladder::new).toList();
 
   public Ladder {
     if (code < 0 || code > 17) throw new IllegalArgumentException("a ladder is 0 to 17, not " + code);

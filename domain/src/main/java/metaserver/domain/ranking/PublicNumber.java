@@ -1,33 +1,24 @@
 package metaserver.domain.ranking;
 
-/** Which of the two ratings is the one that everybody sees, and that castes and positions follow. */
+/** The one number by which players are compared wherever it is shown: ladders, castes and packet 17 follow it. */
 public enum PublicNumber {
-  POINTS {
-    @Override
-    public int of(Rating rating) {
-      return rating.points();
-    }
+  /** Points of Elo's system. */
+  POINTS,
+  /** What OpenSkill is almost certain of, see {@link Rating#skill}. */
+  SKILL;
 
-    @Override
-    public int highest(Standing standing) {
-      return standing.highestPoints();
-    }
-  },
-  SKILL {
-    @Override
-    public int of(Rating rating) {
-      return rating.skill();
-    }
-
-    @Override
-    public int highest(Standing standing) {
-      return standing.highestSkill();
-    }
-  };
-
-  /** What a player is worth, never below 0. */
-  public abstract int of(Rating rating);
+  public int of(Rating rating) {
+    return switch (this) {
+      case POINTS -> rating.points();
+      case SKILL -> rating.skill();
+    };
+  }
 
   /** The most that it ever was. */
-  public abstract int highest(Standing standing);
+  public int highest(Standing standing) {
+    return switch (this) {
+      case POINTS -> standing.highestPoints();
+      case SKILL -> standing.highestSkill();
+    };
+  }
 }
