@@ -6,6 +6,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
@@ -16,6 +17,7 @@ import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
@@ -32,6 +34,7 @@ class InMemoryStore {
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(transactions);
   private final StandingRepository standings = new InMemoryStandingRepository(transactions);
   private final RatingHistory history = new InMemoryRatingHistory(transactions);
+  private final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, standings);
 
   public InMemoryTransactions transactions() {
     return transactions;
@@ -71,5 +74,9 @@ class InMemoryStore {
 
   public RatingHistory history() {
     return history;
+  }
+
+  public LadderRepository ladders() {
+    return ladders;
   }
 }

@@ -47,12 +47,13 @@ public record PostgresDatabase(PostgresAddress address, PostgresStore store) {
     return settings(address);
   }
 
-  /** Leaves the tables and takes the rows. */
+  /** As it was when it was new. */
   public void empty() {
     execute("""
         DO $$ BEGIN
           EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
-              FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
+              FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'ladder_pass'));
+          UPDATE ladder_pass SET generation = 0, number = 0;
         END $$""");
   }
 

@@ -7,6 +7,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
@@ -17,6 +18,7 @@ import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
 import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
@@ -71,6 +73,10 @@ class PostgresRepositories {
 
   public RatingHistory history() {
     return new MyBatisRatingHistory(store());
+  }
+
+  public LadderRepository ladders() {
+    return new MyBatisLadderRepository(store());
   }
 
   private PostgresStore store() {

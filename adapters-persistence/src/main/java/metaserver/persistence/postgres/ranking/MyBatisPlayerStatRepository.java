@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.postgres.platform.Conflicts;
@@ -48,6 +49,11 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
   public void rescore(Collection<Score> scores) {
     stats.rescore(SqlArray.numbers(scores, score -> score.game().value()), SqlArray.numbers(scores, score -> score.user().value()),
         SqlArray.numbers(scores, Score::score));
+  }
+
+  @Override
+  public HeadToHead headToHead(UserId one, UserId other) {
+    return stats.headToHead(one, other);
   }
 
   private static boolean countsTwice(Collection<PlayerStat> added) {

@@ -31,6 +31,10 @@ import org.junit.jupiter.params.Parameter;
 class MappedStatementsTest {
   /** Statements that may read a whole table, with the reason. */
   private static final Map<String, String> ALLOWED = Map.of(
+      "LadderPassMapper.place", "a ranking pass reads every standing, once in two hours",
+      "LadderPassMapper.placeByPlayer", "a ranking pass reads every place",
+      "LadderPassMapper.sumUp", "a ranking pass reads every standing",
+      "LadderPassMapper.pointTo", "a ranking pass counts the users",
       "RoomMapper.all", "reads every room, of which there are a few dozen",
       "RoomMapper.find", "a few dozen rooms lie on one page",
       "RoomMapper.update", "a few dozen rooms lie on one page",
@@ -40,6 +44,12 @@ class MappedStatementsTest {
       "LeaseMapper.renew", "there is one lease",
       "LeaseMapper.lock", "there is one lease",
       "LeaseMapper.delete", "there is one lease");
+
+  /** Tables of one page, which no index could make smaller: one row, and 34 rows. */
+  private static final String TINY = "Seq Scan on ladder_(pass|summaries)";
+
+  /** What cannot be prepared and reads nothing. */
+  private static final String NO_QUERY = "(?s)\\s*(SET|LOCK|TRUNCATE) .*";
 
   /** Types of parameters from whose place in the statement PostgreSQL cannot tell them; the driver sends them along. */
   private static final Map<String, String> TYPES = Map.ofEntries(
@@ -61,6 +71,7 @@ class MappedStatementsTest {
       Map.entry("highestPoints", "int4[]"), Map.entry("highestSkills", "int4[]"), Map.entry("numbers", "int8[]"),
       Map.entry("sides", "int4[]"), Map.entry("pointsAfter", "int4[]"), Map.entry("musAfter", "float8[]"),
       Map.entry("sigmasAfter", "float8[]"), Map.entry("chancesByPoints", "float8[]"), Map.entry("chancesBySkill", "float8[]"),
+      Map.entry("rule.active", "int4"), Map.entry("rule.novice", "int4"), Map.entry("order", "text"),
       Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
 
   @Parameter int version;
@@ -76,7 +87,7 @@ class MappedStatementsTest {
       assertThat(ALLOWED.keySet()).isSubsetOf(plans.keySet());
       Map<String, String> scans = new TreeMap<>(plans);
       scans.keySet().removeAll(ALLOWED.keySet());
-      scans.values().removeIf(plan -> !plan.contains("Seq Scan"));
+      scans.values().removeIf(plan -> !plan.replaceAll(TINY, "").contains("Seq Scan"));
       assertThat(scans).isEmpty();
       // and such a scan would be seen
       assertThat(explain(connection, "SELECT * FROM users WHERE is_admin = ?", List.of("unknown"))).contains("Seq Scan on users");
@@ -102,6 +113,7 @@ class MappedStatementsTest {
     for (MappedStatement statement : statements) {
       String name = statement.getId().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
       var bound = statement.getBoundSql(Map.of());
+      if (bound.getSql().matches(NO_QUERY)) continue;
       List<String> types = bound.getParameterMappings().stream().map(parameter -> type(name, parameter)).toList();
       plans.put(name, explain(connection, bound.getSql(), types));
     }
@@ -166,7 +178,8 @@ class MappedStatementsTest {
           SELECT n % 10000 + 1, n, 'nick', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
       statement.execute("""
           INSERT INTO standings
-          SELECT n, 16, 1, 1, 0, 0, 0, 0, 0, n, 25, 8, 0, n, 0 FROM generate_series(1, 100000) AS n""");
+          SELECT n, ladder, 5, 3, 2, 0, 0, 0, 0, n, 25, 8, 40, n, 40
+          FROM generate_series(1, 100000) AS n, unnest(ARRAY[n % 16, 16]) AS ladder""");
       statement.execute("INSERT INTO rating_openings SELECT * FROM standings");
       statement.execute("""
           INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
@@ -175,6 +188,12 @@ class MappedStatementsTest {
           INSERT INTO rating_changes
           SELECT n, 16, n % 10000 + player, player, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
           FROM generate_series(1, 50000) AS n, generate_series(1, 2) AS player""");
+      for (int generation = 0; generation < 2; generation++) {
+        statement.execute("INSERT INTO ladder_places SELECT " + generation + """
+            , ladder, row_number() OVER (PARTITION BY ladder ORDER BY user_id), user_id, points, games, wins, losses FROM standings""");
+        statement.execute("INSERT INTO ladder_players SELECT " + generation + """
+            , user_id, array_agg(ladder), array_agg(position) FROM ladder_places_0 GROUP BY user_id""");
+      }
       statement.execute("ANALYZE");
     }
   }

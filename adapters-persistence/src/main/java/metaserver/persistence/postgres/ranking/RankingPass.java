@@ -1,0 +1,69 @@
+package metaserver.persistence.postgres.ranking;
+
+import java.time.Instant;
+import metaserver.application.transaction.Transactions;
+import metaserver.domain.ranking.CasteRule;
+import metaserver.domain.ranking.PublicNumber;
+import metaserver.persistence.postgres.platform.SqlArray;
+
+/**
+ * One ranking pass on two generations of places. The idle one is emptied in a transaction of its own, since TRUNCATE
+ * keeps readers out; then one transaction fills it and points to it.
+ */
+final class RankingPass {
+  private final LadderPassMapper ladders;
+  private final Transactions transactions;
+  private final PublicNumber order;
+  private final CasteRule castes;
+  private final Instant at;
+
+  RankingPass(LadderPassMapper ladders, Transactions transactions, PublicNumber order, CasteRule castes, Instant at) {
+    this.ladders = ladders;
+    this.transactions = transactions;
+    this.order = order;
+    this.castes = castes;
+    this.at = at;
+  }
+
+  /** Makes the new places those that readers see. */
+  CasteColumns run() {
+    while (true) {
+      long before = transactions.inTransaction(this::empty);
+      Filling filling = transactions.inTransaction(() -> fill(before));
+      if (filling instanceof Filled(CasteColumns rule)) return rule;
+    }
+  }
+
+  /** Returns the number of the pass that readers see. */
+  private long empty() {
+    ladders.lock();
+    ladders.waitBriefly();
+    if (ladders.generation() == 0) ladders.empty1();
+    else ladders.empty0();
+    return ladders.number();
+  }
+
+  private Filling fill(long before) {
+    ladders.readOneSnapshot();
+    ladders.lock();
+    if (ladders.number() != before) return new Overtaken();
+    ladders.sortInMemory();
+    ladders.groupBySorting();
+    int generation = 1 - ladders.generation();
+    ladders.place(generation, order, CasteRule.NOVICE_GAMES);
+    ladders.placeByPlayer(generation);
+    ladders.forgetSummaries(generation);
+    ladders.sumUp(generation, order, CasteRule.NOVICE_GAMES);
+    int active = ladders.active(generation);
+    var breakpoints = castes.breakpoints(active, position -> ladders.numberAt(generation, position));
+    ladders.pointTo(generation, at, order, SqlArray.numbers(breakpoints, points -> points));
+    return new Filled(CasteColumns.of(before + 1, castes, active));
+  }
+
+  private sealed interface Filling {}
+
+  private record Filled(CasteColumns rule) implements Filling {}
+
+  /** Another pass came in between; the idle generation is not the one that was emptied. */
+  private record Overtaken() implements Filling {}
+}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.ranking.LadderRepositoryContract;
+
+class MyBatisLadderRepositoryTest extends PostgresRepositories implements LadderRepositoryContract {}
