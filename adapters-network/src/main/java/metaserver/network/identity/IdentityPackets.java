@@ -1,6 +1,7 @@
 package metaserver.network.identity;
 
 import java.util.List;
+import metaserver.network.players.StoredProfile;
 import metaserver.network.wire.PacketEntry;
 import metaserver.network.wire.Side;
 

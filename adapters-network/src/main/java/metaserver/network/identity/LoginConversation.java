@@ -20,6 +20,7 @@ import metaserver.network.lobby.Logout;
 import metaserver.network.lobby.RoomEntries;
 import metaserver.network.lobby.RoomList;
 import metaserver.network.players.PlayerEntry;
+import metaserver.network.players.StoredProfile;
 import metaserver.network.wire.Packet;
 import metaserver.network.wire.PacketTable;
 import metaserver.network.wire.ProtocolViolation;

@@ -3,6 +3,7 @@ package metaserver.network.lobby;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metaserver.application.lobby.LobbyEvent.CasteChanged;
 import metaserver.application.lobby.LobbyEvent.FullView;
 import metaserver.application.lobby.LobbyEvent.PlayerChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerEntered;
@@ -16,6 +17,7 @@ import metaserver.network.delivery.Wording.Sentence;
 import metaserver.network.notices.ServerMessage;
 import metaserver.network.notices.TextLine;
 import metaserver.network.players.PlayerEntry;
+import metaserver.network.players.StoredProfile;
 import metaserver.network.wire.Packet;
 
 /** What happens in a room, as packets. */
@@ -25,6 +27,8 @@ public final class LobbyWords {
   public static final List<Sentence<?>> SENTENCES = List.of(
       new Sentence<>(PlayerEntered.class, false, (event, to) -> one(PlayerEntry.ADD, event.player(), to)),
       new Sentence<>(PlayerChanged.class, false, (event, to) -> one(PlayerEntry.CHANGE, event.player(), to)),
+      new Sentence<>(CasteChanged.class, false,
+          (event, to) -> new StoredProfile(PlayerEntries.entry(PlayerEntry.CHANGE, event.self(), to))),
       new Sentence<>(PlayerLeft.class, false, (event, to) -> one(PlayerEntry.DELETE, event.player(), to)),
       new Sentence<>(FullView.class, false, (event, to) -> all(event.players(), to)),
       new Sentence<>(RoomsSeen.class, false, (event, to) -> RoomEntries.list(event.rooms(), to, Optional.empty())),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
+import metaserver.application.lobby.LobbyEvent.CasteChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerEntered;
 import metaserver.application.lobby.LobbyEvent.PlayerLeft;
@@ -114,7 +115,7 @@ public final class LiveRoom {
   }
 
   /** The rank to show: none where no game counts. */
-  Optional<Caste> shownCaste(LiveSession session) {
+  private Optional<Caste> shownCaste(LiveSession session) {
     return room.type() == RoomType.UNRANKED ? Optional.empty() : session.caste();
   }
 
@@ -139,6 +140,14 @@ public final class LiveRoom {
     if (member.player().equals(shown) || !members.containsValue(member)) return;
     member.becomes(shown);
     announce(new PlayerChanged(shown));
+  }
+
+  /** Shows his rank of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
+  void rank(Member member, boolean admin) {
+    Optional<Caste> before = member.player().caste();
+    show(member, member.player().ranked(shownCaste(member.session()), admin));
+    boolean changed = !member.player().caste().equals(before);
+    if (changed && member.session().family() == ClientFamily.MYTH) member.hear(new CasteChanged(member.player()));
   }
 
   void redefine(Room changed) {

@@ -9,6 +9,9 @@ public sealed interface LobbyEvent extends RoomEvent {
 
   record PlayerChanged(Player player) implements LobbyEvent {}
 
+  /** For a Myth player himself: his caste is another now (packet 8). */
+  record CasteChanged(Player self) implements LobbyEvent {}
+
   record PlayerLeft(Player player) implements LobbyEvent {}
 
   /** Everybody who is there, for one who asks for it (packet 110). */

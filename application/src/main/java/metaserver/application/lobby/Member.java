@@ -68,7 +68,7 @@ public final class Member implements Stay {
 
   @Override
   public void refreshed() {
-    room.execute(() -> room.show(this, player.ranked(room.shownCaste(session), isAdmin(session))));
+    room.execute(() -> room.rank(this, isAdmin(session)));
   }
 
   static boolean isAdmin(LiveSession session) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
+import metaserver.application.lobby.LobbyEvent.CasteChanged;
 import metaserver.application.lobby.LobbyEvent.FullView;
 import metaserver.application.lobby.LobbyEvent.PlayerChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerEntered;
@@ -275,6 +276,40 @@ class LiveRoomTest {
     goDeaf.go(annIn, false, Optional.empty());
     refreshView.refresh(annIn);
     assertThat(ann.heard()).containsExactly(new PlayerChanged(annIn.player()), new FullView(room.present()));
+  }
+
+  @Test
+  void anotherCasteShouldShowToAllAndReachAMythPlayerHimselfOnceMore() {
+    LiveRoom ranked = hall.room(new Room(new RoomId(9), "Both", RoomType.RANKED, 9, CasteRange.ALL, 0,
+        Set.of(ClientFamily.values()), true, Accounts.NOON, Metadata.NONE, 0));
+    LiveSession marinesSession = Clients.registered(2, "Bob", "Bob", ClientFamily.ALEPH_ONE);
+    Member myth = Hall.in(ranked, annsSession, ann);
+    Member marine = Hall.in(ranked, marinesSession, bob);
+    ann.heard();
+    promote(annsSession, 16);
+    promote(annsSession, 16);
+    promote(marinesSession, 15);
+
+    assertThat(myth.player().caste()).contains(new Caste(16));
+    assertThat(ann.heard()).containsExactly(
+        new PlayerChanged(myth.player()), new CasteChanged(myth.player()), new PlayerChanged(marine.player()));
+    assertThat(bob.heard()).endsWith(new PlayerChanged(myth.player()), new PlayerChanged(marine.player()));
+  }
+
+  @Test
+  void anotherCasteShouldNotShowWhereNoGameCounts() {
+    Member annIn = Hall.in(room, annsSession, ann);
+    ann.heard();
+    promote(annsSession, 16);
+
+    assertThat(annIn.player().caste()).isEmpty();
+    assertThat(ann.heard()).isEmpty();
+  }
+
+  private static void promote(LiveSession session, int caste) {
+    LiveSessions presence = new LiveSessions();
+    presence.arrived(session);
+    presence.refresh(session.user().orElseThrow().withCaste(new Caste(caste)));
   }
 
   private static void evict(LiveSession session) {

@@ -17,7 +17,6 @@ import metaserver.network.identity.Login;
 import metaserver.network.identity.LoginSucceeded;
 import metaserver.network.identity.PasswordChallenge;
 import metaserver.network.identity.PasswordResponse;
-import metaserver.network.identity.StoredProfile;
 import metaserver.network.identity.VersionQuery;
 import metaserver.network.identity.VersionReport;
 import metaserver.network.lobby.PlayerList;
@@ -30,6 +29,7 @@ import metaserver.network.notices.TextLine;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
 import metaserver.network.players.Rgb;
+import metaserver.network.players.StoredProfile;
 import metaserver.network.wire.Packet;
 
 /**

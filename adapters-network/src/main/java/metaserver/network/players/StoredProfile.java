@@ -1,6 +1,5 @@
-package metaserver.network.identity;
+package metaserver.network.players;
 
-import metaserver.network.players.PlayerEntry;
 import metaserver.network.wire.Codec;
 import metaserver.network.wire.Packet;
 
