@@ -7,6 +7,7 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.ranking.RankPlayers;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 
@@ -26,6 +27,7 @@ public record Installation(
     AddRoom addRoom,
     EditRoom editRoom,
     RatingDesk ratings,
+    RankPlayers rankPlayers,
     Runnable closing)
     implements AutoCloseable {
   @Override

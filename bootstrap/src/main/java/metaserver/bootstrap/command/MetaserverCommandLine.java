@@ -58,6 +58,7 @@ public final class MetaserverCommandLine {
 
   private static CommandLine ratings(Store store) {
     return new CommandLine(new RatingsCommand())
+        .addSubcommand(new RatingsPassCommand(store))
         .addSubcommand(new RatingsReplayCommand(store))
         .addSubcommand(new RatingsVoidCommand(store))
         .addSubcommand(new RatingsRecomputeCommand(store));

@@ -13,18 +13,12 @@ import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
-import metaserver.domain.ranking.PublicNumber;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 
 /** What games are worth. */
 @Module
 public interface RankingModule {
-  @Provides
-  static PublicNumber publicNumber(Settings settings) {
-    return settings.ratings().order();
-  }
-
   @Provides
   static RatingStores stores(UserRepository users, StandingRepository standings, RatingHistory history, PlayerStatRepository stats) {
     return new RatingStores(users, standings, history, stats);

@@ -1,4 +1,4 @@
-/** Wires what games are worth. */
+/** Wires what games are worth, and how players are ranked. */
 @NullMarked
 package metaserver.bootstrap.ranking;
 

@@ -20,8 +20,12 @@ final class Chores {
 
   /** Each run on a thread of its own: one that waits for the store holds up no other. */
   void every(Duration pause, String name, Runnable chore) {
+    every(pause, pause, name, chore);
+  }
+
+  void every(Duration first, Duration pause, String name, Runnable chore) {
     clock.scheduleWithFixedDelay(() -> Thread.ofVirtual().name(name).start(() -> run(name, chore)),
-        pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void run(String name, Runnable chore) {

@@ -11,6 +11,7 @@ import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.MemoryModule;
@@ -18,7 +19,8 @@ import metaserver.bootstrap.storage.MemoryModule;
 /** A server that keeps nothing. */
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    GamesModule.class, RankingModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
+    GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
+    ConversationModule.class, NetworkModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -63,6 +63,7 @@ public final class Operating {
         graph.addRoom(),
         new EditRoom(graph.rooms()),
         graph.ratings(),
+        graph.rankPlayers(),
         () -> {
           graph.passwordHasher().close();
           store.close();

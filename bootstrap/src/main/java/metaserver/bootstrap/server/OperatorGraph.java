@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.ranking.RankPlayers;
 import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.PostgresModule;
@@ -19,7 +21,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** What operators' commands need of PostgreSQL. */
 @Singleton
-@Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class, RankingModule.class})
+@Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
+    RankingModule.class, LaddersModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -30,6 +33,8 @@ interface OperatorGraph {
   AddRoom addRoom();
 
   RatingDesk ratings();
+
+  RankPlayers rankPlayers();
 
   Argon2PasswordHasher passwordHasher();
 

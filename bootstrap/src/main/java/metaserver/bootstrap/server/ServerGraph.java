@@ -10,9 +10,11 @@ import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.settlement.Scorebook;
+import metaserver.application.ranking.RankPlayers;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.network.identity.LoginDesk;
 import metaserver.network.server.DoorRules;
 import metaserver.network.server.Loops;
@@ -36,6 +38,8 @@ interface ServerGraph {
 
   Scorebook scorebook();
 
+  RankPlayers rankPlayers();
+
   LoginDesk loginDesk();
 
   DoorRules doorRules();
@@ -55,4 +59,6 @@ interface ServerGraph {
   AddRoom addRoom();
 
   Presence presence();
+
+  StandingRepository standings();
 }

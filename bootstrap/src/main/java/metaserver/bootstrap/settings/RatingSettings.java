@@ -1,22 +1,16 @@
 package metaserver.bootstrap.settings;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import metaserver.domain.ranking.Elo;
 import metaserver.domain.ranking.OpenSkill;
-import metaserver.domain.ranking.PublicNumber;
 import metaserver.domain.ranking.RatingRules;
 
 /**
  * What games are worth.
  *
  * @param rules for games from now on; those before keep theirs
- * @param order the number that everybody sees
  */
-public record RatingSettings(RatingRules rules, PublicNumber order) {
-  private static final Setting<PublicNumber> ORDER =
-      Setting.of("ranking.order", Forms.oneOf(PublicNumber.class), word(PublicNumber.POINTS), "The number that everybody "
-          + "sees, and that castes and positions follow: points by Elo, or skill by OpenSkill. Both are always kept.");
+public record RatingSettings(RatingRules rules) {
   private static final Setting<Integer> K =
       Setting.of("rating.elo.k", Forms.number(1, 1000), text(Elo.DEFAULT.k()), "The most points that a game can be worth.");
   private static final Setting<Integer> SCALE =
@@ -29,12 +23,12 @@ public record RatingSettings(RatingRules rules, PublicNumber order) {
       Setting.of("rating.openskill.kappa", Forms.decimal(0.000001, 0.999999), text(OpenSkill.DEFAULT.kappa()), "The least "
           + "part of its square that an uncertainty keeps after a game.");
 
-  static final SettingGroup GROUP = SettingGroup.of("Ratings", ORDER, K, SCALE, BETA, KAPPA);
+  static final SettingGroup GROUP = SettingGroup.of("Ratings", K, SCALE, BETA, KAPPA);
 
   static RatingSettings from(Values values) {
     RatingRules rules = new RatingRules(
         new Elo(values.of(K), values.of(SCALE)), new OpenSkill(values.of(BETA), values.of(KAPPA)));
-    return new RatingSettings(rules, values.of(ORDER));
+    return new RatingSettings(rules);
   }
 
   private static String text(int number) {
@@ -44,9 +38,5 @@ public record RatingSettings(RatingRules rules, PublicNumber order) {
   /** Without an exponent, and the same number when it is read again. */
   private static String text(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
-
-  private static String word(PublicNumber number) {
-    return number.name().toLowerCase(Locale.ROOT);
   }
 }

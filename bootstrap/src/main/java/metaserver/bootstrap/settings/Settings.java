@@ -14,7 +14,8 @@ public record Settings(
     PasswordSettings passwords,
     GameSettings games,
     SettlementSettings settlement,
-    RatingSettings ratings) {
+    RatingSettings ratings,
+    RankingSettings ranking) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -26,6 +27,7 @@ public record Settings(
       GameSettings.GROUP,
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
+      RankingSettings.GROUP,
       ConnectionSettings.GROUP);
 
   /** All declarations, in the order in which help and documentation show them. */
@@ -41,6 +43,11 @@ public record Settings(
   /** The declarations that matter to a command that works with ratings. */
   public static List<SettingGroup> groupsOfRatings() {
     return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, RatingSettings.GROUP);
+  }
+
+  /** The declarations that matter to a command that ranks players. */
+  public static List<SettingGroup> groupsOfRanking() {
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, RankingSettings.GROUP);
   }
 
   static Stream<Setting<?>> declared() {
@@ -65,6 +72,7 @@ public record Settings(
         PasswordSettings.from(values),
         GameSettings.from(values),
         SettlementSettings.from(values),
-        RatingSettings.from(values));
+        RatingSettings.from(values),
+        RankingSettings.from(values));
   }
 }

@@ -19,6 +19,7 @@ import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
@@ -30,6 +31,7 @@ import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
@@ -117,5 +119,11 @@ public final class MemoryModule {
   @Singleton
   Lease lease(InMemoryTransactions memory) {
     return new InMemoryLease(memory);
+  }
+
+  @Provides
+  @Singleton
+  LadderRepository ladders(InMemoryTransactions memory, UserRepository users, StandingRepository standings) {
+    return new InMemoryLadderRepository(memory, users, standings);
   }
 }

@@ -10,6 +10,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
@@ -20,6 +21,7 @@ import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
 import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
@@ -90,5 +92,11 @@ public final class PostgresModule {
   @Singleton
   Lease lease() {
     return new MyBatisLease(store);
+  }
+
+  @Provides
+  @Singleton
+  LadderRepository ladders() {
+    return new MyBatisLadderRepository(store);
   }
 }

@@ -21,6 +21,7 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.ranking.RankPlayers;
 import metaserver.application.ranking.RatingStores;
 import metaserver.application.ranking.RecomputeRatings;
 import metaserver.application.ranking.ReplayRatings;
@@ -31,6 +32,7 @@ import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
@@ -106,6 +108,8 @@ final class Terminal {
         new EditRoom(rooms),
         new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
+        new RankPlayers(new InMemoryLadderRepository(transactions, users, ratings.standings()), settings.ranking().order(),
+            settings.ranking().castes(), clock),
         () -> {});
   }
 }

@@ -10,13 +10,14 @@ import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.lobby.LobbyModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.settings.Settings;
 
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
-    GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, ScorekeeperModule.class,
-    ConversationModule.class, NetworkModule.class})
+    GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class, LaddersModule.class,
+    ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

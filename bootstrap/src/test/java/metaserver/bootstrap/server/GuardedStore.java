@@ -14,7 +14,9 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -22,7 +24,9 @@ import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** Everything in memory and every door to what may block guarded, as if it were a database. */
@@ -66,6 +70,12 @@ final class GuardedStore {
 
   @Provides
   @Singleton
+  StandingRepository standings() {
+    return guard.around(StandingRepository.class, new InMemoryStandingRepository(memory));
+  }
+
+  @Provides
+  @Singleton
   GameRepository games(ReportRepository reports) {
     return guard.around(GameRepository.class, new InMemoryGameRepository(memory, reports));
   }
@@ -80,6 +90,12 @@ final class GuardedStore {
   @Singleton
   Lease lease() {
     return guard.around(Lease.class, new InMemoryLease(memory));
+  }
+
+  @Provides
+  @Singleton
+  LadderRepository ladders(UserRepository users, StandingRepository standings) {
+    return guard.around(LadderRepository.class, new InMemoryLadderRepository(memory, users, standings));
   }
 
   @Provides

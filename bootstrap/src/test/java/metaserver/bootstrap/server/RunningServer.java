@@ -37,6 +37,8 @@ import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
 import metaserver.persistence.embedded.PgBouncer;
+import metaserver.domain.ranking.LadderPass;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -185,6 +187,16 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   public SessionRepository sessions() {
     return graph().sessions();
+  }
+
+  /** Where players stand, as if they had played. */
+  public StandingRepository standings() {
+    return graph().standings();
+  }
+
+  /** Ranks all players now. */
+  public LadderPass rank() {
+    return graph().rankPlayers().rank();
   }
 
   /** Opens an account. */
