@@ -41,4 +41,10 @@ public record Score(
       s16(), Score::highestRank,
       s32().padded(16), Score::numericalRank,
       Score::new);
+
+  /** With the caste and the best one ever. */
+  public Score ranked(int caste, int highest) {
+    return new Score(gamesPlayed, wins, losses, ties, damageInflicted, damageReceived, disconnects, points, caste,
+        highestPoints, highest, numericalRank);
+  }
 }

@@ -12,6 +12,7 @@ import metaserver.application.games.ListGames;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
+import metaserver.application.ranking.DescribePlayer;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatReactions;
 import metaserver.network.chat.ChatWords;
@@ -38,12 +39,12 @@ public interface ConversationModule {
   }
 
   @Provides
-  static Reactions reactions(Commands commands, GamesReactions games) {
+  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
         new ChatReactions(new Say(commands), new Whisper(commands)).all(),
         games.all(),
-        LookUpReactions.ALL,
+        new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,
         OrdersReactions.ALL);
   }
