@@ -11,6 +11,9 @@ import org.apache.ibatis.annotations.Update;
  * The games of novices are counted now, not at the time of the pass: what a game just gave them stays.
  */
 interface CasteMapper {
+  /** What is said of users between two numbers must be said of their places, too, or all of those are read. */
+  String BOUNDS = " AND p.user_id > #{after} AND p.user_id <= #{upTo} ";
+
   String EARNED = """
       SELECT u.id, u.caste,
           CASE WHEN s.games > #{rule.novice} AND at.position <= #{rule.active}
@@ -19,14 +22,17 @@ interface CasteMapper {
       FROM ladder_pass AS pass
       JOIN users AS u ON pass.id = 1 AND pass.number = #{rule.pass}
       LEFT JOIN standings AS s ON s.user_id = u.id AND s.ladder = 16
-      LEFT JOIN ladder_players AS p ON p.generation = pass.generation AND p.user_id = u.id
+      LEFT JOIN ladder_players AS p ON p.generation = #{rule.generation} AND p.user_id = u.id""";
+
+  String AT = """
+
       CROSS JOIN LATERAL (SELECT p.positions[array_position(p.ladders, 16::smallint)] AS position) AS at
       """;
 
   @Select("SELECT COALESCE(max(id), 0) FROM users")
   int lastUser();
 
-  @Select("SELECT id FROM (" + EARNED + """
+  @Select("SELECT id FROM (" + EARNED + BOUNDS + AT + """
       WHERE u.id > #{after} AND u.id <= #{upTo}) AS due WHERE caste <> earned ORDER BY id""")
   List<Integer> due(@Param("rule") CasteColumns rule, @Param("after") int after, @Param("upTo") int upTo);
 
@@ -39,7 +45,7 @@ interface CasteMapper {
 
   /** They are locked, so that the games read here are the latest. */
   @Update("UPDATE users SET caste = earned, version = version + 1, "
-      + "highest_caste = GREATEST(users.highest_caste, users.caste, earned) FROM (" + EARNED + """
+      + "highest_caste = GREATEST(users.highest_caste, users.caste, earned) FROM (" + EARNED + AT + """
       WHERE u.id = ANY(#{ids})) AS due WHERE users.id = due.id AND users.caste <> earned""")
   void award(@Param("rule") CasteColumns rule, @Param("ids") SqlArray ids);
 }

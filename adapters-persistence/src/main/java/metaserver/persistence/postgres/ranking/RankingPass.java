@@ -57,7 +57,7 @@ final class RankingPass {
     int active = ladders.active(generation);
     var breakpoints = castes.breakpoints(active, position -> ladders.numberAt(generation, position));
     ladders.pointTo(generation, at, order, SqlArray.numbers(breakpoints, points -> points));
-    return new Filled(CasteColumns.of(before + 1, castes, active));
+    return new Filled(CasteColumns.of(before + 1, generation, castes, active));
   }
 
   private sealed interface Filling {}
