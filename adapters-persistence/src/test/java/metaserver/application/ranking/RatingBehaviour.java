@@ -13,6 +13,7 @@ import metaserver.domain.games.Game;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.Place;
 import metaserver.domain.identity.Caste;
+import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.ranking.Career;
@@ -122,7 +123,8 @@ interface RatingBehaviour {
     List<String> before = dump();
 
     assertThatThrownBy(() -> scorer().transactions().inTransaction(() -> {
-      scorer().rater().rate(game, RoomType.RANKED, RatedGames.inOrder(game.id(), ace, bee));
+      List<User> players = scorer().rater().lock(List.of(ace, bee));
+      scorer().rater().rate(game, RoomType.RANKED, players, RatedGames.inOrder(game.id(), ace, bee));
       throw new IllegalStateException("the lights went out");
     })).hasMessage("the lights went out");
 

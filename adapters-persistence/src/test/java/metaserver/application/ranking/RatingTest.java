@@ -13,6 +13,7 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
@@ -22,7 +23,7 @@ import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 class RatingTest implements RatingBehaviour {
   private final InMemoryTransactions memory = new InMemoryTransactions();
   private final UserRepository users = new InMemoryUserRepository(memory);
-  private final GameRepository games = new InMemoryGameRepository(memory);
+  private final GameRepository games = new InMemoryGameRepository(memory, new InMemoryReportRepository(memory));
   private final StandingRepository standings = new InMemoryStandingRepository(memory);
   private final RatingHistory history = new InMemoryRatingHistory(memory);
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(memory);

@@ -17,6 +17,7 @@ import metaserver.domain.games.Games;
 import metaserver.domain.games.Place;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
@@ -62,7 +63,8 @@ record Scorer(RatingStores stores, GameRepository games, Transactions transactio
 
   RateGame.Rated settle(Game game, RoomType type, List<PlayerStat> stats) {
     return transactions.inTransaction(() -> {
-      RateGame.Rated rated = rater().rate(game, type, stats);
+      List<User> players = rater().lock(stats.stream().flatMap(stat -> stat.user().stream()).toList());
+      RateGame.Rated rated = rater().rate(game, type, players, stats);
       stores.stats().addAll(rated.stats());
       return rated;
     });

@@ -10,6 +10,8 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.store.StoreUnavailable;
 
 /** A store whose calls fail: all of them while it is away, or those after some. */
@@ -62,6 +64,16 @@ final class FaultyStores implements ScoreTable.Stores {
   @Override
   public PlayerStatRepository stats() {
     return around(PlayerStatRepository.class, stores.stats());
+  }
+
+  @Override
+  public StandingRepository standings() {
+    return around(StandingRepository.class, stores.standings());
+  }
+
+  @Override
+  public RatingHistory history() {
+    return around(RatingHistory.class, stores.history());
   }
 
   @Override

@@ -7,6 +7,8 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
@@ -14,11 +16,13 @@ import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
+import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 
 /** A new store in memory. */
 record MemoryStores(
     UserRepository users, RoomRepository rooms, GameRepository games, ReportRepository reports, PlayerStatRepository stats,
-    Lease lease, Transactions transactions) implements ScoreTable.Stores {
+    StandingRepository standings, RatingHistory history, Lease lease, Transactions transactions) implements ScoreTable.Stores {
 
   MemoryStores() {
     this(new InMemoryTransactions());
@@ -30,6 +34,7 @@ record MemoryStores(
 
   private MemoryStores(InMemoryTransactions memory, ReportRepository reports) {
     this(new InMemoryUserRepository(memory), new InMemoryRoomRepository(memory), new InMemoryGameRepository(memory, reports), reports,
-        new InMemoryPlayerStatRepository(memory), new InMemoryLease(memory), memory);
+        new InMemoryPlayerStatRepository(memory), new InMemoryStandingRepository(memory), new InMemoryRatingHistory(memory),
+        new InMemoryLease(memory), memory);
   }
 }

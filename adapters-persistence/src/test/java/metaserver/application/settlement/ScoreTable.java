@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import metaserver.application.games.ScoreSheet;
@@ -24,7 +23,6 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.GameRepository.Unsettled;
 import metaserver.domain.games.GameType;
 import metaserver.domain.games.NewGame;
-import metaserver.domain.games.Place;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.games.Reported;
 import metaserver.domain.games.Standings;
@@ -39,7 +37,10 @@ import metaserver.domain.lobby.RoomType;
 import metaserver.domain.lobby.Rooms;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
-import metaserver.domain.ranking.Tally;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.RatingRules;
+import metaserver.domain.ranking.Standing;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Blob;
 import metaserver.domain.text.Metadata;
 
@@ -51,10 +52,8 @@ public final class ScoreTable {
   final Owner owner = new Owner(UUID.randomUUID(), "here", 1, Accounts.NOON);
   final LiveSessions presence = new LiveSessions();
   final Told told = new Told();
-  final List<Game> rated = new ArrayList<>();
   Instant now = Accounts.NOON;
   Executor blocking = Runnable::run;
-  Set<UserId> promoted = Set.of();
   Scorebook book;
 
   public ScoreTable(Stores stores) {
@@ -74,20 +73,18 @@ public final class ScoreTable {
     return new SettleGame(stores.games(), stores.stats(), stores.users(), stores.transactions(), ownership, rating(), presence);
   }
 
-  /** The one place where games are rated: first place ten points, others none. */
   private RateGame rating() {
-    return (settled, _, stats) -> {
-      rated.add(settled);
-      return new RateGame.Rated(stats.stream().map(ScoreTable::scored).toList(), promoted);
-    };
+    return new RateGame(stores.users(), stores.standings(), stores.history(), RatingRules.DEFAULT);
   }
 
-  private static PlayerStat scored(PlayerStat stat) {
-    int points = stat.part().place().map(Place::rank).filter(rank -> rank == 1).map(_ -> 10).orElse(0);
-    Tally tally = stat.tally();
-    return new PlayerStat(stat.game(), stat.user(), stat.nick(), stat.part(),
-        new Tally(points, tally.kills(), tally.deaths(), tally.assists(), tally.damageGiven(), tally.damageTaken()),
-        stat.playedAt(), stat.metadata());
+  /** Where an account stands. */
+  public List<Standing> standings(int user) {
+    return stores.standings().of(new UserId(user));
+  }
+
+  /** The games that changed somebody's standing, in that order. */
+  public List<GameId> rated() {
+    return stores.history().after(0, 100).stream().map(entry -> entry.game().game()).toList();
   }
 
   public List<Unsettled> unsettled() {
@@ -152,6 +149,10 @@ public final class ScoreTable {
     ReportRepository reports();
 
     PlayerStatRepository stats();
+
+    StandingRepository standings();
+
+    RatingHistory history();
 
     Lease lease();
 

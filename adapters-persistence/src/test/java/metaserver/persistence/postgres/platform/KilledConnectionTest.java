@@ -16,7 +16,10 @@ import metaserver.domain.games.Reported;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
+import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.postgres.OnEachPostgres;
 import metaserver.persistence.postgres.PostgresDatabase;
@@ -26,6 +29,8 @@ import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
+import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
@@ -46,7 +51,7 @@ class KilledConnectionTest {
       int n = 0;
       while (diesAfter(table, killing, n, ann, ben)) n++;
 
-      assertThat(n).as("statements that were followed by a death").isGreaterThanOrEqualTo(4);
+      assertThat(n).as("statements that were followed by a death").isGreaterThanOrEqualTo(10);
     }
   }
 
@@ -66,10 +71,19 @@ class KilledConnectionTest {
     Game game = table.game(after + 1);
     assertThat(game.isRunning()).isEqualTo(died);
     assertThat(table.stats(game.id())).hasSize(died ? 0 : 2);
+    assertThat(table.rated()).hasSize(died ? after : after + 1);
+    assertThat(games(table, ann)).isEqualTo(died ? after : after + 1);
     if (died) assertThat(table.settle(facts)).isInstanceOf(SettleGame.Settled.class);
     assertThat(table.game(after + 1).state()).isEqualTo(Game.State.SETTLED);
     assertThat(table.stats(game.id())).hasSize(2);
+    assertThat(table.rated()).hasSize(after + 1);
+    assertThat(games(table, ann)).isEqualTo(after + 1);
     return died;
+  }
+
+  private static int games(ScoreTable table, int user) {
+    return table.standings(user).stream().filter(standing -> standing.ladder().equals(Ladder.RANKED))
+        .mapToInt(standing -> standing.career().games()).sum();
   }
 
   /** All repositories on one database. */
@@ -97,6 +111,16 @@ class KilledConnectionTest {
     @Override
     public PlayerStatRepository stats() {
       return new MyBatisPlayerStatRepository(store);
+    }
+
+    @Override
+    public StandingRepository standings() {
+      return new MyBatisStandingRepository(store);
+    }
+
+    @Override
+    public RatingHistory history() {
+      return new MyBatisRatingHistory(store);
     }
 
     @Override
