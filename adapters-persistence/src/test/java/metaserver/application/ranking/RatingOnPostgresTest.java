@@ -9,8 +9,8 @@ import java.util.List;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.Rooms;
 import metaserver.persistence.embedded.PostgresServer;
-import metaserver.persistence.postgres.OnEachPostgres;
-import metaserver.persistence.postgres.PostgresDatabase;
+import metaserver.persistence.postgres.OnEachRoute;
+import metaserver.persistence.postgres.Route;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
@@ -21,16 +21,15 @@ import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 
-@OnEachPostgres
+@OnEachRoute
 class RatingOnPostgresTest implements RatingBehaviour {
   private static final List<String> TABLES = List.of("users", "standings", "rating_openings", "rated_games", "rating_changes", "player_stats");
 
-  @Parameter int version;
+  @Parameter Route route = Route.POSTGRES_18;
 
   @BeforeEach
   void empty() {
-    PostgresDatabase.shared(version).execute(
-        "TRUNCATE users, sessions, rooms, games, game_teams, player_stats, standings, rating_openings, rated_games, rating_changes");
+    route.database().empty();
     new MyBatisRoomRepository(store()).add(Rooms.room(1, 0));
   }
 
@@ -44,7 +43,7 @@ class RatingOnPostgresTest implements RatingBehaviour {
   @Override
   public List<String> dump() {
     List<String> rows = new ArrayList<>();
-    try (Connection connection = PostgresServer.connect(PostgresDatabase.shared(version).address());
+    try (Connection connection = PostgresServer.connect(route.database().address());
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
         try (ResultSet result = statement.executeQuery("SELECT '" + table + "' || line::text FROM " + table + " AS line ORDER BY 1")) {
@@ -58,6 +57,6 @@ class RatingOnPostgresTest implements RatingBehaviour {
   }
 
   private PostgresStore store() {
-    return PostgresDatabase.shared(version).store();
+    return route.database().store();
   }
 }
