@@ -3,6 +3,7 @@ package metaserver.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static metaserver.architecture.Walls.APPLICATION;
+import static metaserver.architecture.Walls.BACKUP;
 import static metaserver.architecture.Walls.DOMAIN;
 import static metaserver.architecture.Walls.EMBEDDED;
 import static metaserver.architecture.Walls.JAVA;
@@ -53,10 +54,19 @@ final class StoreRules {
           .because("hashing takes a processor's time, and must not hold a connection meanwhile");
 
   @ArchTest
+  @ProvedBy(metaserver.persistence.backup.offender.KnowsMyBatis.class)
+  @ProvedBy(metaserver.persistence.backup.offender.KnowsAUser.class)
+  static final ArchRule backups_are_files_processes_and_the_driver =
+      classes().that().resideInAPackage(BACKUP)
+          .should().onlyDependOnClassesThat().resideInAnyPackage(
+              BACKUP, EMBEDDED, POSTGRES_PLATFORM, JAVA, NULLNESS, "org.postgresql..")
+          .because("whatever a feature adds to the schema must be backed up, copied and compared without knowing it");
+
+  @ArchTest
   @ProvedBy(metaserver.bootstrap.offender.KnowsJdbc.class)
   @ProvedBy(metaserver.persistence.memory.offender.KnowsADataSource.class)
   static final ArchRule only_the_store_on_postgresql_speaks_sql =
-      noClasses().that().resideOutsideOfPackage(POSTGRES)
+      noClasses().that().resideOutsideOfPackages(POSTGRES, BACKUP)
           .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
           .because("a statement outside it is one that no test of indexes, versions or outages sees");
 }

@@ -10,6 +10,7 @@ final class Walls {
   static final String PERSISTENCE = "metaserver.persistence..";
   static final String MEMORY = "metaserver.persistence.memory..";
   static final String EMBEDDED = "metaserver.persistence.embedded..";
+  static final String BACKUP = "metaserver.persistence.backup..";
   static final String PASSWORDS = "metaserver.persistence.passwords..";
   static final String POSTGRES = "metaserver.persistence.postgres..";
   static final String POSTGRES_PLATFORM = "metaserver.persistence.postgres.platform..";

@@ -82,7 +82,7 @@ record Cluster(Path data) {
     }
   }
 
-  private Path passwordFile() {
+  Path passwordFile() {
     return data.resolve("password");
   }
 

@@ -54,6 +54,28 @@ public sealed interface PostgresBinaries {
     }
   }
 
+  /** The programs that a path holds: an unpacked directory, a .txz, or a published jar. */
+  static PostgresBinaries at(Path path) {
+    if (Files.isDirectory(path)) {
+      return new Unpacked(path);
+    }
+    return path.toString().endsWith(".jar") ? new InJar(path) : new InTxz(path);
+  }
+
+  /** The archive as it is. */
+  record InTxz(Path txz) implements PostgresBinaries {
+    @Override
+    public Path home(Path below) throws IOException {
+      Path home = below.resolve("postgres-of-txz");
+      if (!Files.isDirectory(home)) {
+        try (InputStream packed = Files.newInputStream(txz)) {
+          Txz.unpack(packed, home);
+        }
+      }
+      return home;
+    }
+  }
+
   /** The directory is named by the archive's checksum, which the jar's index has: nothing is read to find it. */
   private static Path unpacked(ZipFile jar, ZipEntry archive, Path below) throws IOException {
     Path home = below.resolve("postgres-" + HexFormat.of().toHexDigits((int) archive.getCrc()));

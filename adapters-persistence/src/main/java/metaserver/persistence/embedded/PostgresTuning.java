@@ -1,7 +1,9 @@
 package metaserver.persistence.embedded;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the embedded PostgreSQL runs.
@@ -10,16 +12,42 @@ import java.util.List;
  * @param maxConnections connections at one time, from all processes together
  * @param startLimit how long a start, crash recovery included, may take
  * @param stopLimit how long a fast stop may take before an immediate one
+ * @param archive where the write-ahead log is kept, if it is
+ * @param more further settings of PostgreSQL, each {@code name=value}
  */
-public record PostgresTuning(boolean durable, int maxConnections, Duration startLimit, Duration stopLimit) {
+public record PostgresTuning(
+    boolean durable,
+    int maxConnections,
+    Duration startLimit,
+    Duration stopLimit,
+    Optional<WalArchive> archive,
+    List<String> more) {
+
+  public PostgresTuning {
+    more = List.copyOf(more);
+  }
+
+  /** Without an archive and further settings. */
+  public PostgresTuning(boolean durable, int maxConnections, Duration startLimit, Duration stopLimit) {
+    this(durable, maxConnections, startLimit, stopLimit, Optional.empty(), List.of());
+  }
 
   /** For serving: durable, room for two full pools and the commands beside them. */
   public static PostgresTuning serving() {
     return new PostgresTuning(true, 100, Duration.ofSeconds(120), Duration.ofSeconds(15));
   }
 
+  public PostgresTuning withArchive(Optional<WalArchive> other) {
+    return new PostgresTuning(durable, maxConnections, startLimit, stopLimit, other, more);
+  }
+
+  /** The same with other further settings, and more or less patience for its start. */
+  public PostgresTuning with(List<String> settings, Duration limit) {
+    return new PostgresTuning(durable, maxConnections, limit, stopLimit, archive, settings);
+  }
+
   List<String> settings() {
-    return List.of(
+    List<String> all = new ArrayList<>(List.of(
         "listen_addresses=127.0.0.1",
         "unix_socket_directories=",
         "max_connections=" + maxConnections,
@@ -31,6 +59,9 @@ public record PostgresTuning(boolean durable, int maxConnections, Duration start
         "log_destination=stderr",
         "fsync=" + (durable ? "on" : "off"),
         "synchronous_commit=" + (durable ? "on" : "off"),
-        "full_page_writes=" + (durable ? "on" : "off"));
+        "full_page_writes=" + (durable ? "on" : "off")));
+    archive.ifPresent(kept -> all.addAll(kept.settings()));
+    all.addAll(more);
+    return all;
   }
 }

@@ -27,12 +27,14 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
   Postmaster first() throws IOException {
     Installation installation = install();
     if (!cluster.exists()) {
+      refuseHalfAnExchange();
       LOG.info("database=embedded creating a database in {}", cluster.data());
       cluster.create(installation, tuning);
     }
     installation.runAs().own(cluster.directory());
     stopOrphan();
     rotateLog();
+    prepareArchive(installation);
     return start(installation);
   }
 
@@ -40,6 +42,22 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
   Optional<Postmaster> again(int port, BooleanSupplier wanted) throws IOException {
     Postmaster postmaster = Postmaster.launch(cluster, install(), tuning, port);
     return postmaster.awaitReady(wanted).isEmpty() ? Optional.of(postmaster) : Optional.empty();
+  }
+
+  /** A machine that went down between two renames must not begin anew with an empty database. */
+  private void refuseHalfAnExchange() throws IOException {
+    try (DirectoryStream<Path> asides = Files.newDirectoryStream(cluster.data(), "cluster.[0-9]*")) {
+      for (Path aside : asides) {
+        throw new EmbeddedPostgresException("there is no " + cluster.directory() + " but " + aside + ": a restore or an upgrade"
+            + " was cut off; rename it to cluster, and the password file of the same ending to password, or move it away");
+      }
+    }
+  }
+
+  private void prepareArchive(Installation installation) throws IOException {
+    if (tuning.archive().isPresent()) {
+      tuning.archive().get().prepare(cluster, installation.runAs());
+    }
   }
 
   private Installation install() throws IOException {
@@ -73,7 +91,7 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
   }
 
   /** Who holds the lock may end what a killed owner left running; its rows are safe in its files. */
-  private void stopOrphan() throws IOException {
+  void stopOrphan() throws IOException {
     Optional<PostmasterFile> file = PostmasterFile.of(cluster.directory());
     Optional<ProcessHandle> orphan = file.flatMap(PostmasterFile::postmaster);
     if (orphan.isPresent()) {
@@ -128,11 +146,15 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
 
   private EmbeddedPostgresException refusal(Installation installation, String complaint) throws IOException {
     String files = cluster.version();
-    String programs = Integer.toString(installation.major());
-    return new EmbeddedPostgresException(files.equals(programs)
+    int programs = installation.major();
+    return new EmbeddedPostgresException(files.equals(Integer.toString(programs))
         ? "PostgreSQL does not start in " + cluster.data() + " (--data): " + new Command(1, complaint).complaint()
             + " (more in " + cluster.log() + ")"
         : "the data directory " + cluster.data() + " was made by PostgreSQL " + files + " and this one is " + programs
-            + "; choose another with --data");
+            + "; " + (isOlder(files, programs) ? "run \"metaserver db upgrade\" or " : "") + "choose another with --data");
+  }
+
+  private static boolean isOlder(String files, int programs) {
+    return files.matches("\\d{1,4}") && Integer.parseInt(files) < programs;
   }
 }

@@ -182,7 +182,7 @@ class EmbeddedPostgresTest {
     own(temporary, 15).close();
     assertThatThrownBy(() -> open(temporary, 18))
         .isInstanceOf(EmbeddedPostgresException.class)
-        .hasMessage("the data directory %s was made by PostgreSQL 15 and this one is 18; choose another with --data", temporary);
+        .hasMessage("the data directory %s was made by PostgreSQL 15 and this one is 18; run \"metaserver db upgrade\" or choose another with --data", temporary);
     own(temporary, 15).close();
   }
 

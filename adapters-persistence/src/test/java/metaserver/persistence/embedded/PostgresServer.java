@@ -29,7 +29,7 @@ public final class PostgresServer {
     this.postgres = postgres;
   }
 
-  /** The server of a major version: 15 or 18. */
+  /** The server of a major version: 15, 17 or 18. */
   public static PostgresServer version(int major) {
     return STARTED.computeIfAbsent(major, PostgresServer::start);
   }
@@ -54,7 +54,7 @@ public final class PostgresServer {
   }
 
   /** The jar of a major version. */
-  static Path jar(int major) {
+  public static Path jar(int major) {
     return jars().resolve("postgres-" + major + ".jar");
   }
 
@@ -68,7 +68,7 @@ public final class PostgresServer {
   }
 
   /** The unpacked programs of a major version, kept from run to run. */
-  static Path programs(int major) {
+  public static Path programs(int major) {
     try {
       return new PostgresBinaries.InJar(jar(major)).home(jars());
     } catch (IOException e) {

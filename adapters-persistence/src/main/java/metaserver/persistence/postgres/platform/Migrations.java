@@ -27,10 +27,25 @@ public final class Migrations {
   private final Flyway flyway;
 
   public Migrations(PostgresSettings settings) {
+    this(settings, MigrationVersion.LATEST);
+  }
+
+  private Migrations(PostgresSettings settings, MigrationVersion target) {
     flyway = Flyway.configure()
         .dataSource(Driver.connections(settings))
         .locations("classpath:" + FOLDER)
+        .target(target)
         .load();
+  }
+
+  /** Those up to a version of the schema, to make one like another that is older than this server. */
+  public static Migrations upTo(String version, PostgresSettings settings) {
+    return new Migrations(settings, MigrationVersion.fromVersion(version));
+  }
+
+  /** The version of the schema as it is; empty before the first migration. */
+  public Optional<String> version() {
+    return checked(() -> newest(known().applied()).map(MigrationVersion::getVersion));
   }
 
   /** What {@link #migrate} would run, in that order. */

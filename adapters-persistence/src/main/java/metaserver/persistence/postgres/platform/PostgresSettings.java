@@ -34,6 +34,11 @@ public record PostgresSettings(
     return new PostgresSettings(host, port, user, password, database, other, driver, logSql, transactionPooler);
   }
 
+  /** The same server and user, another database. */
+  public PostgresSettings withDatabase(String other) {
+    return new PostgresSettings(host, port, user, password, other, pool, driver, logSql, transactionPooler);
+  }
+
   public PostgresSettings withLogSql(boolean log) {
     return new PostgresSettings(host, port, user, password, database, pool, driver, log, transactionPooler);
   }

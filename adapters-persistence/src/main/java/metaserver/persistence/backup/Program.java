@@ -1,0 +1,60 @@
+package metaserver.persistence.backup;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program of this machine that runs to its end.
+ *
+ * @param environment what it gets beside ours, passwords for example, which the whole machine could read in the words
+ */
+record Program(List<String> words, Map<String, String> environment) {
+
+  static Program of(String name, List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(name);
+    words.addAll(arguments);
+    return new Program(words, Map.of());
+  }
+
+  Program with(Map<String, String> variables) {
+    return new Program(words, variables);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param output standard output and standard error
+   */
+  record Ended(int exit, String output) {
+    boolean succeeded() {
+      return exit == 0;
+    }
+
+    /** The first line that speaks of an error, else the last one. */
+    String complaint() {
+      List<String> lines = output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      return lines.stream().filter(line -> line.contains("error:")).findFirst()
+          .orElseGet(() -> lines.isEmpty() ? "exit code " + exit : lines.getLast());
+    }
+  }
+
+  Ended run() {
+    return BackupFailure.told(words.getFirst() + " cannot be run", () -> {
+      ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+      builder.environment().put("LC_ALL", "C");
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      process.getOutputStream().close();
+      try (InputStream said = process.getInputStream()) {
+        String output = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
+      } finally {
+        process.destroy();
+      }
+    });
+  }
+}

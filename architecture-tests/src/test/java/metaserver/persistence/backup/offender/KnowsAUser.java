@@ -1,0 +1,5 @@
+package metaserver.persistence.backup.offender;
+
+import metaserver.domain.identity.User;
+
+public record KnowsAUser(User user) {}
