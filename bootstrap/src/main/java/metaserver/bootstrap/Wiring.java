@@ -2,6 +2,7 @@ package metaserver.bootstrap;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import metaserver.bootstrap.backup.Keeper;
 import metaserver.bootstrap.command.Metaserver;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.server.Operating;
@@ -19,6 +20,7 @@ final class Wiring {
         operating::migrate,
         operating::pendingSql,
         operating::open,
-        settings -> PasswordModule.hasher(settings.passwords()));
+        settings -> PasswordModule.hasher(settings.passwords()),
+        new Keeper(clock));
   }
 }

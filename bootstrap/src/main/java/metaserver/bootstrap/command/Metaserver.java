@@ -14,10 +14,12 @@ import metaserver.bootstrap.settings.Settings;
  * @param pendingSql the SQL that {@code migrate} would run; empty if there is none
  * @param open opens the configured database for one command
  * @param hasher hashes passwords as the settings say
+ * @param safekeeping backups and the ways back
  */
 public record Metaserver(
     BiFunction<Settings, PrintWriter, Integer> serve,
     BiFunction<Settings, PrintWriter, Integer> migrate,
     Function<Settings, String> pendingSql,
     Function<Settings, Installation> open,
-    Function<Settings, PasswordHasher> hasher) {}
+    Function<Settings, PasswordHasher> hasher,
+    Safekeeping safekeeping) {}

@@ -18,6 +18,10 @@ public final class MetaserverCommandLine {
         .addSubcommand(user(store, metaserver, passwords))
         .addSubcommand(room(store))
         .addSubcommand(ratings(store))
+        .addSubcommand(new BackupCommand(metaserver.safekeeping()))
+        .addSubcommand(new RestoreCommand(metaserver.safekeeping()))
+        .addSubcommand(pitr(metaserver.safekeeping()))
+        .addSubcommand(db(metaserver.safekeeping()))
         .addSubcommand(bench())
         .addSubcommand(new VersionCommand());
     SettingOptions options = new SettingOptions(reader);
@@ -62,6 +66,18 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RatingsReplayCommand(store))
         .addSubcommand(new RatingsVoidCommand(store))
         .addSubcommand(new RatingsRecomputeCommand(store));
+  }
+
+  private static CommandLine pitr(Safekeeping safekeeping) {
+    return new CommandLine(new PitrCommand())
+        .addSubcommand(new PitrRestoreCommand(safekeeping))
+        .addSubcommand(new PitrDrillCommand(safekeeping));
+  }
+
+  private static CommandLine db(Safekeeping safekeeping) {
+    return new CommandLine(new DbCommand())
+        .addSubcommand(new DbUpgradeCommand(safekeeping))
+        .addSubcommand(new DbCopyCommand(safekeeping));
   }
 
   private static CommandLine bench() {

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import metaserver.application.lobby.RoomSign;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.ownership.Owner;
+import metaserver.bootstrap.backup.BackupSchedule;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.settings.ListenerSettings;
@@ -42,9 +44,14 @@ public final class Server implements AutoCloseable {
 
   /** Starts all of it or, with a line that says what is in the way, nothing. */
   static Server start(ServerGraph graph, Settings settings) {
+    return start(graph, settings, Optional.empty());
+  }
+
+  static Server start(ServerGraph graph, Settings settings, Optional<BackupSchedule> backups) {
     Server server = new Server(graph, settings.operation().stopLimit());
     try {
       server.open(settings);
+      backups.ifPresent(schedule -> schedule.pace().ifPresent(pace -> server.chores.every(pace, "backups", schedule::look)));
       return server;
     } catch (PortTaken e) {
       server.close();

@@ -2,7 +2,9 @@ package metaserver.bootstrap.server;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import metaserver.bootstrap.backup.BackupSchedule;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.command.Logging;
 import metaserver.bootstrap.settings.DatabaseSettings;
@@ -40,10 +42,10 @@ public final class Serving {
     return switch (settings.database()) {
       case DatabaseSettings.Memory(var users) -> {
         var memory = DaggerMemoryServer.factory().create(MemoryModule.of(users), settings, clock);
-        yield until(stop, memory, settings, out);
+        yield until(stop, memory, Optional.empty(), settings, out);
       }
       case DatabaseSettings.Embedded embedded -> {
-        try (Database database = Database.openForServer(embedded, settings.operation().data())) {
+        try (Database database = Database.openForServer(embedded, settings)) {
           yield onPostgres(database, settings, out, stop);
         }
       }
@@ -57,12 +59,14 @@ public final class Serving {
 
   private int onPostgres(Database database, Settings settings, PrintWriter out, CountDownLatch stop) {
     try (PostgresStore store = database.migrated()) {
-      return until(stop, DaggerPostgresServer.factory().create(new PostgresModule(store), settings, clock), settings, out);
+      ServerGraph graph = DaggerPostgresServer.factory().create(new PostgresModule(store), settings, clock);
+      return until(stop, graph, Optional.of(new BackupSchedule(settings, database.direct(), clock)), settings, out);
     }
   }
 
-  private static int until(CountDownLatch stop, ServerGraph graph, Settings settings, PrintWriter out) {
-    try (Server server = Server.start(graph, settings)) {
+  private static int until(
+      CountDownLatch stop, ServerGraph graph, Optional<BackupSchedule> backups, Settings settings, PrintWriter out) {
+    try (Server server = Server.start(graph, settings, backups)) {
       Announcement.print(server, settings, out);
       server.lost().thenRun(stop::countDown);
       awaitQuietly(stop);

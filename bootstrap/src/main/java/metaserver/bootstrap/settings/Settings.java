@@ -15,12 +15,14 @@ public record Settings(
     GameSettings games,
     SettlementSettings settlement,
     RatingSettings ratings,
-    RankingSettings ranking) {
+    RankingSettings ranking,
+    BackupSettings backups) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
       ListenerSettings.GROUP,
       DatabaseDeclarations.GROUP,
+      BackupSettings.GROUP,
       LoginSettings.GROUP,
       FailedLoginSettings.GROUP,
       PasswordSettings.GROUP,
@@ -50,13 +52,18 @@ public record Settings(
     return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, RankingSettings.GROUP);
   }
 
+  /** The declarations that matter to backups and the ways back from them. */
+  public static List<SettingGroup> groupsOfBackups() {
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, BackupSettings.GROUP);
+  }
+
   static Stream<Setting<?>> declared() {
     return GROUPS.stream().flatMap(group -> group.settings().stream());
   }
 
   /** What is wrong with settings that each have the right form. */
   static List<String> complaints(Values values) {
-    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values))
+    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values))
         .flatMap(List::stream)
         .toList();
   }
@@ -73,6 +80,7 @@ public record Settings(
         GameSettings.from(values),
         SettlementSettings.from(values),
         RatingSettings.from(values),
-        RankingSettings.from(values));
+        RankingSettings.from(values),
+        BackupSettings.from(values, OperationSettings.from(values).data()));
   }
 }

@@ -2,6 +2,7 @@ package metaserver.bootstrap.storage;
 
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ import metaserver.persistence.embedded.EmbeddedPostgres;
 import metaserver.persistence.embedded.EmbeddedPostgresException;
 import metaserver.persistence.embedded.Opened;
 import metaserver.persistence.embedded.PostgresAddress;
+import metaserver.persistence.embedded.PostgresBinaries;
+import metaserver.persistence.embedded.PostgresTuning;
+import metaserver.persistence.embedded.WalArchive;
 import metaserver.persistence.postgres.platform.Migrations;
 import metaserver.persistence.postgres.platform.PostgresSettings;
 import metaserver.persistence.postgres.platform.PostgresStore;
@@ -34,15 +38,21 @@ public final class Database implements AutoCloseable {
   /** For a command: joins the embedded database if a server runs it already. */
   public static Database open(Settings settings) {
     return switch (settings.database()) {
-      case DatabaseSettings.Embedded(PoolSettings pool) -> joined(settings.operation().data(), few(pool));
+      case DatabaseSettings.Embedded(PoolSettings pool) -> joined(settings, few(pool));
       case DatabaseSettings.Postgres(var server, PoolSettings pool) -> external(server, few(pool));
       case DatabaseSettings.Memory _ -> throw new IllegalArgumentException("memory is no PostgreSQL");
     };
   }
 
+  /** The embedded database in the data directory, whichever the settings name. */
+  public static Database openEmbedded(Settings settings) {
+    return joined(settings, new PoolSettings(1, 1, Duration.ofSeconds(5), false));
+  }
+
   /** For the server: the embedded database must be its own. */
-  public static Database openForServer(DatabaseSettings.Embedded database, Path data) {
-    return switch (embedded(data)) {
+  public static Database openForServer(DatabaseSettings.Embedded database, Settings settings) {
+    Path data = settings.operation().data();
+    return switch (embedded(settings)) {
       case Opened.Owned(EmbeddedPostgres own) -> embedded(own.address(), database.pool(), Optional.of(own));
       case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR, "a server runs on the data directory "
           + data + " already (process " + owner + "); stop it or choose another with --data");
@@ -53,8 +63,8 @@ public final class Database implements AutoCloseable {
     return external(database.server(), database.pool());
   }
 
-  private static Database joined(Path data, PoolSettings pool) {
-    Opened opened = embedded(data);
+  private static Database joined(Settings settings, PoolSettings pool) {
+    Opened opened = embedded(settings);
     return embedded(opened.address(), pool, switch (opened) {
       case Opened.Owned(EmbeddedPostgres own) -> Optional.of(own);
       case Opened.Running _ -> Optional.empty();
@@ -70,12 +80,24 @@ public final class Database implements AutoCloseable {
     return new Database(settings, settings, own);
   }
 
-  private static Opened embedded(Path data) {
+  /** Whoever runs PostgreSQL keeps its log, a short command too: a segment that nobody kept would be a gap. */
+  private static Opened embedded(Settings settings) {
     try {
-      return EmbeddedPostgres.open(data);
+      return EmbeddedPostgres.open(settings.operation().data(), new PostgresBinaries.OnClassPath(), tuning(settings));
     } catch (EmbeddedPostgresException e) {
       throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** How an embedded PostgreSQL runs under these settings. */
+  public static PostgresTuning tuning(Settings settings) {
+    return PostgresTuning.serving().withArchive(
+        settings.backups().wal().map(wal -> new WalArchive(wal.directory(), wal.every())));
+  }
+
+  /** Where it is and how it is entered: the database itself, past any pool. */
+  public PostgresSettings direct() {
+    return settings;
   }
 
   /** A command does one thing at a time. */

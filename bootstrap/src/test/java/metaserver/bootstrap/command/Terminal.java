@@ -88,7 +88,8 @@ final class Terminal {
         (settings, writer) -> ExitCode.OK,
         settings -> "create table users ();\n",
         this::installation,
-        settings -> new ReadableHasher());
+        settings -> new ReadableHasher(),
+        new SpokenSafekeeping());
   }
 
   private Installation installation(Settings settings) {

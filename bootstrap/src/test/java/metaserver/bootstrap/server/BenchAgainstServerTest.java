@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import metaserver.bootstrap.backup.Keeper;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.command.Metaserver;
 import metaserver.bootstrap.command.MetaserverCommandLine;
@@ -144,7 +145,7 @@ class BenchAgainstServerTest {
       throw new IllegalStateException("a load needs no database");
     }, _ -> {
       throw new IllegalStateException("a load hashes no passwords");
-    });
+    }, new Keeper(CLOCK));
   }
 
   private ServerGraph graph(Optional<Path> users) {
