@@ -97,7 +97,7 @@ public final class Database implements AutoCloseable {
 
   /** Where it is and how it is entered: the database itself, past any pool. */
   public PostgresSettings direct() {
-    return settings;
+    return direct;
   }
 
   /** A command does one thing at a time. */
