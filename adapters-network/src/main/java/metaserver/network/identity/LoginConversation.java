@@ -86,16 +86,12 @@ final class LoginConversation {
   /** Judges and logs in on one way to the other thread and back. */
   void logIn(LoginAttempt attempt) {
     connection.offload(() -> switch (desk.authenticate().authenticate(attempt)) {
-      case Authentication.Accepted who -> logInIfThere(who, attempt);
+      // Who hung up while his password was hashed shall not end the session that he may have elsewhere.
+      case Authentication.Accepted _ when !connection.channel().isActive() ->
+          new LogIn.Refused(new Authentication.NotNow("The line is down."));
+      case Authentication.Accepted who -> desk.logIn().logIn(who, attempt);
       case Authentication.Refused why -> new LogIn.Refused(why);
     }, outcome -> answer(outcome, attempt));
-  }
-
-  /** Who hung up while his password was hashed shall not end the session that he may have elsewhere. */
-  private LogIn.Outcome logInIfThere(Authentication.Accepted who, LoginAttempt attempt) {
-    return connection.channel().isActive()
-        ? desk.logIn().logIn(who, attempt)
-        : new LogIn.Refused(new Authentication.NotNow("The line is down."));
   }
 
   private void answer(LogIn.Outcome outcome, LoginAttempt attempt) {

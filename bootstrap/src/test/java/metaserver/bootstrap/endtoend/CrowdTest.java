@@ -24,6 +24,7 @@ import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
 import metaserver.network.wire.Packet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +49,12 @@ class CrowdTest {
   static void openAccounts() {
     for (String name : new String[] {"ann", "ben", "cid"}) SERVER.register(name, name);
     HASTY.register("ann", "ann");
+  }
+
+  /** The strangers of the test before may not be gone yet. */
+  @BeforeEach
+  void awaitAPlace() {
+    RunningServer.await(CrowdTest::aStrangerIsAnswered);
   }
 
   private static Game myth(String nick) {
