@@ -25,7 +25,7 @@ class RatingTest implements RatingBehaviour {
   private final UserRepository users = new InMemoryUserRepository(memory);
   private final GameRepository games = new InMemoryGameRepository(memory, new InMemoryReportRepository(memory));
   private final StandingRepository standings = new InMemoryStandingRepository(memory);
-  private final RatingHistory history = new InMemoryRatingHistory(memory);
+  private final RatingHistory history = new InMemoryRatingHistory(memory, games);
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(memory);
 
   @Override

@@ -33,8 +33,13 @@ record MemoryStores(
   }
 
   private MemoryStores(InMemoryTransactions memory, ReportRepository reports) {
-    this(new InMemoryUserRepository(memory), new InMemoryRoomRepository(memory), new InMemoryGameRepository(memory, reports), reports,
-        new InMemoryPlayerStatRepository(memory), new InMemoryStandingRepository(memory), new InMemoryRatingHistory(memory),
+    this(memory, reports, new InMemoryGameRepository(memory, reports));
+  }
+
+  private MemoryStores(InMemoryTransactions memory, ReportRepository reports, GameRepository games) {
+    this(new InMemoryUserRepository(memory), new InMemoryRoomRepository(memory), games, reports,
+        new InMemoryPlayerStatRepository(memory), new InMemoryStandingRepository(memory),
+        new InMemoryRatingHistory(memory, games),
         new InMemoryLease(memory), memory);
   }
 }

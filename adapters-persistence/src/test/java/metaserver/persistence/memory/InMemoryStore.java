@@ -33,7 +33,7 @@ class InMemoryStore {
   private final Lease lease = new InMemoryLease(transactions);
   private final PlayerStatRepository stats = new InMemoryPlayerStatRepository(transactions);
   private final StandingRepository standings = new InMemoryStandingRepository(transactions);
-  private final RatingHistory history = new InMemoryRatingHistory(transactions);
+  private final RatingHistory history = new InMemoryRatingHistory(transactions, games);
   private final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, standings);
 
   public InMemoryTransactions transactions() {

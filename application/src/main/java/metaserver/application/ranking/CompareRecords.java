@@ -8,7 +8,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerPlaces;
 import metaserver.domain.ranking.PlayerStatRepository;
 
-/** Compares two players: where they are, and their games against each other. Blocks on the store. */
+/** Compares two players: their games against each other as of now, and where the last pass saw them. Blocks on the store. */
 public final class CompareRecords {
   private final LadderRepository ladders;
   private final PlayerStatRepository stats;
@@ -18,15 +18,22 @@ public final class CompareRecords {
     this.stats = stats;
   }
 
-  /** Empty before the first pass. */
-  public Optional<PlayerPlaces> places(UserId user) {
-    return ladders.placesOf(user);
-  }
-
   public Comparison compare(UserId one, UserId other) {
-    return new Comparison(stats.headToHead(one, other), ladders.lastPass());
+    Optional<PlayerPlaces> first = ladders.placesOf(one);
+    Optional<PlayerPlaces> second = ladders.placesOf(other);
+    // a pass may end between the two; the next is far away
+    if (!pass(first).equals(pass(second))) first = ladders.placesOf(one);
+    return new Comparison(stats.headToHead(one, other), first, second);
   }
 
-  /** Their games up to now, and the last pass, by which their places are. */
-  public record Comparison(HeadToHead games, Optional<LadderPass> pass) {}
+  private static Optional<LadderPass> pass(Optional<PlayerPlaces> places) {
+    return places.map(PlayerPlaces::pass);
+  }
+
+  /** Places are of one pass, and empty before the first. */
+  public record Comparison(HeadToHead games, Optional<PlayerPlaces> one, Optional<PlayerPlaces> other) {
+    public Optional<LadderPass> pass() {
+      return CompareRecords.pass(one);
+    }
+  }
 }

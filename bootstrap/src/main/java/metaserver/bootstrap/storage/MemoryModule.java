@@ -105,8 +105,8 @@ public final class MemoryModule {
 
   @Provides
   @Singleton
-  RatingHistory ratingHistory(InMemoryTransactions memory) {
-    return new InMemoryRatingHistory(memory);
+  RatingHistory ratingHistory(InMemoryTransactions memory, GameRepository games) {
+    return new InMemoryRatingHistory(memory, games);
   }
 
   @Provides

@@ -96,8 +96,8 @@ final class GuardedStore {
 
   @Provides
   @Singleton
-  RatingHistory ratingHistory() {
-    return guard.around(RatingHistory.class, new InMemoryRatingHistory(memory));
+  RatingHistory ratingHistory(GameRepository games) {
+    return guard.around(RatingHistory.class, new InMemoryRatingHistory(memory, games));
   }
 
   @Provides

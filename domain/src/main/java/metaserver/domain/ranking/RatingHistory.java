@@ -1,5 +1,6 @@
 package metaserver.domain.ranking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public interface RatingHistory {
   /** The games that were not voided, by number, from the first above {@code number} on. */
   List<Entry> after(long number, int limit);
 
+  /**
+   * What a player's games changed for him on a ladder, newest first, from the one rated before {@code number} on;
+   * {@link Long#MAX_VALUE} begins with the newest. Games that were voided are among them, and say so: a line of what
+   * he was worth leaves them out, a list of his games explains by them why the others were rated again.
+   */
+  List<Step> ofPlayer(UserId user, Ladder ladder, long number, int limit);
+
   /** Replaces what the games changed; contestants, ladders and rules stay. */
   void rewrite(Collection<Entry> games);
 
@@ -44,4 +52,12 @@ public interface RatingHistory {
    * @param number of the rating, not of the game
    */
   record Entry(long number, RatedGame game, Optional<Voiding> voided) {}
+
+  /**
+   * What one game changed for one player, in its place.
+   *
+   * @param number of the rating
+   * @param startedAt when the game began; games are rated in the order in which they settle, which may be another
+   */
+  record Step(long number, GameId game, Instant startedAt, Optional<Voiding> voided, RatingChange change) {}
 }

@@ -4,6 +4,8 @@ import static metaserver.domain.identity.Accounts.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.lobby.Rooms;
 import metaserver.domain.ranking.RatingHistory.Entry;
+import metaserver.domain.ranking.RatingHistory.Step;
 import metaserver.domain.store.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of the history of ratings promises. */
 public interface RatingHistoryContract {
   RoomId HALL = new RoomId(3);
+  Ladder CAPTURES = new Ladder(8);
 
   /** On the same store as the history, empty at the start of each test. */
   UserRepository users();
@@ -45,6 +49,7 @@ public interface RatingHistoryContract {
     assertThat(history().find(new GameId(1))).isEmpty();
     assertThat(history().after(0, 10)).isEmpty();
     assertThat(history().openings(List.of(new UserId(1)), Set.of(Ladder.RANKED))).isEmpty();
+    assertThat(history().ofPlayer(new UserId(1), Ladder.RANKED, Long.MAX_VALUE, 10)).isEmpty();
     history().rewrite(List.of());
     history().open(List.of());
   }
@@ -111,6 +116,55 @@ public interface RatingHistoryContract {
   }
 
   @Test
+  default void aPlayersChangesShouldComeNewestFirstPageByPage() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    Entry first = history().add(RatedGames.first(game(NOON.plusSeconds(9)), ace, bee));
+    history().add(RatedGames.first(game(NOON), bee, user("Cat")));
+    Entry second = history().add(RatedGames.first(game(NOON.minusSeconds(9)), bee, ace));
+    Entry third = history().add(RatedGames.first(game(NOON), ace, bee));
+
+    List<Step> page = history().ofPlayer(ace, CAPTURES, Long.MAX_VALUE, 2);
+
+    assertThat(page).containsExactly(step(third, ace, NOON), step(second, ace, NOON.minusSeconds(9)));
+    assertThat(history().ofPlayer(ace, CAPTURES, page.getLast().number(), 2))
+        .containsExactly(step(first, ace, NOON.plusSeconds(9)));
+    assertThat(history().ofPlayer(ace, CAPTURES, first.number(), 2)).isEmpty();
+    assertThat(history().ofPlayer(ace, new Ladder(0), Long.MAX_VALUE, 2)).isEmpty();
+    assertThat(history().ofPlayer(ace, Ladder.RANKED, Long.MAX_VALUE, 9)).hasSize(3)
+        .allMatch(step -> step.change().ladder().equals(Ladder.RANKED));
+  }
+
+  @Test
+  default void aPlayersVoidGamesShouldBeAmongHisChangesAndSaySo() {
+    UserId ace = user("Ace");
+    Entry voided = history().add(RatedGames.first(game(), ace, user("Bee")));
+    Entry other = history().add(RatedGames.first(game(), ace, user("Cat")));
+    Voiding voiding = new Voiding(NOON, "op", "they swapped accounts");
+
+    history().markVoid(voided.number(), voiding);
+
+    assertThat(history().ofPlayer(ace, CAPTURES, Long.MAX_VALUE, 9)).containsExactly(step(other, ace, NOON),
+        step(new Entry(voided.number(), voided.game(), Optional.of(voiding)), ace, NOON));
+  }
+
+  @Test
+  default void aPlayersChangesShouldBeWholeWhileOthersAreAdded() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    List<GameId> ids = List.of(game(), game(), game(), game(), game(), game());
+
+    List<List<Step>> seen = AtOnce.run(6, i -> {
+      history().add(RatedGames.first(ids.get(i), ace, bee));
+      return history().ofPlayer(ace, CAPTURES, Long.MAX_VALUE, 9);
+    });
+
+    List<Step> all = history().ofPlayer(ace, CAPTURES, Long.MAX_VALUE, 9);
+    assertThat(all).hasSize(6).isSortedAccordingTo(Comparator.comparingLong(Step::number).reversed());
+    assertThat(seen).allSatisfy(steps -> assertThat(steps).isNotEmpty().isSubsetOf(all));
+  }
+
+  @Test
   default void openingBalancesShouldBeFoundByPlayerAndLadder() {
     UserId ace = user("Ace");
     UserId bee = user("Bee");
@@ -137,7 +191,16 @@ public interface RatingHistoryContract {
     return Accounts.added(users(), name).id();
   }
 
+  private static Step step(Entry entry, UserId user, Instant startedAt) {
+    RatingChange change = entry.game().on(CAPTURES).filter(each -> each.contestant().user().equals(user)).findFirst().orElseThrow();
+    return new Step(entry.number(), entry.game().game(), startedAt, entry.voided(), change);
+  }
+
   private GameId game() {
-    return games().add(Games.started(HALL, NOON)).id();
+    return game(NOON);
+  }
+
+  private GameId game(Instant startedAt) {
+    return games().add(Games.started(HALL, startedAt)).id();
   }
 }

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import metaserver.domain.games.Game;
 import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
+import metaserver.domain.ranking.RatingChange;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.Standing;
 import metaserver.domain.ranking.Voiding;
@@ -17,12 +20,15 @@ import metaserver.persistence.memory.platform.Table;
 /** The history of ratings in memory, where a transaction has the one lock anyway. */
 public final class InMemoryRatingHistory implements RatingHistory {
   private final InMemoryTransactions store;
+  private final GameRepository started;
   private final Table<Long, Entry> games;
   private final Table<GameId, Long> numbers;
   private final Table<StandingKey, Standing> openings;
 
-  public InMemoryRatingHistory(InMemoryTransactions store) {
+  /** @param started on the same store */
+  public InMemoryRatingHistory(InMemoryTransactions store, GameRepository started) {
     this.store = store;
+    this.started = started;
     this.games = new Table<>(store);
     this.numbers = new Table<>(store);
     this.openings = new Table<>(store);
@@ -53,6 +59,19 @@ public final class InMemoryRatingHistory implements RatingHistory {
   @Override
   public List<Entry> after(long number, int limit) {
     return store.locked(() -> games.after(number).filter(entry -> entry.voided().isEmpty()).limit(limit).toList());
+  }
+
+  @Override
+  public List<Step> ofPlayer(UserId user, Ladder ladder, long number, int limit) {
+    return store.locked(() -> games.all().filter(entry -> entry.number() < number).toList().reversed().stream()
+        .flatMap(entry -> entry.game().on(ladder).filter(change -> change.contestant().user().equals(user))
+            .map(change -> step(entry, change)))
+        .limit(limit).toList());
+  }
+
+  private Step step(Entry entry, RatingChange change) {
+    Game game = started.find(entry.game().game()).orElseThrow();
+    return new Step(entry.number(), game.id(), game.startedAt(), entry.voided(), change);
   }
 
   @Override

@@ -1,11 +1,15 @@
 package metaserver.persistence.postgres.ranking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.games.GameId;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
 import metaserver.domain.ranking.RatingChange;
+import metaserver.domain.ranking.RatingHistory.Step;
 import metaserver.domain.ranking.RatingRules;
 import metaserver.domain.ranking.Voiding;
 import org.apache.ibatis.annotations.Arg;
@@ -79,6 +83,22 @@ interface HistoryMapper {
         SELECT * FROM rated_games WHERE number > #{number} AND voided_at IS NULL ORDER BY number LIMIT #{limit}
       )""" + " " + ROWS)
   List<HistoryRow> after(@Param("number") long number, @Param("limit") int limit);
+
+  /** A player's rows first, as many as are asked for; then the game of each. */
+  @ConstructorArgs({
+    @Arg(column = "number", javaType = long.class),
+    @Arg(column = "game_id", javaType = GameId.class),
+    @Arg(column = "start_time", javaType = Instant.class),
+    @Arg(column = "voided_at", javaType = Optional.class, typeHandler = VoidingHandler.class),
+    @Arg(column = "user_id", javaType = RatingChange.class, typeHandler = ChangeHandler.class)
+  })
+  @Select("SELECT steps.*, game_id, start_time, voided_at, voided_by, voided_reason FROM (SELECT number, " + CHANGE + """
+       FROM rating_changes WHERE user_id = #{user} AND ladder = #{ladder} AND number < #{number}
+        ORDER BY number DESC LIMIT #{limit}) AS steps
+      JOIN rated_games USING (number) JOIN games AS started ON started.id = game_id
+      ORDER BY number DESC""")
+  List<Step> ofPlayer(
+      @Param("user") UserId user, @Param("ladder") Ladder ladder, @Param("number") long number, @Param("limit") int limit);
 
   @Update("""
       UPDATE rating_changes AS old SET (games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma,

@@ -50,6 +50,11 @@ public final class MyBatisRatingHistory implements RatingHistory {
   }
 
   @Override
+  public List<Step> ofPlayer(UserId user, Ladder ladder, long number, int limit) {
+    return history.ofPlayer(user, ladder, number, limit);
+  }
+
+  @Override
   public void rewrite(Collection<Entry> games) {
     history.rewrite(ChangeColumns.ofAll(games));
   }
