@@ -7,12 +7,11 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
-import metaserver.application.ranking.RankPlayers;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 
 /**
- * What operators change, on the configured database; open for the time of one command.
+ * What operators change and look at, on the configured database; open for the time of one command.
  *
  * @param closing gives back what the opening took; must not throw
  */
@@ -27,7 +26,7 @@ public record Installation(
     AddRoom addRoom,
     EditRoom editRoom,
     RatingDesk ratings,
-    RankPlayers rankPlayers,
+    LadderDesk ladders,
     Runnable closing)
     implements AutoCloseable {
   @Override

@@ -62,6 +62,9 @@ public final class MetaserverCommandLine {
 
   private static CommandLine ratings(Store store) {
     return new CommandLine(new RatingsCommand())
+        .addSubcommand(new RatingsLadderCommand(store))
+        .addSubcommand(new RatingsPlayerCommand(store))
+        .addSubcommand(new RatingsCompareCommand(store))
         .addSubcommand(new RatingsPassCommand(store))
         .addSubcommand(new RatingsReplayCommand(store))
         .addSubcommand(new RatingsVoidCommand(store))

@@ -23,7 +23,7 @@ final class RatingsPassCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> {
-      LadderPass pass = installation.rankPlayers().rank();
+      LadderPass pass = installation.ladders().rank().rank();
       out.println("pass " + pass.number() + " of " + pass.at() + ": " + pass.users() + " accounts");
       return ExitCode.OK;
     });

@@ -63,7 +63,7 @@ public final class Operating {
         graph.addRoom(),
         new EditRoom(graph.rooms()),
         graph.ratings(),
-        graph.rankPlayers(),
+        graph.ladders(),
         () -> {
           graph.passwordHasher().close();
           store.close();

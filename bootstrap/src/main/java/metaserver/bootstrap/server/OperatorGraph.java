@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
-import metaserver.application.ranking.RankPlayers;
+import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
@@ -34,7 +34,7 @@ interface OperatorGraph {
 
   RatingDesk ratings();
 
-  RankPlayers rankPlayers();
+  LadderDesk ladders();
 
   Argon2PasswordHasher passwordHasher();
 

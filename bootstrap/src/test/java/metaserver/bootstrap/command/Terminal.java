@@ -21,13 +21,22 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.ranking.BrowseLadder;
+import metaserver.application.ranking.CompareRecords;
+import metaserver.application.ranking.DescribePlayer;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.ranking.RatingStores;
 import metaserver.application.ranking.RecomputeRatings;
 import metaserver.application.ranking.ReplayRatings;
+import metaserver.application.ranking.TraceRating;
 import metaserver.application.ranking.VoidGame;
+import metaserver.bootstrap.settings.RankingSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.ranking.LadderRepository;
+import metaserver.persistence.memory.games.InMemoryGameRepository;
+import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
@@ -48,8 +57,10 @@ final class Terminal {
   final InMemoryUserRepository users = new InMemoryUserRepository(transactions);
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
+  final GameRepository games = new InMemoryGameRepository(transactions, new InMemoryReportRepository(transactions));
   final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
-      new InMemoryRatingHistory(transactions), new InMemoryPlayerStatRepository(transactions));
+      new InMemoryRatingHistory(transactions, games), new InMemoryPlayerStatRepository(transactions));
+  final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, ratings.standings());
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
   Optional<RuntimeException> trouble = Optional.empty();
@@ -109,8 +120,13 @@ final class Terminal {
         new EditRoom(rooms),
         new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
-        new RankPlayers(new InMemoryLadderRepository(transactions, users, ratings.standings()), settings.ranking().order(),
-            settings.ranking().castes(), clock),
+        ladders(settings.ranking()),
         () -> {});
+  }
+
+  private LadderDesk ladders(RankingSettings ranking) {
+    return new LadderDesk(new RankPlayers(ladders, ranking.order(), ranking.castes(), clock), new BrowseLadder(ladders),
+        new DescribePlayer(users, ratings.standings(), ladders, ranking.order()),
+        new CompareRecords(ladders, ratings.stats()), new TraceRating(ratings.history()));
   }
 }
