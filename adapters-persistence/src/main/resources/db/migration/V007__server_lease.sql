@@ -1,4 +1,5 @@
--- Which server owns this database: one row while there is one. Plain statements only, so that a pooler may stand between.
+-- Which server owns this database: one row while there is one. Plain statements only, so that a pooler may stand
+-- between.
 CREATE TABLE server_lease (
     id SMALLINT PRIMARY KEY DEFAULT 1,
     holder UUID NOT NULL,

@@ -50,7 +50,8 @@ CREATE TABLE rated_games (
         FOREIGN KEY (game_id)
         REFERENCES games (id)
         ON DELETE RESTRICT,
-    CONSTRAINT rated_games_rules_check CHECK (elo_k > 0 AND elo_scale > 0 AND openskill_beta > 0 AND openskill_kappa > 0),
+    CONSTRAINT rated_games_rules_check
+        CHECK (elo_k > 0 AND elo_scale > 0 AND openskill_beta > 0 AND openskill_kappa > 0),
     CONSTRAINT rated_games_voided_check CHECK (num_nonnulls(voided_at, voided_by, voided_reason) IN (0, 3))
 );
 

@@ -8,7 +8,10 @@ import metaserver.domain.text.MacRoman;
 import metaserver.network.games.CreateGame;
 import metaserver.network.games.GameData;
 
-/** Packets 104 that carry the time at which they were due, in a place that neither family looks at, and back in packet 2. */
+/**
+ * Packets 104 that carry the time at which they were due, in a place that neither family looks at, and back in packet
+ * 2.
+ */
 final class Advert {
   private static final int FIXED_BYTES = 568;
   private static final int STAMP = 300;

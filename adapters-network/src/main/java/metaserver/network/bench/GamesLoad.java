@@ -38,7 +38,8 @@ public final class GamesLoad {
   public GamesFigures run() {
     try (Lanes lanes = new Lanes(plan.threads())) {
       Crowd crowd = new Crowd(
-          lanes, plan.target(), new Accounts(plan.target().family(), plan.accounts()), plan.clients(), plan.rooms(), watch);
+          lanes, plan.target(), new Accounts(plan.target().family(), plan.accounts()), plan.clients(), plan.rooms(),
+          watch);
       crowd.logIn(Integer.MAX_VALUE, AT_A_TIME, LIMIT);
       crowd.enter(Integer.MAX_VALUE, AT_A_TIME, LIMIT);
       if (!crowd.awaitKnown(LIMIT) || crowd.failures().total() > 0
@@ -55,7 +56,8 @@ public final class GamesLoad {
       if (due > 0) latencies.record(watch.nanos() - due);
     }));
     Hosts hosts = new Hosts(listeners.stream()
-        .filter(player -> player.loop().equals(listeners.getFirst().loop())).limit(plan.hosts()).toList(), plan.rate(), watch);
+        .filter(player -> player.loop().equals(listeners.getFirst().loop())).limit(plan.hosts()).toList(), plan.rate(),
+        watch);
     hosts.begin();
     pass(plan.warmUp(), "warm-up: ", hosts, listeners);
     Point before = point(hosts, listeners);
@@ -68,7 +70,8 @@ public final class GamesLoad {
     double seconds = (after.nanos() - before.nanos()) / 1e9;
     return new GamesFigures(listeners.size(), plan.hosts(), seconds, (after.changed() - before.changed()) / seconds,
         (after.notified() - before.notified()) / seconds, after.latencies().since(before.latencies()).told(), expected,
-        expected - notified(listeners), crowd.failures().total(), crowd.failures().told(), serverBytes.map(LongSupplier::getAsLong));
+        expected - notified(listeners), crowd.failures().total(), crowd.failures().told(),
+        serverBytes.map(LongSupplier::getAsLong));
   }
 
   private void pass(Duration time, String label, Hosts hosts, List<Player> listeners) {

@@ -11,7 +11,10 @@ import metaserver.network.lobby.SetPlayerData;
 import metaserver.network.notices.KeepAlive;
 import org.jspecify.annotations.Nullable;
 
-/** A room connection: enters, then answers when asked whether it lives, and counts the lines and the changes of games it hears. */
+/**
+ * A room connection: enters, then answers when asked whether it lives, and counts the lines and the changes of games it
+ * hears.
+ */
 final class RoomTalk implements Talk {
   private static final int SERVER_MESSAGE = 3;
   private static final int PLAYER_LIST = 1;

@@ -109,7 +109,8 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     if (busy) {
       frame.retain();
       waiting.add(frame);
-      channel.config().setAutoRead(false); // not before: most wait for the answer, and to stop and go on are two system calls
+      // not before: most wait for the answer, and to stop and go on are two system calls
+      channel.config().setAutoRead(false);
     } else {
       handle(frame);
     }
@@ -180,7 +181,10 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     });
   }
 
-  /** The same for work that calls {@link #resume} itself, on the event loop. A client that goes on talking is read no more. */
+  /**
+   * The same for work that calls {@link #resume} itself, on the event loop. A client that goes on talking is read no
+   * more.
+   */
   public void offload(Runnable work) {
     busy = true;
     blocking.execute(() -> {

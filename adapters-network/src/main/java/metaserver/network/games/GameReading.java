@@ -14,8 +14,8 @@ import metaserver.domain.text.MacRoman;
 import metaserver.network.wire.ProtocolViolation;
 
 /**
- * What a host's game data mean, checked before anybody else gets to read them: Aleph One finds the next game of a packet
- * by the content of this one, so that one malformed game would hide the others.
+ * What a host's game data mean, checked before anybody else gets to read them: Aleph One finds the next game of a
+ * packet by the content of this one, so that one malformed game would hide the others.
  */
 sealed interface GameReading {
   record Read(GameTerms terms) implements GameReading {}
@@ -27,11 +27,15 @@ sealed interface GameReading {
   int NO_TEAMS = 0xFFFF;
 
   static GameReading of(ClientFamily family, GameData data) {
-    if (data.bytes().size() > GameData.MAX_BYTES) return new Malformed("its data are longer than " + GameData.MAX_BYTES + " bytes");
+    if (data.bytes().size() > GameData.MAX_BYTES) {
+      return new Malformed("its data are longer than " + GameData.MAX_BYTES + " bytes");
+    }
     try {
       ByteBuf bytes = Unpooled.wrappedBuffer(data.bytes().bytes());
       GameHead head = GameHead.CODEC.decode(bytes);
-      if (bytes.isReadable() && family == ClientFamily.ALEPH_ONE) return new Malformed("its data go on behind the map's name");
+      if (bytes.isReadable() && family == ClientFamily.ALEPH_ONE) {
+        return new Malformed("its data go on behind the map's name");
+      }
       return GameType.of(family, head.rules().scoring()).or(() -> newType(family))
           .<GameReading>map(type -> new Read(terms(type, head, data.bytes())))
           .orElseGet(() -> new Malformed("there is no kind of game " + head.rules().scoring()));
@@ -68,7 +72,8 @@ sealed interface GameReading {
 
   private static String scenario(GameType type, GameRules rules) {
     int tag = rules.scenarioTag();
-    String letters = MacRoman.decode(new byte[] {(byte) (tag >> 24), (byte) (tag >> 16), (byte) (tag >> 8), (byte) tag});
+    String letters =
+        MacRoman.decode(new byte[] {(byte) (tag >> 24), (byte) (tag >> 16), (byte) (tag >> 8), (byte) tag});
     boolean spelled = type.family() == ClientFamily.MYTH && letters.chars().noneMatch(Character::isISOControl);
     return spelled ? letters : "%08x".formatted(tag);
   }
@@ -76,7 +81,8 @@ sealed interface GameReading {
   private static Map<String, Object> facts(GameType type, Blob bytes) {
     return switch (type.family()) {
       case MYTH -> Map.of();
-      case ALEPH_ONE -> MarathonBlock.CODEC.decode(Unpooled.wrappedBuffer(bytes.bytes()).skipBytes(MarathonBlock.OFFSET)).facts();
+      case ALEPH_ONE ->
+          MarathonBlock.CODEC.decode(Unpooled.wrappedBuffer(bytes.bytes()).skipBytes(MarathonBlock.OFFSET)).facts();
     };
   }
 }

@@ -55,7 +55,8 @@ public record GameSearch(
     wish(options, GameOption.TEAMS, teams);
     wish(options, GameOption.ALLIANCES, alliances);
     wish(options, GameOption.OVERHEAD_MAP, enemyVisibility);
-    return new GameQuery(gameScoring == ANY ? OptionalInt.empty() : OptionalInt.of(gameScoring), options, gameName, mapName);
+    return new GameQuery(gameScoring == ANY ? OptionalInt.empty() : OptionalInt.of(gameScoring), options, gameName,
+        mapName);
   }
 
   private static void wish(Map<GameOption, Boolean> options, GameOption option, int wish) {

@@ -53,7 +53,8 @@ public final class LookUpReactions {
       case DescribePlayer.Guest(var overview) ->
           present.ifPresent(guest -> visit.reply(info(guest, Scores.NONE, Figures.overall(overview))));
       case DescribePlayer.Unknown() -> {}
-      case DescribePlayer.NotNow() -> visit.member().hear(new ServerLine("The player database is away. Try again in a minute."));
+      case DescribePlayer.NotNow() -> visit.member()
+          .hear(new ServerLine("The player database is away. Try again in a minute."));
     }
   }
 

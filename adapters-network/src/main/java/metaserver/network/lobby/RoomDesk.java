@@ -14,7 +14,8 @@ import metaserver.network.delivery.Wording;
 
 /** What the connections to one room work with. */
 public record RoomDesk(
-    LiveRoom room, RoomLines lines, EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions) {
+    LiveRoom room, RoomLines lines, EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom,
+    Reactions reactions) {
   /** How a connection to the room begins. */
   public State first(Connection connection) {
     return new AwaitingRoomLogin(this, connection);
@@ -27,7 +28,8 @@ public record RoomDesk(
    * @param maxUnreadBytes see {@link RoomLines}
    */
   public record Builder(
-      EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording, Duration flushDelay,
+      EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording,
+      Duration flushDelay,
       long maxUnreadBytes) {
     public RoomLines lines(EventLoop loop, ByteBufAllocator allocator) {
       return new RoomLines(loop, allocator, wording, flushDelay, maxUnreadBytes);

@@ -42,15 +42,18 @@ public final class Figures {
 
   /** Orders are not ranked, and neither is what is played outside the ranking. */
   public static Overall overall(Optional<LadderOverview> overview) {
-    return overview.map(seen -> new Overall(seen.pass().users(), 0, ranks(seen.ladders()), GameRanks.NONE)).orElse(Overall.NONE);
+    return overview.map(seen -> new Overall(seen.pass().users(), 0, ranks(seen.ladders()), GameRanks.NONE))
+        .orElse(Overall.NONE);
   }
 
   private static GameRanks ranks(List<LadderSummary> ladders) {
-    return new GameRanks(GameRank.NONE, rank(ladders.get(Ladder.RANKED.code())), kinds().map(ladders::get).map(Figures::rank).toList());
+    return new GameRanks(GameRank.NONE, rank(ladders.get(Ladder.RANKED.code())),
+        kinds().map(ladders::get).map(Figures::rank).toList());
   }
 
   private static GameRank rank(LadderSummary ladder) {
-    return new GameRank(ladder.leader().map(Object::toString).orElse(""), spread(ladder.number()), spread(ladder.games()),
+    return new GameRank(ladder.leader().map(Object::toString).orElse(""), spread(ladder.number()),
+        spread(ladder.games()),
         spread(ladder.wins()), spread(ladder.damageGiven()), spread(ladder.damageTaken()));
   }
 

@@ -49,7 +49,8 @@ public final class Loops {
 
   /** Connects out, on any loop. */
   Bootstrap connecting() {
-    return new Bootstrap().group(group).channel(Epoll.isAvailable() ? EpollSocketChannel.class : NioSocketChannel.class);
+    return new Bootstrap().group(group)
+        .channel(Epoll.isAvailable() ? EpollSocketChannel.class : NioSocketChannel.class);
   }
 
   EventLoopGroup all() {

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingTest {
   @Test
   void everyEventShouldHaveASentence() {
-    List<Class<?>> events = Stream.of(LobbyEvent.class, ChatEvent.class, GameEvent.class).flatMap(WordingTest::kinds).toList();
+    List<Class<?>> events = Stream.of(LobbyEvent.class, ChatEvent.class, GameEvent.class).flatMap(WordingTest::kinds)
+        .toList();
     List<Class<?>> worded = new ArrayList<>();
     LobbyWords.SENTENCES.forEach(sentence -> worded.add(sentence.event()));
     ChatWords.SENTENCES.forEach(sentence -> worded.add(sentence.event()));

@@ -39,7 +39,8 @@ class GameReadingTest {
   @Test
   void alephOnesOwnBlockShouldBecomeFacts() {
     byte[] bytes = GameBytes.bytes(ALEPH_ONE, 1, "Game", "Map");
-    ByteBuffer.wrap(bytes).put(76, new byte[] {'W', 'o', 'n'}).putShort(208, (short) 25).putShort(22, (short) -1).putInt(12, 0x12345678);
+    ByteBuffer.wrap(bytes).put(76, new byte[] {'W', 'o', 'n'}).putShort(208, (short) 25).putShort(22, (short) -1)
+        .putInt(12, 0x12345678);
     GameTerms terms = ((GameReading.Read) read(ALEPH_ONE, bytes)).terms();
 
     assertThat(terms.type()).isEqualTo(GameType.A1_TAG);

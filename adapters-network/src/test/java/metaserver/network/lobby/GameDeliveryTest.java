@@ -61,7 +61,8 @@ class GameDeliveryTest {
     CreateGame game = GameBytes.create(MYTH, 3453, "Gäme", "Map");
     ann.say(game);
     int id = gathering.directory.games().getFirst().wireId();
-    GameList list = new GameList(List.of(new GameEntry(id, address(), 3453, GameEntry.ADD, 0, 0, ann.id(), game.gameData())));
+    GameList list =
+        new GameList(List.of(new GameEntry(id, address(), 3453, GameEntry.ADD, 0, 0, ann.id(), game.gameData())));
 
     assertThat(ann.heard()).containsExactly(list);
     assertThat(bob.heard()).containsExactly(list);
@@ -124,7 +125,8 @@ class GameDeliveryTest {
   @Test
   void aReportShouldReachTheScorekeeperAsItCame() {
     var ann = quiet(MYTH, true);
-    ann.say(new GameScore(7, 9, 8, 2180, 1, 2, 3, 2, 2, Collections.nCopies(16, new TeamScore(1, 2, 3, 4, 5)), List.of()));
+    ann.say(new GameScore(7, 9, 8, 2180, 1, 2, 3, 2, 2, Collections.nCopies(16, new TeamScore(1, 2, 3, 4, 5)),
+        List.of()));
 
     assertThat(ann.peer.isOpen()).isTrue();
     assertThat(gathering.scores.reports()).singleElement().satisfies(report -> {
@@ -147,7 +149,10 @@ class GameDeliveryTest {
     assertThat(ann.heard()).isEmpty();
   }
 
-  /** Nobody answers: 90 s for Aleph One even in a game, ten minutes for Myth in one. Not a second longer is a game listed. */
+  /**
+   * Nobody answers: 90 s for Aleph One even in a game, ten minutes for Myth in one. Not a second longer is a game
+   * listed.
+   */
   @Test
   void theGameOfASilentHostShouldGoWithHimAtTheLimitOfHisSilence() {
     var watcher = gathering.enters(MYTH, false, "Watcher");
@@ -160,7 +165,9 @@ class GameDeliveryTest {
       if (second % 20 == 0) watcher.say(new KeepAlive());
       gathering.lines.second();
       gathering.guests.forEach(guest -> guest.peer.runPendingTasks());
-      if (second == 89 || second == 90 || second == 599 || second == 600) listed.add(gathering.directory.games().size());
+      if (second == 89 || second == 90 || second == 599 || second == 600) {
+        listed.add(gathering.directory.games().size());
+      }
     }
     watcher.heard();
 
@@ -177,7 +184,8 @@ class GameDeliveryTest {
     bob.heard();
     ann.peer.hangUp();
 
-    assertThat(bob.heard()).extracting(Packet::getClass).map(Class::getSimpleName).containsExactly("GameList", "PlayerList");
+    assertThat(bob.heard()).extracting(Packet::getClass).map(Class::getSimpleName)
+        .containsExactly("GameList", "PlayerList");
     assertThat(bob.games).isEmpty();
     bob.say(new RemoveGame());
   }

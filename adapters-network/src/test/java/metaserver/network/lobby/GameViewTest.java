@@ -22,7 +22,10 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever fifty clients do in three rooms: the list that each makes of its packets, the rooms' counts and the directory agree. */
+/**
+ * Whatever fifty clients do in three rooms: the list that each makes of its packets, the rooms' counts and the
+ * directory agree.
+ */
 class GameViewTest {
   private static final int CLIENTS = 50;
   private static final int OPERATIONS = 10_000;
@@ -51,7 +54,8 @@ class GameViewTest {
   private Somebody newcomer(Random random, int number) {
     ClientFamily family = number % 2 == 0 ? ClientFamily.MYTH : ClientFamily.ALEPH_ONE;
     int room = random.nextInt(ROOMS);
-    return new Somebody(room, gathering.enters(room, family, family == ClientFamily.MYTH && random.nextBoolean(), "Sam " + number));
+    return new Somebody(room,
+        gathering.enters(room, family, family == ClientFamily.MYTH && random.nextBoolean(), "Sam " + number));
   }
 
   private void happen(Random random, int number) {
@@ -84,7 +88,8 @@ class GameViewTest {
 
   private void move(Random random, int number, Somebody who) {
     int room = random.nextInt(ROOMS);
-    clients.set(number, new Somebody(room, gathering.enters(room, who.guest.session, who.guest.token, who.guest.family, false)));
+    clients.set(number,
+        new Somebody(room, gathering.enters(room, who.guest.session, who.guest.token, who.guest.family, false)));
   }
 
   private static void mode(Gathering.Guest who, boolean deaf, Random random) {
@@ -108,7 +113,8 @@ class GameViewTest {
     gathering.guests.forEach(Gathering.Guest::heard);
     for (int room = 0; room < ROOMS; room++) {
       int number = room + 1;
-      List<ListedGame> there = gathering.directory.games().stream().filter(game -> game.room().value() == number).toList();
+      List<ListedGame> there = gathering.directory.games().stream().filter(game -> game.room().value() == number)
+          .toList();
       assertThat(gathering.open().get(room).gameCount()).isEqualTo(there.size());
       assertThat(gathering.rooms.rooms().get(room).games()).isEqualTo(there.size());
       for (Somebody one : clients) {
@@ -120,7 +126,8 @@ class GameViewTest {
   private static void see(Gathering.Guest guest, List<ListedGame> there) {
     assertThat(guest.games.values()).map(GameViewTest::seen).containsExactlyInAnyOrderElementsOf(
         there.stream().filter(game -> game.family() == guest.family).map(GameViewTest::listed).toList());
-    assertThat(guest.games.values()).allSatisfy(entry -> assertThat(entry.secondsRemaining()).isGreaterThanOrEqualTo(-1));
+    assertThat(guest.games.values())
+        .allSatisfy(entry -> assertThat(entry.secondsRemaining()).isGreaterThanOrEqualTo(-1));
   }
 
   private static Tuple seen(GameEntry entry) {
@@ -128,7 +135,8 @@ class GameViewTest {
   }
 
   private static Tuple listed(ListedGame game) {
-    return Tuple.tuple(game.wireId(), game.host().value(), game.said().address(), game.said().port(), game.said().data());
+    return Tuple.tuple(game.wireId(), game.host().value(), game.said().address(), game.said().port(),
+        game.said().data());
   }
 
   private record Somebody(int room, Gathering.Guest guest) {}

@@ -116,7 +116,8 @@ final class Gathering {
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
             new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands)).all(),
             games(boards, clock).all()),
-        new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES), Duration.ZERO,
+        new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
+        Duration.ZERO,
         1024 * 1024);
     rooms.become(IntStream.range(0, types.length).mapToObj(i -> definition(i + 1, types[i])).toList(), Stage::new);
     lines = linesOfRooms.getFirst();
@@ -125,7 +126,8 @@ final class Gathering {
   private GamesReactions games(GameBoards boards, InstantSource clock) {
     return new GamesReactions(new GamesReactions.UseCases(
         new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), clock),
-        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock), new ResetGame(boards, clock),
+        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
+        new ResetGame(boards, clock),
         new ReportStandings(scores), new SearchGames(directory)), clock);
   }
 

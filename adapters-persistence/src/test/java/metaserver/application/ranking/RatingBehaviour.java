@@ -45,7 +45,8 @@ interface RatingBehaviour {
     UserId bee = scorer().user("Bee");
     GameId game = scorer().inOrder(ace, bee);
 
-    assertThat(scorer().stores().standings().of(ace)).extracting(Standing::ladder).containsExactly(CAPTURES, Ladder.RANKED);
+    assertThat(scorer().stores().standings().of(ace)).extracting(Standing::ladder)
+        .containsExactly(CAPTURES, Ladder.RANKED);
     assertThat(points(ace)).isEqualTo(16);
     assertThat(points(bee)).isZero();
     assertThat(ranked(bee).career()).isEqualTo(new Career(1, 0, 1, 0, 32, 40, 0));
@@ -56,11 +57,13 @@ interface RatingBehaviour {
   default void theLaddersShouldEachGoOnFromTheirOwnValues() {
     UserId ace = scorer().user("Ace");
     UserId bee = scorer().user("Bee");
-    scorer().stores().standings().save(List.of(new Standing(ace, CAPTURES, Career.NONE, new Rating(400, 30, 5), 400, 600)));
+    scorer().stores().standings()
+        .save(List.of(new Standing(ace, CAPTURES, Career.NONE, new Rating(400, 30, 5), 400, 600)));
 
     scorer().inOrder(ace, bee);
 
-    assertThat(scorer().stores().standings().of(ace)).extracting(standing -> standing.rating().points()).containsExactly(402, 16);
+    assertThat(scorer().stores().standings().of(ace)).extracting(standing -> standing.rating().points())
+        .containsExactly(402, 16);
   }
 
   @Test
@@ -82,7 +85,8 @@ interface RatingBehaviour {
     UserId ace = scorer().user("Ace");
     Game game = scorer().started();
 
-    scorer().settle(game, RoomType.RANKED, List.of(RatedGames.stat(game.id(), Optional.of(ace), 1, new Place(1, false), false),
+    scorer().settle(game, RoomType.RANKED,
+        List.of(RatedGames.stat(game.id(), Optional.of(ace), 1, new Place(1, false), false),
         RatedGames.stat(game.id(), Optional.empty(), 2, new Place(2, false), false)));
 
     assertThat(scorer().stores().standings().of(ace)).isEmpty();
@@ -134,7 +138,8 @@ interface RatingBehaviour {
   @Test
   default void recomputingAnUntouchedHistoryShouldReproduceEveryRow() {
     List<UserId> users = scorer().users(9);
-    scorer().stores().history().open(List.of(new Standing(users.getFirst(), Ladder.RANKED, new Career(6, 1, 2, 3, 4, 5, 6), new Rating(700, 31.5, 4.25), 900, 1000)));
+    scorer().stores().history().open(List.of(new Standing(users.getFirst(), Ladder.RANKED,
+        new Career(6, 1, 2, 3, 4, 5, 6), new Rating(700, 31.5, 4.25), 900, 1000)));
     scorer().stores().standings().save(scorer().stores().history().openings(users, Set.of(Ladder.RANKED)));
     scorer().evening(users, 80, 7);
     List<String> before = dump();
@@ -209,7 +214,8 @@ interface RatingBehaviour {
 
   @Test
   default void whatNeverCountedShouldNotBeVoided() {
-    assertThat(scorer().voider().decide(new GameId(77), new VoidGame.Order("op", "x"))).isEqualTo(new GameVoiding.NotCounted());
+    assertThat(scorer().voider().decide(new GameId(77), new VoidGame.Order("op", "x")))
+        .isEqualTo(new GameVoiding.NotCounted());
   }
 
   @Test
@@ -225,7 +231,8 @@ interface RatingBehaviour {
     assertThat(quality.games()).isEqualTo(2);
     assertThat(quality.meanLogLoss()).isCloseTo((0.693147 + 0.740262) / 2, within(1e-5));
     assertThat(quality.meanBrier()).isCloseTo((0.25 + 0.273541) / 2, within(1e-5));
-    assertThat(new ReplayRatings(scorer().stores().history()).replay(new Elo(64, 400)).meanLogLoss()).isGreaterThan(quality.meanLogLoss());
+    assertThat(new ReplayRatings(scorer().stores().history()).replay(new Elo(64, 400)).meanLogLoss())
+        .isGreaterThan(quality.meanLogLoss());
     assertThat(new ReplayRatings(scorer().stores().history()).replay(OpenSkill.DEFAULT).games()).isEqualTo(2);
   }
 

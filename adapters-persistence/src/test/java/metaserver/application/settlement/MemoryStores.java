@@ -21,8 +21,10 @@ import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 
 /** A new store in memory. */
 record MemoryStores(
-    UserRepository users, RoomRepository rooms, GameRepository games, ReportRepository reports, PlayerStatRepository stats,
-    StandingRepository standings, RatingHistory history, Lease lease, Transactions transactions) implements ScoreTable.Stores {
+    UserRepository users, RoomRepository rooms, GameRepository games, ReportRepository reports,
+    PlayerStatRepository stats, StandingRepository standings, RatingHistory history, Lease lease,
+    Transactions transactions)
+    implements ScoreTable.Stores {
 
   MemoryStores() {
     this(new InMemoryTransactions());

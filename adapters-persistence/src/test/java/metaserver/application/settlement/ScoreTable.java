@@ -65,12 +65,14 @@ public final class ScoreTable {
 
   /** What a server has when it starts. */
   Scorebook book() {
-    return new Scorebook(stores.games(), stores.reports(), settleGame(), task -> blocking.execute(task), SettleTimes.USUAL, told, () -> now);
+    return new Scorebook(stores.games(), stores.reports(), settleGame(), task -> blocking.execute(task),
+        SettleTimes.USUAL, told, () -> now);
   }
 
   SettleGame settleGame() {
     OwnDatabase ownership = new OwnDatabase(stores.lease(), owner, _ -> false, () -> now);
-    return new SettleGame(stores.games(), stores.stats(), stores.users(), stores.transactions(), ownership, rating(), presence);
+    return new SettleGame(stores.games(), stores.stats(), stores.users(), stores.transactions(), ownership, rating(),
+        presence);
   }
 
   private RateGame rating() {
@@ -110,7 +112,8 @@ public final class ScoreTable {
   }
 
   ScoreSheet start(int wireId, RoomType room, GameType type, boolean cooperative, int... ids) {
-    NewGame game = new NewGame(ROOM, type, new PlayerId(ids[0]).user(), new Nick("host"), "game", "map", Metadata.NONE, now,
+    NewGame game =
+        new NewGame(ROOM, type, new PlayerId(ids[0]).user(), new Nick("host"), "game", "map", Metadata.NONE, now,
         ids.length, cooperative);
     return book.open(new StartedGame(wireId, game, room, Reported.players(ids)));
   }

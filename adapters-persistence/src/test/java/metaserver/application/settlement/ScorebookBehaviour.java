@@ -122,7 +122,8 @@ public interface ScorebookBehaviour {
     assertThat(game.state()).isEqualTo(Game.State.SETTLED);
     assertThat(game.unrated()).contains(UnratedReason.NO_REPORT);
     assertThat(table.stats(game.id())).extracting(PlayerStat::tally).containsExactly(Tally.NONE, Tally.NONE);
-    assertThat(table.stats(game.id())).extracting(PlayerStat::user).containsExactly(Optional.of(new UserId(ann)), Optional.empty());
+    assertThat(table.stats(game.id())).extracting(PlayerStat::user)
+        .containsExactly(Optional.of(new UserId(ann)), Optional.empty());
     assertThat(table.rated()).isEmpty();
   }
 
@@ -152,7 +153,8 @@ public interface ScorebookBehaviour {
 
     assertThat(settled.state()).isEqualTo(Game.State.SETTLED);
     assertThat(table.game()).isEqualTo(settled);
-    assertThat(table.stores.reports().ofGame(settled.id())).extracting(Report::standings).containsExactly(first, second, first, second);
+    assertThat(table.stores.reports().ofGame(settled.id())).extracting(Report::standings)
+        .containsExactly(first, second, first, second);
     assertThat(table.stats(settled.id())).hasSize(2);
   }
 
@@ -172,8 +174,10 @@ public interface ScorebookBehaviour {
     table.report(ann, 3, said);
     table.report(ben, 99, said);
 
-    assertThat(table.stores.reports().ofGame(table.game(1).id())).extracting(report -> report.sender().value()).containsExactly(ann);
-    assertThat(table.stores.reports().ofGame(table.game(2).id())).extracting(report -> report.sender().value()).containsExactly(ann, ben);
+    assertThat(table.stores.reports().ofGame(table.game(1).id())).extracting(report -> report.sender().value())
+        .containsExactly(ann);
+    assertThat(table.stores.reports().ofGame(table.game(2).id())).extracting(report -> report.sender().value())
+        .containsExactly(ann, ben);
     assertThat(table.stores.reports().ofGame(table.game(3).id())).isEmpty();
   }
 
@@ -242,8 +246,10 @@ public interface ScorebookBehaviour {
     table.report(ann, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
     table.pass(NORMAL);
 
-    assertThat(table.stats(table.game().id())).extracting(stat -> stat.part().spectator()).containsExactly(false, false, true);
-    assertThat(table.stats(table.game().id())).extracting(stat -> stat.part().host()).containsExactly(true, false, false);
+    assertThat(table.stats(table.game().id())).extracting(stat -> stat.part().spectator())
+        .containsExactly(false, false, true);
+    assertThat(table.stats(table.game().id())).extracting(stat -> stat.part().host())
+        .containsExactly(true, false, false);
   }
 
   @Test
@@ -254,7 +260,8 @@ public interface ScorebookBehaviour {
     table.report(ann, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(ann + 1000)));
     table.pass(NORMAL);
 
-    assertThat(table.stats(table.game().id())).extracting(PlayerStat::user).containsExactly(Optional.of(new UserId(ann)), Optional.empty());
+    assertThat(table.stats(table.game().id())).extracting(PlayerStat::user)
+        .containsExactly(Optional.of(new UserId(ann)), Optional.empty());
   }
 
   @Test

@@ -109,7 +109,8 @@ class ScorebookTest {
   @Test
   void whoseCasteChangedShouldBeShownSo() {
     User user = stores.users().find(new UserId(ann)).orElseThrow();
-    LiveSession session = table.presence.arrived(new LiveSession(Accounts.session(user.id(), 1, table.now), Optional.of(user), Accounts.PROFILE));
+    LiveSession session = table.presence.arrived(new LiveSession(Accounts.session(user.id(), 1, table.now),
+        Optional.of(user), Accounts.PROFILE));
     table.start(1, RoomType.RANKED, ann, ben);
     table.report(ann, 1, said);
     table.report(ben, 1, said);

@@ -26,7 +26,8 @@ final class GameBoard {
   }
 
   List<ListedGame> listed(ClientFamily family) {
-    return games.values().stream().filter(game -> game.host().session().family() == family).map(LiveGame::listed).toList();
+    return games.values().stream().filter(game -> game.host().session().family() == family).map(LiveGame::listed)
+        .toList();
   }
 
   void add(LiveGame game) {

@@ -5,7 +5,10 @@ import java.util.List;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.domain.identity.ClientFamily;
 
-/** What players hear of games (packet 2): only of those of their own family. {@code at} is when it is said, for clocks that run. */
+/**
+ * What players hear of games (packet 2): only of those of their own family. {@code at} is when it is said, for clocks
+ * that run.
+ */
 public sealed interface GameEvent extends RoomEvent {
   ClientFamily family();
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import metaserver.application.identity.LiveSession;
 
 /**
- * What is known of hosts' reachability: tried once a session, so that a client cannot make the server knock at doors, not
- * even at its own, more often than it logs in. Forgotten with the session. On any thread.
+ * What is known of hosts' reachability: tried once a session, so that a client cannot make the server knock at doors,
+ * not even at its own, more often than it logs in. Forgotten with the session. On any thread.
  */
 public final class HostChecks {
   private final ReachabilityProbe probe;

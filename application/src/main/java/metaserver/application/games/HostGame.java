@@ -46,8 +46,10 @@ public final class HostGame {
     boards.hostedBy(host).ifPresent(game -> {
       game.found(found);
       boards.noted(game);
-      if (found == Reachability.UNREACHABLE) host.hear(new ServerLine("Others may be unable to join your game: TCP port "
-          + port + " of your address does not answer. Open it in your firewall, or forward it in your router."));
+      if (found == Reachability.UNREACHABLE) {
+        host.hear(new ServerLine("Others may be unable to join your game: TCP port " + port
+            + " of your address does not answer. Open it in your firewall, or forward it in your router."));
+      }
     });
   }
 }

@@ -74,7 +74,9 @@ final class LiveGame {
     reachability = now;
   }
 
-  /** Tells the host whether his game will count, if that is not what he knows. Where nothing counts he is not told so. */
+  /**
+   * Tells the host whether his game will count, if that is not what he knows. Where nothing counts he is not told so.
+   */
   void tellHost() {
     Optional<Prospect> now = Optional.of(expectation());
     if (now.equals(prospect)) return;

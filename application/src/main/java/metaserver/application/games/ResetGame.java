@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import metaserver.application.lobby.Member;
 
 /**
- * Lists a game as it was before its start, without its players, for its host to play again (packet 113). Nothing happens
- * without a game. On the room's thread.
+ * Lists a game as it was before its start, without its players, for its host to play again (packet 113). Nothing
+ * happens without a game. On the room's thread.
  */
 public final class ResetGame {
   private final GameBoards boards;

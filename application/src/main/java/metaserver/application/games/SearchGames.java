@@ -19,7 +19,9 @@ public final class SearchGames {
     this.directory = directory;
   }
 
-  /** Those that can be joined first, then the newest; running and closed ones come last, for who wants to know of them. */
+  /**
+   * Those that can be joined first, then the newest; running and closed ones come last, for who wants to know of them.
+   */
   public List<ListedGame> search(Member reader, GameQuery query) {
     return directory.games().stream()
         .filter(game -> game.family() == reader.session().family() && query.fits(game.said().terms()))

@@ -29,7 +29,8 @@ public final class EnterRoom {
   }
 
   static void enter(
-      RestoreSession.Outcome restored, LiveRoom room, Arrival arrival, Seat seat, Greeting greeting, Consumer<Entering> answer) {
+      RestoreSession.Outcome restored, LiveRoom room, Arrival arrival, Seat seat, Greeting greeting,
+      Consumer<Entering> answer) {
     room.execute(() -> answer.accept(switch (restored) {
       case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting);
       case RestoreSession.Unknown() -> new Entering.BadToken();

@@ -2,7 +2,10 @@ package metaserver.application.lobby;
 
 import metaserver.application.lobby.LobbyEvent.FullView;
 
-/** Tells a player anew who and which games are there (packet 110); nothing to one who listens to nothing. On the room's thread. */
+/**
+ * Tells a player anew who and which games are there (packet 110); nothing to one who listens to nothing. On the room's
+ * thread.
+ */
 public final class RefreshView {
   public void refresh(Member member) {
     if (member.isDeaf()) return;

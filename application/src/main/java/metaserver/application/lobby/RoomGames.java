@@ -3,8 +3,8 @@ package metaserver.application.lobby;
 import java.util.List;
 
 /**
- * The games in the rooms, as far as rooms have to do with them. Called on the room's thread, but for {@link #count}. The
- * feature that keeps games is told here who comes, goes and plays, so that the lobby need not know it.
+ * The games in the rooms, as far as rooms have to do with them. Called on the room's thread, but for {@link #count}.
+ * The feature that keeps games is told here who comes, goes and plays, so that the lobby need not know it.
  */
 public interface RoomGames {
   /** Rooms where nobody plays. */

@@ -10,4 +10,5 @@ import metaserver.domain.lobby.Room;
  *
  * @param rooms as he sees them
  */
-public record Welcome(Room room, Player self, List<String> lines, List<Player> present, List<RoomEvent> games, List<RoomSign> rooms) {}
+public record Welcome(Room room, Player self, List<String> lines, List<Player> present, List<RoomEvent> games,
+    List<RoomSign> rooms) {}

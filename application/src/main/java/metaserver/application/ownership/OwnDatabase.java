@@ -41,7 +41,9 @@ public final class OwnDatabase {
 
   /** To be done every five seconds. A database that was away has not forgotten its owner, however late he is. */
   public Keeping keep() {
-    if (lease.renew(self.id(), clock.instant()) || lease.take(self, clock.instant(), Optional.empty())) return new Kept();
+    if (lease.renew(self.id(), clock.instant()) || lease.take(self, clock.instant(), Optional.empty())) {
+      return new Kept();
+    }
     return lease.find().<Keeping>map(tenure -> new Lost(tenure.owner())).orElseGet(Kept::new);
   }
 

@@ -8,7 +8,10 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerPlaces;
 import metaserver.domain.ranking.PlayerStatRepository;
 
-/** Compares two players: their games against each other as of now, and where the last pass saw them. Blocks on the store. */
+/**
+ * Compares two players: their games against each other as of now, and where the last pass saw them. Blocks on the
+ * store.
+ */
 public final class CompareRecords {
   private final LadderRepository ladders;
   private final PlayerStatRepository stats;

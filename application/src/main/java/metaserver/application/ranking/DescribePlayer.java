@@ -23,7 +23,8 @@ public final class DescribePlayer {
   private volatile Optional<LadderOverview> overview = Optional.empty();
 
   /** @param order the public number as long as there was no pass */
-  public DescribePlayer(UserRepository users, StandingRepository standings, LadderRepository ladders, PublicNumber order) {
+  public DescribePlayer(UserRepository users, StandingRepository standings, LadderRepository ladders,
+      PublicNumber order) {
     this.users = users;
     this.standings = standings;
     this.ladders = ladders;
@@ -42,7 +43,8 @@ public final class DescribePlayer {
     return users.find(id).<Outcome>map(user -> {
       var places = ladders.placesOf(id);
       var pass = places.map(seen -> seen.pass());
-      return new Account(new PlayerRecord(user, standings.of(id), places, pass.map(LadderPass::order).orElse(order)), overview(pass));
+      return new Account(new PlayerRecord(user, standings.of(id), places, pass.map(LadderPass::order).orElse(order)),
+          overview(pass));
     }).orElseGet(Unknown::new);
   }
 

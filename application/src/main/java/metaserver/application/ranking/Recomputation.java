@@ -50,7 +50,8 @@ final class Recomputation {
   /** Rates what follows the number, as far as those who moved touch it, and puts everybody where he belongs. */
   Recomputed after(long number) {
     long last = number;
-    for (List<Entry> page = stores.history().after(last, PAGE); !page.isEmpty(); page = stores.history().after(last, PAGE)) {
+    for (List<Entry> page = stores.history().after(last, PAGE); !page.isEmpty(); page = stores.history()
+        .after(last, PAGE)) {
       if (everything) open(page);
       keep(page);
       last = page.getLast().number();

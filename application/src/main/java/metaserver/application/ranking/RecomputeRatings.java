@@ -3,8 +3,8 @@ package metaserver.application.ranking;
 import metaserver.application.transaction.Transactions;
 
 /**
- * Rates all games again from the opening balances on, by the constants of then. Where nobody tampered with anything this
- * changes nothing. No game settles meanwhile.
+ * Rates all games again from the opening balances on, by the constants of then. Where nobody tampered with anything
+ * this changes nothing. No game settles meanwhile.
  */
 public final class RecomputeRatings {
   private final RatingStores stores;

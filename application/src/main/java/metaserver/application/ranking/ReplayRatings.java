@@ -16,8 +16,8 @@ import metaserver.domain.ranking.Side;
 import metaserver.domain.ranking.Standing;
 
 /**
- * Plays all games of the ranked total through a rating system, to see how well it foresees each by those before. Changes
- * nothing, keeps a rating for each player in memory, and holds up no game that settles.
+ * Plays all games of the ranked total through a rating system, to see how well it foresees each by those before.
+ * Changes nothing, keeps a rating for each player in memory, and holds up no game that settles.
  */
 public final class ReplayRatings {
   private static final int PAGE = 500;
@@ -47,7 +47,8 @@ public final class ReplayRatings {
     for (Standing balance : history.openings(users, Set.of(Ladder.RANKED))) worth.put(balance.user(), balance.rating());
   }
 
-  private static ForecastQuality play(Entry entry, Map<UserId, Rating> worth, RatingSystem system, ForecastQuality quality) {
+  private static ForecastQuality play(Entry entry, Map<UserId, Rating> worth, RatingSystem system,
+      ForecastQuality quality) {
     if (!entry.game().ladders().contains(Ladder.RANKED)) return quality;
     List<Side> sides = entry.game().contest().sides(user -> worth.getOrDefault(user, Rating.START));
     List<Rating> after = system.rate(sides).stream().flatMap(List::stream).toList();

@@ -6,7 +6,8 @@ import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatingHistory;
 
 /**
- * Shows a player's rating over time, as of now and newest first, games that were voided among them. Blocks on the store.
+ * Shows a player's rating over time, as of now and newest first, games that were voided among them. Blocks on the
+ * store.
  */
 public final class TraceRating {
   /** More is never shown at once. */

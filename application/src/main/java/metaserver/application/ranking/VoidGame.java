@@ -8,8 +8,8 @@ import metaserver.domain.ranking.RatingHistory.Entry;
 import metaserver.domain.ranking.Voiding;
 
 /**
- * Takes a game out of the ratings, as if it had not counted: what was rated after it is rated again, by the constants of
- * then. Its own history stays readable. No game settles meanwhile.
+ * Takes a game out of the ratings, as if it had not counted: what was rated after it is rated again, by the constants
+ * of then. Its own history stays readable. No game settles meanwhile.
  */
 public final class VoidGame {
   private final RatingStores stores;

@@ -8,7 +8,9 @@ import metaserver.domain.games.GameRepository.Unsettled;
 import metaserver.domain.games.Report;
 import metaserver.domain.lobby.RoomType;
 
-/** A game, what is known of it, and what the store is to learn of that. Its row is there once the first step was done. */
+/**
+ * A game, what is known of it, and what the store is to learn of that. Its row is there once the first step was done.
+ */
 final class KeptGame {
   private final GamePage page;
   private final int wireId;

@@ -90,11 +90,13 @@ public final class SettleGame {
 
   private Outcome store(Unsettled facts, Verdict verdict, Game over) {
     if (!ownership.holds()) return new NotOwner();
-    List<User> accounts = rateGame.lock(facts.participants().stream().flatMap(who -> who.id().user().stream()).toList());
+    List<User> accounts =
+        rateGame.lock(facts.participants().stream().flatMap(who -> who.id().user().stream()).toList());
     Set<UserId> known = accounts.stream().map(User::id).collect(Collectors.toSet());
     if (!(games.complete(over) instanceof GameRepository.Completed(Game settled))) return new SettledBefore();
     List<PlayerStat> figures = verdict.showings().stream().map(showing -> stat(settled, showing, known)).toList();
-    Rated rated = counts(settled) ? rateGame.rate(settled, facts.roomType(), accounts, figures) : new Rated(figures, Set.of());
+    Rated rated = counts(settled) ? rateGame.rate(settled, facts.roomType(), accounts, figures)
+        : new Rated(figures, Set.of());
     if (stats.addAll(rated.stats()) instanceof AlreadyCounted) {
       throw new IllegalStateException("game " + settled.id() + " has figures before it has an end");
     }

@@ -113,7 +113,8 @@ class HostingTest {
     Somebody ann = myth(room);
     host.host(ann.member, said(TERMS));
 
-    assertThat(welcome(ClientFamily.MYTH).games()).containsExactly(new GamesSeen(ClientFamily.MYTH, List.of(game(ann)), now));
+    assertThat(welcome(ClientFamily.MYTH).games())
+        .containsExactly(new GamesSeen(ClientFamily.MYTH, List.of(game(ann)), now));
     assertThat(welcome(ClientFamily.ALEPH_ONE).games()).isEmpty();
   }
 
@@ -183,7 +184,8 @@ class HostingTest {
     start.start(ann.member, 600);
     name.name(ann.member, List.of(dan.id(), cid.id()));
 
-    assertThat(scores.sheets().getFirst().game().participants()).containsExactly(participant(ann, true), participant(cid, false));
+    assertThat(scores.sheets().getFirst().game().participants())
+        .containsExactly(participant(ann, true), participant(cid, false));
     assertThat(scores.sheets().getFirst().participants())
         .containsExactly(participant(ann, true), participant(cid, false), participant(dan, false));
   }
@@ -428,11 +430,13 @@ class HostingTest {
   }
 
   private ListedGame game(Somebody host) {
-    return directory.games().stream().filter(game -> game.host().equals(host.member.player().id())).findAny().orElseThrow();
+    return directory.games().stream().filter(game -> game.host().equals(host.member.player().id())).findAny()
+        .orElseThrow();
   }
 
   private static List<String> lines(Somebody who) {
-    return who.ear.heard().stream().filter(ServerLine.class::isInstance).map(line -> ((ServerLine) line).text()).toList();
+    return who.ear.heard().stream().filter(ServerLine.class::isInstance).map(line -> ((ServerLine) line).text())
+        .toList();
   }
 
   private static Participant participant(Somebody who, boolean hosts) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "games", description = "Let clients in one room host games that change all the time. Reports changes and "
+@Command(name = "games",
+    description = "Let clients in one room host games that change all the time. Reports changes and "
     + "notifications a second (a notification is one change at one client), how long they take, and what was lost.")
 final class BenchGamesCommand implements Callable<String> {
   @Mixin private final BenchOptions options = new BenchOptions();

@@ -18,7 +18,8 @@ record CompareAnswer(
   static CompareAnswer of(Username one, Username other, Comparison comparison) {
     HeadToHead games = comparison.games();
     return new CompareAnswer(one.text(), other.text(), games.games(), games.wins(), games.losses(), games.ties(),
-        games.together(), comparison.pass().map(PassRow::of), rows(positions(comparison.one()), positions(comparison.other())));
+        games.together(), comparison.pass().map(PassRow::of),
+        rows(positions(comparison.one()), positions(comparison.other())));
   }
 
   private static Map<Ladder, Integer> positions(Optional<PlayerPlaces> places) {
@@ -34,8 +35,8 @@ record CompareAnswer(
   }
 
   void print(PrintWriter out) {
-    out.println("Games of " + one + " and " + other + " against each other: " + games + "; " + one + " won " + wins + ", "
-        + other + " won " + losses + ", ties " + ties + ". On one team: " + together + ".");
+    out.println("Games of " + one + " and " + other + " against each other: " + games + "; " + one + " won " + wins
+        + ", " + other + " won " + losses + ", ties " + ties + ". On one team: " + together + ".");
     out.println(PassRow.heading(pass));
     if (!positions.isEmpty()) out.println(String.format("%-20s  %31s  %31s", "LADDER", one, other));
     positions.forEach(row -> out.println(row.text()));

@@ -33,7 +33,8 @@ record LadderAnswer(String ladder, Optional<PassRow> pass, List<Row> places) {
     }
 
     String text() {
-      return String.format("%10d  %-31s  %7d  %6d  %6d  %6d  %6d", position, username, number, games, wins, losses, ties);
+      return String.format("%10d  %-31s  %7d  %6d  %6d  %6d  %6d", position, username, number, games, wins, losses,
+          ties);
     }
   }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 final class LadderName implements ITypeConverter<Ladder> {
   /** Totals first, then the kinds of game. */
   static final Comparator<Ladder> ORDER =
-      Comparator.<Ladder, Boolean>comparing(ladder -> ladder.code() < Ladder.RANKED.code()).thenComparingInt(Ladder::code);
+      Comparator.<Ladder, Boolean>comparing(ladder -> ladder.code() < Ladder.RANKED.code())
+          .thenComparingInt(Ladder::code);
 
   static String of(Ladder ladder) {
     if (ladder.equals(Ladder.RANKED)) return "total";

@@ -30,15 +30,16 @@ record PlayerAnswer(
     out.println(PassRow.heading(pass));
     if (!ladders.isEmpty()) out.println(Row.HEAD);
     ladders.forEach(row -> out.println(row.text()));
-    out.println(changes.isEmpty() ? "No changes of " + kind + " to show." : "Changes of " + kind + ", the newest first:");
+    out.println(changes.isEmpty() ? "No changes of " + kind + " to show." : "Changes of " + kind
+        + ", the newest first:");
     if (!changes.isEmpty()) out.println(RatingChangeRow.HEAD);
     changes.forEach(change -> out.println(change.text(number)));
   }
 
   /** One ladder; position 0 is none. */
   record Row(
-      String ladder, int position, int number, int highestNumber, int games, int wins, int losses, int ties, int dropped,
-      long damageGiven, long damageTaken) {
+      String ladder, int position, int number, int highestNumber, int games, int wins, int losses, int ties,
+      int dropped, long damageGiven, long damageTaken) {
     static final String HEAD = "LADDER                POSITION  NUMBER  HIGHEST  GAMES   WINS  LOSSES   TIES  DROPPED";
 
     static Row of(PlayerRecord player, Standing standing) {
@@ -49,7 +50,8 @@ record PlayerAnswer(
     }
 
     String text() {
-      return String.format("%-20s  %8s  %6d  %7d  %5d  %5d  %6d  %5d  %7d", ladder, position == 0 ? "-" : position, number,
+      return String.format("%-20s  %8s  %6d  %7d  %5d  %5d  %6d  %5d  %7d", ladder, position == 0 ? "-" : position,
+          number,
           highestNumber, games, wins, losses, ties, dropped);
     }
   }

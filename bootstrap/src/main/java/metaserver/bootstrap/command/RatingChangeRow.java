@@ -11,8 +11,8 @@ import metaserver.domain.ranking.Voiding;
 
 /** What one game changed for a player. {@code number} is that of the rating, behind which a next page begins. */
 record RatingChangeRow(
-    long number, int game, Instant startedAt, int place, boolean tied, boolean dropped, int pointsBefore, int pointsAfter,
-    int skillBefore, int skillAfter, Optional<Double> chanceByPoints, Optional<Double> chanceBySkill,
+    long number, int game, Instant startedAt, int place, boolean tied, boolean dropped, int pointsBefore,
+    int pointsAfter, int skillBefore, int skillAfter, Optional<Double> chanceByPoints, Optional<Double> chanceBySkill,
     Optional<Voiding> voided) {
   static final String HEAD = "    RATING        GAME  STARTED               PLACE  BEFORE   AFTER";
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "compare", description = "Compare two players: their games against each other up to now, and their positions of "
+@Command(name = "compare",
+    description = "Compare two players: their games against each other up to now, and their positions of "
     + "the last ranking pass.")
 final class RatingsCompareCommand implements Action {
   private final Store store;

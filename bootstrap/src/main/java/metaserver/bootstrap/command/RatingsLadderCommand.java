@@ -10,7 +10,8 @@ import metaserver.domain.ranking.LadderPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "ladder", description = "Show a ladder as the last ranking pass left it, from the top, from a position, "
+@Command(name = "ladder",
+    description = "Show a ladder as the last ranking pass left it, from the top, from a position, "
     + "or around a player.")
 final class RatingsLadderCommand implements Action {
   private final Store store;
@@ -43,7 +44,8 @@ final class RatingsLadderCommand implements Action {
     return store.work(settings, installation -> {
       LadderAnswer answer = LadderAnswer.of(ladder, page(installation));
       if (json) out.println(Json.of(answer));
-      else answer.print(around.map(name -> name + " has no position there.").orElse("Nobody has these positions."), out);
+      else answer.print(around.map(name -> name + " has no position there.").orElse("Nobody has these positions."),
+          out);
       return ExitCode.OK;
     });
   }

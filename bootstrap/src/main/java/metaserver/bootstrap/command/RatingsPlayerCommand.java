@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "player", description = "Show a player's castes, his positions of the last ranking pass, his careers, and how "
+@Command(name = "player",
+    description = "Show a player's castes, his positions of the last ranking pass, his careers, and how "
     + "his rating changed.")
 final class RatingsPlayerCommand implements Action {
   private final Store store;

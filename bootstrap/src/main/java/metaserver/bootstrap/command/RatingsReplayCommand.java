@@ -13,7 +13,8 @@ import metaserver.domain.ranking.RatingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "replay", description = "Play all ranked games through a rating system and say how well it foresaw each: "
+@Command(name = "replay",
+    description = "Play all ranked games through a rating system and say how well it foresaw each: "
     + "log-loss and Brier score, the smaller the better. Changes nothing.")
 final class RatingsReplayCommand implements Action {
   private final Store store;
@@ -50,7 +51,9 @@ final class RatingsReplayCommand implements Action {
   }
 
   private RatingSystem chosen(RatingRules rules) {
-    if (k.orElse(1) < 1 || scale.orElse(1) < 1) throw new CommandFailure(ExitCode.USAGE, "--k and --scale are positive");
+    if (k.orElse(1) < 1 || scale.orElse(1) < 1) {
+      throw new CommandFailure(ExitCode.USAGE, "--k and --scale are positive");
+    }
     return switch (system) {
       case ELO -> new Elo(k.orElse(rules.elo().k()), scale.orElse(rules.elo().scale()));
       case OPENSKILL -> rules.openSkill();
@@ -59,7 +62,8 @@ final class RatingsReplayCommand implements Action {
 
   private String text(ForecastQuality quality) {
     if (quality.games() == 0) return "There is no ranked game yet.";
-    return String.format(Locale.ROOT, "%s over %d games: log-loss %.6f, Brier score %.6f", system.word(), quality.games(),
+    return String.format(Locale.ROOT, "%s over %d games: log-loss %.6f, Brier score %.6f", system.word(),
+        quality.games(),
         quality.meanLogLoss(), quality.meanBrier());
   }
 
@@ -77,7 +81,8 @@ final class RatingsReplayCommand implements Action {
   record Answer(String system, long games, Optional<Double> logLoss, Optional<Double> brier) {
     static Answer of(Kind system, ForecastQuality quality) {
       Optional<ForecastQuality> some = Optional.of(quality).filter(any -> any.games() > 0);
-      return new Answer(system.word(), quality.games(), some.map(ForecastQuality::meanLogLoss), some.map(ForecastQuality::meanBrier));
+      return new Answer(system.word(), quality.games(), some.map(ForecastQuality::meanLogLoss),
+          some.map(ForecastQuality::meanBrier));
     }
   }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "void", description = "Take a game out of the ratings and rate all later ones again. Without --yes nothing is "
+@Command(name = "void",
+    description = "Take a game out of the ratings and rate all later ones again. Without --yes nothing is "
     + "changed, and what would be is shown.")
 final class RatingsVoidCommand implements Action {
   private final Store store;
@@ -25,7 +26,8 @@ final class RatingsVoidCommand implements Action {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why; needed with --yes, and shown with the game.")
   private String reason = "";
 
-  @Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}", description = "Who decides so. Default: "
+  @Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}",
+      description = "Who decides so. Default: "
       + "$${sys:user.name}.")
   private String by = "";
 
@@ -40,13 +42,15 @@ final class RatingsVoidCommand implements Action {
   public int run(Settings settings, PrintWriter out) {
     if (game < 1) throw new CommandFailure(ExitCode.USAGE, "a game's number is positive");
     VoidGame.Decision decision = yes ? order() : new VoidGame.Ask();
-    return store.work(settings, installation -> tell(installation.ratings().voidGame().decide(new GameId(game), decision), out));
+    return store.work(settings,
+        installation -> tell(installation.ratings().voidGame().decide(new GameId(game), decision), out));
   }
 
   private VoidGame.Order order() {
     if (reason.isBlank()) throw new CommandFailure(ExitCode.USAGE, "--yes needs a --reason");
     if (reason.length() > Voiding.MAX_REASON || by.isBlank() || by.length() > Voiding.MAX_BY) {
-      throw new CommandFailure(ExitCode.USAGE, "--reason takes up to " + Voiding.MAX_REASON + " characters, --by 1 to " + Voiding.MAX_BY);
+      throw new CommandFailure(ExitCode.USAGE, "--reason takes up to " + Voiding.MAX_REASON + " characters, --by 1 to "
+          + Voiding.MAX_BY);
     }
     return new VoidGame.Order(by, reason);
   }

@@ -13,7 +13,8 @@ record ShiftList(boolean json, PrintWriter out) {
     if (json) {
       out.println(Json.of(new Answer(game, changes.games(), rows)));
     } else {
-      out.println(what + ". Later games with another outcome: " + changes.games() + ". Standings that change: " + rows.size() + ".");
+      out.println(what + ". Later games with another outcome: " + changes.games() + ". Standings that change: "
+          + rows.size() + ".");
       if (!rows.isEmpty()) out.println("      USER  LADDER       POINTS         SKILL");
       rows.forEach(row -> out.println(row.text()));
     }
@@ -27,11 +28,13 @@ record ShiftList(boolean json, PrintWriter out) {
     static Row of(Recomputed.Shift shift) {
       Rating before = shift.before().rating();
       Rating after = shift.after().rating();
-      return new Row(shift.after().user().value(), shift.after().ladder().code(), before.points(), after.points(), before.skill(), after.skill());
+      return new Row(shift.after().user().value(), shift.after().ladder().code(), before.points(), after.points(),
+          before.skill(), after.skill());
     }
 
     String text() {
-      return String.format("%10d  %6d  %5d > %5d  %5d > %5d", user, ladder, pointsBefore, pointsAfter, skillBefore, skillAfter);
+      return String.format("%10d  %6d  %5d > %5d  %5d > %5d", user, ladder, pointsBefore, pointsAfter, skillBefore,
+          skillAfter);
     }
   }
 }

@@ -60,12 +60,14 @@ public interface GamesModule {
   @Singleton
   static HostChecks hostChecks(Settings settings, Loops loops) {
     GameSettings games = settings.games();
-    return new HostChecks(games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout()) : ReachabilityProbe.NONE);
+    return new HostChecks(games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout())
+        : ReachabilityProbe.NONE);
   }
 
   @Provides
   static GamesReactions reactions(
-      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, Scorekeeper scorekeeper, InstantSource clock) {
+      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, Scorekeeper scorekeeper,
+      InstantSource clock) {
     return new GamesReactions(
         new GamesReactions.UseCases(
             new HostGame(boards, directory, ids, checks, clock),

@@ -20,12 +20,14 @@ final class LoggedScores implements ScoreLog {
 
   @Override
   public void stranger(PlayerId sender, int wireId) {
-    LOG.info("event=report-ignored player={} game-on-wire={} reason=\"no game\"", sender, Integer.toUnsignedString(wireId));
+    LOG.info("event=report-ignored player={} game-on-wire={} reason=\"no game\"", sender,
+        Integer.toUnsignedString(wireId));
   }
 
   @Override
   public void tooMany(PlayerId sender, int wireId) {
-    LOG.warn("event=report-ignored player={} game-on-wire={} reason=\"too many\"", sender, Integer.toUnsignedString(wireId));
+    LOG.warn("event=report-ignored player={} game-on-wire={} reason=\"too many\"", sender,
+        Integer.toUnsignedString(wireId));
   }
 
   @Override

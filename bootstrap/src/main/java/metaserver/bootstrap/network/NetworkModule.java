@@ -49,7 +49,8 @@ public interface NetworkModule {
   @Provides
   @Singleton
   static RoomStage.Builder rooms(
-      Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions, Wording wording,
+      Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
+      Wording wording,
       Settings settings) {
     ListenerSettings listeners = settings.listeners();
     return new NettyRooms(loops, listeners.bindAddress(), rules,

@@ -33,8 +33,8 @@ public interface LaddersModule {
   }
 
   @Provides
-  static LadderDesk desk(RankPlayers rank, DescribePlayer describe, LadderRepository ladders, PlayerStatRepository stats,
-      RatingHistory history) {
+  static LadderDesk desk(RankPlayers rank, DescribePlayer describe, LadderRepository ladders,
+      PlayerStatRepository stats, RatingHistory history) {
     return new LadderDesk(rank, new BrowseLadder(ladders), describe, new CompareRecords(ladders, stats),
         new TraceRating(history));
   }

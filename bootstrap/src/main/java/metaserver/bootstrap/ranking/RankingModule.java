@@ -20,7 +20,8 @@ import metaserver.domain.ranking.StandingRepository;
 @Module
 public interface RankingModule {
   @Provides
-  static RatingStores stores(UserRepository users, StandingRepository standings, RatingHistory history, PlayerStatRepository stats) {
+  static RatingStores stores(UserRepository users, StandingRepository standings, RatingHistory history,
+      PlayerStatRepository stats) {
     return new RatingStores(users, standings, history, stats);
   }
 

@@ -82,7 +82,9 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
   }
 
-  /** Before anything else: two servers on one database would tell of rooms that are elsewhere and settle games twice. */
+  /**
+   * Before anything else: two servers on one database would tell of rooms that are elsewhere and settle games twice.
+   */
   private void own() {
     if (graph.ownership().take() instanceof OwnDatabase.Owned(Owner other)) {
       throw new CommandFailure(ExitCode.ERROR, "a server runs on this database already: on " + other.host()

@@ -10,10 +10,12 @@ import java.time.Duration;
  */
 public record GameSettings(boolean probe, Duration probeTimeout) {
   private static final Setting<Boolean> PROBE =
-      Setting.of("games.probe", Forms.SWITCH, "on", "Whether the server tries to connect to whoever hosts a game, once a "
+      Setting.of("games.probe", Forms.SWITCH, "on",
+          "Whether the server tries to connect to whoever hosts a game, once a "
           + "session, and tells him if others will be unable to.");
   private static final Setting<Duration> PROBE_TIMEOUT =
-      Setting.of("games.probe.timeout", Forms.time(Duration.ofMillis(100), Duration.ofSeconds(30)), "3s", "How long that "
+      Setting.of("games.probe.timeout", Forms.time(Duration.ofMillis(100), Duration.ofSeconds(30)), "3s",
+          "How long that "
           + "may take before the host counts as unreachable.");
 
   static final SettingGroup GROUP = SettingGroup.of("Games", PROBE, PROBE_TIMEOUT);

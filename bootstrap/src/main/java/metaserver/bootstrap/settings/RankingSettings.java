@@ -19,7 +19,8 @@ public record RankingSettings(Duration every, PublicNumber order, CasteRule cast
       Setting.of("ranking.order", Forms.oneOf(PublicNumber.class), "points", "The number that everybody "
           + "sees, and that castes and positions follow: points by Elo, or skill by OpenSkill. Both are always kept.");
   private static final Setting<CasteRule> CASTES =
-      Setting.of("castes", Forms.oneOf(CasteRule.class), "default", "How castes follow from positions: the default gives "
+      Setting.of("castes", Forms.oneOf(CasteRule.class), "default",
+          "How castes follow from positions: the default gives "
           + "each caste its share, the original gave caste 11 to all from the ninth on among 9 to 16 active players.");
 
   static final SettingGroup GROUP = SettingGroup.of("Ranking", EVERY, ORDER, CASTES);

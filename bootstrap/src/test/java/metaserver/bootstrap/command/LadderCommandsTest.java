@@ -136,13 +136,16 @@ class LadderCommandsTest {
     assertThat(terminal.type("ratings", "compare", "bee", "cat")).isZero();
     assertThat(terminal.out).contains("Games of Bee and Cat against each other: 0;").contains(PASS);
     assertThat(terminal.type("ratings", "compare", "ace", "bee", "--json")).isZero();
-    assertThat(terminal.out).startsWith("{\"one\":\"Ace\",\"other\":\"Bee\",\"games\":2,\"wins\":1,\"losses\":1,\"ties\":0,"
+    assertThat(terminal.out)
+        .startsWith("{\"one\":\"Ace\",\"other\":\"Bee\",\"games\":2,\"wins\":1,\"losses\":1,\"ties\":0,"
         + "\"together\":0,\"pass\":{\"number\":1,")
-        .contains("\"positions\":[{\"ladder\":\"total\",\"one\":3,\"other\":2},{\"ladder\":\"captures\",\"one\":2,\"other\":1}]");
+        .contains("\"positions\":[{\"ladder\":\"total\",\"one\":3,\"other\":2},"
+            + "{\"ladder\":\"captures\",\"one\":2,\"other\":1}]");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ratings ladder --around eve", "ratings player eve", "ratings compare ace eve", "ratings compare eve ace"})
+  @ValueSource(strings =
+      {"ratings ladder --around eve", "ratings player eve", "ratings compare ace eve", "ratings compare eve ace"})
   void aNameThatNobodyHasShouldBeRefusedInOneLine(String typed) {
     assertThat(terminal.type(typed.split(" ", -1))).isEqualTo(ExitCode.ERROR);
     assertThat(terminal.complaints()).containsExactly("metaserver: user 'eve': there is no such account");
@@ -150,8 +153,10 @@ class LadderCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ratings ladder --kind chess", "ratings ladder --kind unranked", "ratings ladder --limit 0",
-      "ratings ladder --limit 101", "ratings ladder --from 0", "ratings ladder --from 2 --around ace", "ratings ladder ace",
-      "ratings player", "ratings player ace --kind chess", "ratings player ace --limit 0", "ratings player ace --before x",
+      "ratings ladder --limit 101", "ratings ladder --from 0", "ratings ladder --from 2 --around ace",
+      "ratings ladder ace",
+      "ratings player", "ratings player ace --kind chess", "ratings player ace --limit 0",
+      "ratings player ace --before x",
       "ratings compare ace", "ratings compare ace ACE"})
   void whatMakesNoSenseShouldBeRefusedInOneLine(String typed) {
     assertThat(terminal.type(typed.split(" ", -1))).isEqualTo(ExitCode.USAGE);
@@ -185,14 +190,16 @@ class LadderCommandsTest {
   private void play(UserId... order) {
     GameId game = terminal.games.add(Games.started(new RoomId(2), Terminal.NOW)).id();
     terminal.ratings.stats().addAll(RatedGames.inOrder(game, order));
-    RatedGame rated = RatedGame.rate(game, RoomType.RANKED, RatingRules.DEFAULT, Contest.of(RatedGames.inOrder(game, order)),
+    RatedGame rated =
+        RatedGame.rate(game, RoomType.RANKED, RatingRules.DEFAULT, Contest.of(RatedGames.inOrder(game, order)),
         Set.of(Ladder.RANKED, new Ladder(8)), this::standing);
     terminal.ratings.history().add(rated);
     terminal.ratings.standings().save(rated.changes().stream().map(RatingChange::after).toList());
   }
 
   private Standing standing(UserId user, Ladder ladder) {
-    return terminal.ratings.standings().of(user).stream().filter(standing -> standing.ladder().equals(ladder)).findFirst()
+    return terminal.ratings.standings().of(user).stream().filter(standing -> standing.ladder().equals(ladder))
+        .findFirst()
         .orElseGet(() -> Standing.none(user, ladder));
   }
 }

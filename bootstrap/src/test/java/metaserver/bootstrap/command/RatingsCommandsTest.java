@@ -35,13 +35,15 @@ class RatingsCommandsTest {
   void voidWithoutYesShouldShowWhatWouldChangeAndChangeNothing() {
     assertThat(terminal.type("ratings", "void", "7")).isZero();
 
-    assertThat(terminal.out).startsWith("game 7 would be void").contains("Standings that change: 4.").contains("16 >     0");
+    assertThat(terminal.out).startsWith("game 7 would be void").contains("Standings that change: 4.")
+        .contains("16 >     0");
     assertThat(points()).isEqualTo(16);
   }
 
   @Test
   void voidWithYesShouldChangeItOnceAndForAll() {
-    assertThat(terminal.type("ratings", "void", "7", "--yes", "--reason", "one and the same", "--by", "op", "--json")).isZero();
+    assertThat(terminal.type("ratings", "void", "7", "--yes", "--reason", "one and the same", "--by", "op", "--json"))
+        .isZero();
 
     assertThat(terminal.out).contains("\"game\":7", "\"pointsBefore\":16,\"pointsAfter\":0");
     assertThat(points()).isZero();
@@ -50,7 +52,8 @@ class RatingsCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ratings void 7 --yes", "ratings void x", "ratings void 0", "ratings replay", "ratings replay --system chess",
+  @ValueSource(strings =
+      {"ratings void 7 --yes", "ratings void x", "ratings void 0", "ratings replay", "ratings replay --system chess",
       "ratings replay --system elo --k 0"})
   void whatMakesNoSenseShouldBeRefusedInOneLine(String typed) {
     assertThat(terminal.type(typed.split(" ", -1))).isEqualTo(ExitCode.USAGE);

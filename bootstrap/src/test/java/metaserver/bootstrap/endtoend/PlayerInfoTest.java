@@ -54,7 +54,8 @@ class PlayerInfoTest {
     SERVER.addRoom(BOTH, new RoomEdit(Optional.of("Both"), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
         OptionalInt.empty(), OptionalInt.of(0), Optional.empty(), Optional.empty()));
     SERVER.standings().save(List.of(
-        new Standing(ann, Ladder.RANKED, new Career(40_000, 30_000, 9_999, 1, 1L << 40, 70_000, 33_000), new Rating(40_000, 25, 8), 50_000, 0),
+        new Standing(ann, Ladder.RANKED, new Career(40_000, 30_000, 9_999, 1, 1L << 40, 70_000, 33_000),
+            new Rating(40_000, 25, 8), 50_000, 0),
         new Standing(ann, CAPTURES, new Career(7, 5, 2, 0, 900, 800, 1), new Rating(32_767, 25, 8), 32_767, 0),
         new Standing(ann, Ladder.UNRANKED, new Career(3, 1, 1, 1, 5, 6, 0), new Rating(0, 25, 8), 0, 0),
         new Standing(ben, Ladder.RANKED, new Career(4, 1, 3, 0, 10, 20, 0), new Rating(64, 25, 8), 80, 0)));
@@ -76,13 +77,16 @@ class PlayerInfoTest {
       PlayerInfo info = ask(cid, ann.value());
 
       assertThat(info.strings().login()).isEqualTo("ann");
-      assertThat(info.scores().ranked()).isEqualTo(new Score(32_767, 30_000, 9_999, 1, Integer.MAX_VALUE, 70_000, 32_767,
+      assertThat(info.scores().ranked())
+          .isEqualTo(new Score(32_767, 30_000, 9_999, 1, Integer.MAX_VALUE, 70_000, 32_767,
           32_767, 16, 32_767, 16, 1));
       assertThat(info.scores().unranked()).isEqualTo(new Score(3, 1, 1, 1, 5, 6, 0, 0, 0, 0, 0, 0));
-      assertThat(info.scores().byScoring().get(8)).isEqualTo(new Score(7, 5, 2, 0, 900, 800, 1, 32_767, 0, 32_767, 0, 1));
+      assertThat(info.scores().byScoring().get(8))
+          .isEqualTo(new Score(7, 5, 2, 0, 900, 800, 1, 32_767, 0, 32_767, 0, 1));
       assertThat(info.scores().byScoring()).filteredOn(Score.NONE::equals).hasSize(15);
       assertThat(info.orderScores()).isEqualTo(Scores.NONE);
-      assertThat(ask(cid, ben.value()).scores().ranked()).isEqualTo(new Score(4, 1, 3, 0, 10, 20, 0, 64, 15, 80, 15, 2));
+      assertThat(ask(cid, ben.value()).scores().ranked())
+          .isEqualTo(new Score(4, 1, 3, 0, 10, 20, 0, 64, 15, 80, 15, 2));
     }
   }
 
@@ -121,7 +125,8 @@ class PlayerInfoTest {
   void aGuestShouldHaveNoFiguresAndNobodyNoAnswer() {
     try (Inside cid = myth("cid", BOTH); Inside guest = Game.alephOne(SERVER, "Gus").enter("guest", "", BOTH)) {
       assertThat(ask(cid, guest.id()).scores()).isEqualTo(Scores.NONE);
-      cid.client().say(new PlayerInfoQuery(0), new PlayerInfoQuery(-1), new PlayerInfoQuery(999), new PlayerInfoQuery(guest.id() + 1));
+      cid.client().say(new PlayerInfoQuery(0), new PlayerInfoQuery(-1), new PlayerInfoQuery(999),
+          new PlayerInfoQuery(guest.id() + 1));
       assertThat(ask(cid, ben.value()).strings().login()).isEqualTo("ben");
     }
   }

@@ -56,7 +56,8 @@ record Heard(Map<Integer, String> players) {
 
   private String entry(PlayerEntry entry) {
     var data = entry.playerData();
-    return "%s;%s;%04x;state%d;%s;%s;%s;%s".formatted(verb(entry.verb()), player(entry.playerId()), entry.flags(), data.state(),
+    return "%s;%s;%04x;state%d;%s;%s;%s;%s".formatted(verb(entry.verb()), player(entry.playerId()), entry.flags(),
+        data.state(),
         color(data.primaryColor()), color(data.secondaryColor()), text(data.name()), text(data.teamName()));
   }
 

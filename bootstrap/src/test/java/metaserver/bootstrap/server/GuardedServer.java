@@ -17,8 +17,8 @@ import metaserver.bootstrap.settings.Settings;
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
-    GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class, LaddersModule.class,
-    ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
+    GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
+    LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

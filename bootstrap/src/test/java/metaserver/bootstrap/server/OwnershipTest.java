@@ -71,7 +71,8 @@ class OwnershipTest {
     first.stop();
     try (PostgresStore store = store()) {
       Lease lease = new MyBatisLease(store);
-      Owner dead = new Owner(UUID.randomUUID(), InetAddress.getLocalHost().getHostName(), Long.MAX_VALUE, Clock.systemUTC().instant());
+      Owner dead = new Owner(UUID.randomUUID(), InetAddress.getLocalHost().getHostName(), Long.MAX_VALUE,
+          Clock.systemUTC().instant());
       assertThat(lease.take(dead, Clock.systemUTC().instant(), Optional.empty())).isTrue();
     }
 

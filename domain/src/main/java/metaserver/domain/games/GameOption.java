@@ -34,7 +34,10 @@ public enum GameOption {
     this.bit = bit;
   }
 
-  /** Those that are on in the flags of the game data, offset 4. Bits of old versions and of no known meaning are passed over. */
+  /**
+   * Those that are on in the flags of the game data, offset 4. Bits of old versions and of no known meaning are passed
+   * over.
+   */
   public static Set<GameOption> of(int flags) {
     Set<GameOption> on = EnumSet.noneOf(GameOption.class);
     for (GameOption option : values()) {

@@ -43,8 +43,8 @@ public interface GameRepository {
   List<Unsettled> unsettled();
 
   /**
-   * Stores how a game ended: end, code, player count, teams, state, reason, summary, metadata. Wins only over the version it was made
-   * from, so that nobody settles a game twice.
+   * Stores how a game ended: end, code, player count, teams, state, reason, summary, metadata. Wins only over the
+   * version it was made from, so that nobody settles a game twice.
    *
    * @throws IllegalArgumentException for a running game
    */
@@ -58,7 +58,8 @@ public interface GameRepository {
    * @param reports by arrival, then sender
    */
   record Unsettled(
-      Game game, int wireId, RoomType roomType, Optional<Instant> closedAt, List<Participant> participants, List<Report> reports) {
+      Game game, int wireId, RoomType roomType, Optional<Instant> closedAt, List<Participant> participants,
+      List<Report> reports) {
     public Unsettled {
       participants = List.copyOf(participants);
       reports = List.copyOf(reports);

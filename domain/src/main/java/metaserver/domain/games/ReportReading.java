@@ -69,7 +69,8 @@ final class ReportReading {
 
   /** The participant whose line it is. */
   private Optional<Captain> captain(TeamLine team) {
-    return participants.stream().filter(participant -> Integer.valueOf(team.captain()).equals(lines.get(participant.id())))
+    return participants.stream()
+        .filter(participant -> Integer.valueOf(team.captain()).equals(lines.get(participant.id())))
         .findFirst().map(who -> new Captain(who, counted().get(team.captain())));
   }
 
@@ -91,7 +92,8 @@ final class ReportReading {
     PlayerLine line = counted().get(at);
     Side side = sides.get(line.team());
     if (side == null) return Showing.spectator(who, !line.finished());
-    return new Showing(who, Optional.of(side.number()), Optional.of(place(side)), false, side.captain().who().equals(who),
+    return new Showing(who, Optional.of(side.number()), Optional.of(place(side)), false,
+        side.captain().who().equals(who),
         !line.finished(), Figures.of(line));
   }
 

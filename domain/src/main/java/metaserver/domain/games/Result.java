@@ -29,7 +29,9 @@ public record Result(EndedCode ended, List<Team> teams, List<Showing> showings) 
     return new ReportReading(said, participants, cooperative).result();
   }
 
-  /** What two reports must agree in: who played with whom, where they came in, how it ended. Numbers of teams are free. */
+  /**
+   * What two reports must agree in: who played with whom, where they came in, how it ended. Numbers of teams are free.
+   */
   View view() {
     Map<Integer, Integer> ranks = teams.stream()
         .flatMap(team -> team.place().map(place -> Map.entry(team.number(), place.rank())).stream())

@@ -33,7 +33,9 @@ public record Showing(
     public static final Figures NONE = new Figures(0, 0, 0, 0);
 
     public Figures {
-      if ((unitsKilled | unitsLost | damageGiven | damageTaken) < 0) throw new IllegalArgumentException("a count is not negative");
+      if ((unitsKilled | unitsLost | damageGiven | damageTaken) < 0) {
+        throw new IllegalArgumentException("a count is not negative");
+      }
     }
 
     static Figures of(Standings.PlayerLine line) {

@@ -36,7 +36,8 @@ public sealed interface Verdict {
    * than half of the votes decide if they come from at least two of the teams that they name.
    */
   static Verdict of(Collection<Participant> participants, Collection<Report> reports, boolean cooperative) {
-    List<Participant> everybody = participants.stream().sorted(Comparator.comparingInt(who -> who.id().value())).toList();
+    List<Participant> everybody = participants.stream().sorted(Comparator.comparingInt(who -> who.id().value()))
+        .toList();
     List<Statement> said = everybody.stream()
         .flatMap(who -> first(who, reports).map(report -> Statement.of(who, report, everybody, cooperative)).stream())
         .toList();
@@ -65,6 +66,7 @@ public sealed interface Verdict {
   }
 
   private static Optional<Report> first(Participant who, Collection<Report> reports) {
-    return reports.stream().filter(report -> report.sender().equals(who.id())).min(Comparator.comparing(Report::arrivedAt));
+    return reports.stream().filter(report -> report.sender().equals(who.id()))
+        .min(Comparator.comparing(Report::arrivedAt));
   }
 }

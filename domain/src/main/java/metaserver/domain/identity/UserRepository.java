@@ -16,8 +16,8 @@ public interface UserRepository {
   Optional<User> lock(UserId id);
 
   /**
-   * The accounts by id, locked in that order: others who lock or change them wait until the transaction around this call
-   * has ended. Locking what is locked already changes nothing.
+   * The accounts by id, locked in that order: others who lock or change them wait until the transaction around this
+   * call has ended. Locking what is locked already changes nothing.
    */
   List<User> lockAll(Collection<UserId> ids);
 

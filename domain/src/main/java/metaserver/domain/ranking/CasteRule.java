@@ -63,7 +63,8 @@ public enum CasteRule {
 
   /** The caste of an active player at a position from 1 on. */
   public Caste at(int position, int active) {
-    return blocks(active).reversed().stream().filter(block -> block.first() <= position).findFirst().orElseThrow().caste();
+    return blocks(active).reversed().stream().filter(block -> block.first() <= position).findFirst().orElseThrow()
+        .caste();
   }
 
   /**

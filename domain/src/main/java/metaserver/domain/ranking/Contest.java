@@ -16,7 +16,9 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomType;
 
-/** A game as the ratings see it: the registered players of each team that has a place. Spectators and guests are none. */
+/**
+ * A game as the ratings see it: the registered players of each team that has a place. Spectators and guests are none.
+ */
 public record Contest(List<Contestant> contestants) {
   private static final Comparator<Contestant> BY_SIDE =
       Comparator.comparingInt(Contestant::side).thenComparing(Contestant::user);
@@ -83,7 +85,8 @@ public record Contest(List<Contestant> contestants) {
       Optional<Chance> chance = Optional.of(chance(i, sides, rules));
       for (int j = 0; j < groups.get(i).size(); j++) {
         Contestant one = groups.get(i).get(j);
-        changes.add(new RatingChange(one, before.apply(one.user()), both(byPoints.get(i).get(j), bySkill.get(i).get(j)), chance));
+        changes.add(new RatingChange(one, before.apply(one.user()), both(byPoints.get(i).get(j), bySkill.get(i).get(j)),
+            chance));
       }
     }
     return changes;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * How well a system foresaw results: the mean over games of the mean over pairs of sides, so that a game with many sides
- * counts no more than a duel. The smaller, the better; who always says one half has 0.693 and 0.25.
+ * How well a system foresaw results: the mean over games of the mean over pairs of sides, so that a game with many
+ * sides counts no more than a duel. The smaller, the better; who always says one half has 0.693 and 0.25.
  *
  * @param logLoss and {@code brier} summed over the games
  */

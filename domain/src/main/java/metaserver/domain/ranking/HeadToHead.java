@@ -17,7 +17,9 @@ public record HeadToHead(int games, int wins, int losses, int together) {
 
   /** With one game more, in which both have a place. */
   public HeadToHead and(Part one, Part other) {
-    if (one.team().isPresent() && one.team().equals(other.team())) return new HeadToHead(games, wins, losses, together + 1);
+    if (one.team().isPresent() && one.team().equals(other.team())) {
+      return new HeadToHead(games, wins, losses, together + 1);
+    }
     int ahead = Integer.compare(rank(other), rank(one));
     return new HeadToHead(games + 1, wins + (ahead > 0 ? 1 : 0), losses + (ahead < 0 ? 1 : 0), together);
   }

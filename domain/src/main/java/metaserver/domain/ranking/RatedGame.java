@@ -24,7 +24,8 @@ public record RatedGame(GameId game, RoomType room, RatingRules rules, List<Rati
   }
 
   /** Rates a game on these ladders, on each from that ladder's own standings. */
-  public static RatedGame rate(GameId game, RoomType room, RatingRules rules, Contest contest, Collection<Ladder> ladders, Standings before) {
+  public static RatedGame rate(GameId game, RoomType room, RatingRules rules, Contest contest,
+      Collection<Ladder> ladders, Standings before) {
     return new RatedGame(game, room, rules, ladders.stream().sorted()
         .flatMap(ladder -> contest.on(ladder, user -> before.of(user, ladder), rules).stream()).toList());
   }

@@ -161,7 +161,8 @@ public interface GameRepositoryContract {
   default void anUnsettledGameShouldBeFoundWithAllThatIsKnownOfIt() {
     List<Participant> players = Reported.players(7, 3, PlayerId.FIRST_GUEST);
     Game game = games().start(cooperative(), -5, RoomType.TOURNAMENT, players);
-    Report report = new Report(game.id(), new PlayerId(7), NOON.plusSeconds(9), Blob.EMPTY, Reported.standings(EndedCode.NORMAL, List.of(7), List.of(3)));
+    Report report = new Report(game.id(), new PlayerId(7), NOON.plusSeconds(9), Blob.EMPTY,
+        Reported.standings(EndedCode.NORMAL, List.of(7), List.of(3)));
     reports().add(report);
     Game bare = games().start(started(ROOM, NOON), Integer.MIN_VALUE, RoomType.RANKED, List.of());
 
@@ -204,7 +205,8 @@ public interface GameRepositoryContract {
     games().abandon(List.of(listed.id(), closed.id(), over.id()), NOON.plusSeconds(2));
     games().abandon(List.of(), NOON);
 
-    assertThat(games().unsettled()).extracting(unsettled -> unsettled.closedAt().orElseThrow()).containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(1));
+    assertThat(games().unsettled()).extracting(unsettled -> unsettled.closedAt().orElseThrow())
+        .containsExactly(NOON.plusSeconds(2), NOON.plusSeconds(1));
     assertThat(games().find(listed.id())).contains(listed.abandoned());
     assertThat(games().find(over.id())).contains(over(over).withVersion(1));
     assertThat(games().complete(over(listed))).isEqualTo(new GameRepository.Completed(over(listed).withVersion(1)));
@@ -223,6 +225,7 @@ public interface GameRepositoryContract {
 
   private static NewGame cooperative() {
     NewGame game = started(ROOM, NOON);
-    return new NewGame(ROOM, game.type(), game.host(), game.hostNick(), game.name(), game.map(), game.options(), NOON, 2, true);
+    return new NewGame(ROOM, game.type(), game.host(), game.hostNick(), game.name(), game.map(), game.options(), NOON,
+        2, true);
   }
 }

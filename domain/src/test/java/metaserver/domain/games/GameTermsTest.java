@@ -26,7 +26,8 @@ class GameTermsTest {
   @ParameterizedTest
   @CsvSource({"0", "65", "-1", "32767"})
   void aNumberOfPlayersThatCannotBeShouldBeRefused(int players) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Terms.sized(Terms.of(GameType.CAPTURES), players, Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Terms.sized(Terms.of(GameType.CAPTURES), players, Optional.empty()));
   }
 
   @ParameterizedTest
@@ -41,7 +42,8 @@ class GameTermsTest {
         Optional.of(8), 1, "12\"\\4", Set.of(GameTerms.State.PASSWORD), Map.of("killLimit", 25, "build", "1\u0001é"));
 
     assertThat(terms.metadata().says(new Metadata("""
-        {"difficulty": 2, "timeLimitTicks": 0, "planningTicks": 0, "maxPlayers": 8, "maxTeams": 8, "scenario": "12\\"\\\\4",
+        {"difficulty": 2, "timeLimitTicks": 0, "planningTicks": 0, "maxPlayers": 8, "maxTeams": 8,
+         "scenario": "12\\"\\\\4",
          "options": ["TEAMS"], "password": true, "killLimit": 25, "build": "1\\u0001é"}"""))).isTrue();
   }
 
@@ -55,10 +57,12 @@ class GameTermsTest {
   @Test
   void whatSpeaksAgainstAGameShouldBeTold() {
     assertThat(Prospect.of(RoomType.UNRANKED, Terms.of(GameType.CAPTURES))).isEqualTo(no(UnratedReason.UNRANKED_ROOM));
-    assertThat(Prospect.of(RoomType.RANKED, Terms.of(GameType.A1_TAG))).isEqualTo(no(UnratedReason.NO_RESULT_FROM_CLIENT));
+    assertThat(Prospect.of(RoomType.RANKED, Terms.of(GameType.A1_TAG)))
+        .isEqualTo(no(UnratedReason.NO_RESULT_FROM_CLIENT));
     assertThat(Prospect.of(RoomType.RANKED, Terms.of(GameType.CAPTURES, GameOption.COOPERATIVE, GameOption.TEAMS)))
         .isEqualTo(no(UnratedReason.COOPERATIVE));
-    assertThat(Prospect.of(RoomType.RANKED, Terms.sized(Terms.of(GameType.HUNTING, GameOption.TEAMS), 16, Optional.of(1))))
+    assertThat(Prospect.of(RoomType.RANKED,
+        Terms.sized(Terms.of(GameType.HUNTING, GameOption.TEAMS), 16, Optional.of(1))))
         .isEqualTo(no(UnratedReason.TOO_FEW_TEAMS));
     assertThat(Prospect.of(RoomType.TOURNAMENT, Terms.sized(Terms.of(GameType.HUNTING), 1, Optional.empty())))
         .isEqualTo(no(UnratedReason.TOO_FEW_TEAMS));

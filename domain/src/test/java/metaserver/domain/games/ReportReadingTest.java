@@ -27,7 +27,8 @@ class ReportReadingTest {
     assertThat(result.teams()).containsExactly(
         new Team(1, new Nick("team4"), Optional.of(new Place(1, false)), false),
         new Team(2, new Nick("team1"), Optional.of(new Place(2, false)), true));
-    assertThat(result.showings()).extracting(Showing::team).containsExactly(Optional.of(2), Optional.of(2), Optional.of(1), Optional.of(1));
+    assertThat(result.showings()).extracting(Showing::team)
+        .containsExactly(Optional.of(2), Optional.of(2), Optional.of(1), Optional.of(1));
     assertThat(result.showings()).extracting(Showing::captain).containsExactly(true, false, false, true);
     assertThat(result.showings().getFirst().figures()).isEqualTo(new Figures(1, 2, 3, 4));
   }
@@ -36,7 +37,8 @@ class ReportReadingTest {
   void equalPlacesShouldBeTied() {
     List<PlayerLine> lines = List.of(line(7, 1), line(8, 2), line(9, 3));
     Result result = Result.of(lines(EndedCode.NORMAL,
-        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(0, 1, true, false, 0), new TeamLine(2, 2, true, false, 0)), lines),
+        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(0, 1, true, false, 0),
+            new TeamLine(2, 2, true, false, 0)), lines),
         players(1, 2, 3), false);
 
     assertThat(result.showings()).extracting(showing -> showing.place().orElseThrow())
@@ -47,18 +49,22 @@ class ReportReadingTest {
   void observersAndWhoeverIsNotNamedShouldBeSpectatorsWithoutAPlace() {
     List<PlayerLine> lines = List.of(line(7, 1), line(8, 2));
     Result result = Result.of(lines(EndedCode.NORMAL,
-        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(16, 1, true, false, 0)), lines), players(1, 2, 3), false);
+        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(16, 1, true, false, 0)), lines), players(1, 2, 3),
+            false);
 
     assertThat(result.teams()).hasSize(1);
-    assertThat(result.showings()).filteredOn(Showing::spectator).extracting(showing -> showing.who().id().value()).containsExactly(2, 3);
-    assertThat(result.showings()).filteredOn(Showing::spectator).allMatch(showing -> showing.place().isEmpty() && showing.team().isEmpty());
+    assertThat(result.showings()).filteredOn(Showing::spectator).extracting(showing -> showing.who().id().value())
+        .containsExactly(2, 3);
+    assertThat(result.showings()).filteredOn(Showing::spectator)
+        .allMatch(showing -> showing.place().isEmpty() && showing.team().isEmpty());
   }
 
   @Test
   void teamsOfTheComputerAndInvalidOnesShouldBePassedOver() {
     List<PlayerLine> lines = List.of(line(7, COMPUTER), line(8, 1), line(9, 2));
     Result result = Result.of(lines(EndedCode.NORMAL,
-        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(1, 1, true, false, 0), new TeamLine(2, 2, false, false, 0)), lines),
+        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(1, 1, true, false, 0),
+            new TeamLine(2, 2, false, false, 0)), lines),
         players(1, 2), false);
 
     assertThat(result.teams()).extracting(Team::number).containsExactly(2);
@@ -78,7 +84,8 @@ class ReportReadingTest {
   @Test
   void whoDidNotFinishShouldHaveDroppedWithHisTeamsResult() {
     PlayerLine dropped = new PlayerLine(7, false, 0, 0, 0, 0, 0, 2);
-    Result result = Result.of(lines(EndedCode.NORMAL, List.of(new TeamLine(0, 0, true, false, 0)), List.of(line(7, 1), dropped)),
+    Result result =
+        Result.of(lines(EndedCode.NORMAL, List.of(new TeamLine(0, 0, true, false, 0)), List.of(line(7, 1), dropped)),
         players(1, 2), false);
 
     assertThat(result.showings().get(1).dropped()).isTrue();
@@ -90,14 +97,16 @@ class ReportReadingTest {
     Standings said = standings(EndedCode.NORMAL, List.of(1), List.of(2));
     Standings one = new Standings(said.ended(), said.scoring(), 0, -1, 0, 1, 2, said.teams(), said.players());
 
-    assertThat(Result.of(one, players(1, 2), false).showings()).extracting(Showing::spectator).containsExactly(false, true);
+    assertThat(Result.of(one, players(1, 2), false).showings()).extracting(Showing::spectator)
+        .containsExactly(false, true);
   }
 
   @Test
   void whoStandsThereTwiceShouldCountWhereHeStandsFirst() {
     List<PlayerLine> lines = List.of(line(7, 1), line(8, 1), line(8, 2));
     Result result = Result.of(lines(EndedCode.NORMAL,
-        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(1, 1, true, false, 0), new TeamLine(2, 2, true, false, 0)), lines),
+        List.of(new TeamLine(0, 0, true, false, 0), new TeamLine(1, 1, true, false, 0),
+            new TeamLine(2, 2, true, false, 0)), lines),
         players(1, 2), false);
 
     assertThat(result.showings()).extracting(Showing::team).containsExactly(Optional.of(1), Optional.of(3));
@@ -111,16 +120,20 @@ class ReportReadingTest {
       List<TeamLine> teams = new ArrayList<>();
       List<PlayerLine> lines = new ArrayList<>();
       for (int i = random.nextInt(70); i > 0; i--) {
-        teams.add(new TeamLine(any(random, odd), any(random, odd), random.nextBoolean(), random.nextBoolean(), any(random, odd)));
-        lines.add(new PlayerLine(any(random, odd), random.nextBoolean(), any(random, odd), any(random, odd), any(random, odd),
+        teams.add(new TeamLine(any(random, odd), any(random, odd), random.nextBoolean(), random.nextBoolean(),
+            any(random, odd)));
+        lines.add(new PlayerLine(any(random, odd), random.nextBoolean(), any(random, odd), any(random, odd),
+            any(random, odd),
             any(random, odd), any(random, odd), any(random, odd)));
       }
-      Standings said = new Standings(EndedCode.NORMAL, any(random, odd), 0, 0, 0, any(random, odd), any(random, odd), teams, lines);
+      Standings said =
+          new Standings(EndedCode.NORMAL, any(random, odd), 0, 0, 0, any(random, odd), any(random, odd), teams, lines);
 
       Result result = Result.of(said, players(1, 2, 15, PlayerId.FIRST_GUEST), random.nextBoolean());
 
       assertThat(result.showings()).hasSize(4).allMatch(showing -> showing.spectator() != showing.team().isPresent());
-      assertThat(result.teams()).allMatch(team -> result.showings().stream().anyMatch(showing -> showing.team().equals(Optional.of(team.number()))));
+      assertThat(result.teams()).allMatch(team -> result.showings().stream()
+          .anyMatch(showing -> showing.team().equals(Optional.of(team.number()))));
     }
   }
 

@@ -47,6 +47,7 @@ public final class Reported {
   }
 
   public static Report report(int game, int sender, int second, Standings said) {
-    return new Report(new GameId(game), new PlayerId(sender), NOON.plusSeconds(second), Blob.of((byte) sender, (byte) second), said);
+    return new Report(new GameId(game), new PlayerId(sender), NOON.plusSeconds(second),
+        Blob.of((byte) sender, (byte) second), said);
   }
 }

@@ -21,7 +21,9 @@ public final class Terms {
 
   /** The same with other numbers. */
   public static GameTerms sized(GameTerms terms, int maxPlayers, Optional<Integer> maxTeams) {
-    return new GameTerms(terms.type(), terms.name(), terms.map(), terms.options(), terms.difficulty(), terms.timeLimit(),
-        terms.planningTime(), maxPlayers, maxTeams, terms.playerCount(), terms.scenario(), terms.state(), terms.facts());
+    return new GameTerms(terms.type(), terms.name(), terms.map(), terms.options(), terms.difficulty(),
+        terms.timeLimit(),
+        terms.planningTime(), maxPlayers, maxTeams, terms.playerCount(), terms.scenario(), terms.state(),
+        terms.facts());
   }
 }

@@ -55,7 +55,8 @@ class VerdictTest {
     Standings other = standings(EndedCode.NORMAL, List.of(3, 4), List.of(1, 2));
 
     assertThat(of(five, report(1, 1, 0, one), report(1, 3, 0, one), report(1, 2, 0, other), report(1, 4, 0, other)))
-        .isEqualTo(Verdict.undecided(UnratedReason.DISPUTED, players(1, 2, 3, 4, 9).stream().map(who -> Reported.player(who.id().value(), who.id().value() == 9)).toList()));
+        .isEqualTo(Verdict.undecided(UnratedReason.DISPUTED, players(1, 2, 3, 4, 9).stream()
+            .map(who -> Reported.player(who.id().value(), who.id().value() == 9)).toList()));
   }
 
   @Test
@@ -64,10 +65,13 @@ class VerdictTest {
     Standings guests = standings(EndedCode.NORMAL, List.of(GUEST), List.of(1, 2));
     Standings others = standings(EndedCode.NORMAL, List.of(1, 2), List.of(GUEST));
 
-    assertThat(Verdict.of(hostedByAGuest, List.of(report(1, GUEST, 0, guests)), false)).isInstanceOf(Verdict.Decided.class);
-    assertThat(Verdict.of(hostedByAGuest, List.of(report(1, GUEST, 0, guests), report(1, 1, 0, others)), false).unrated(RoomType.UNRANKED, false))
+    assertThat(Verdict.of(hostedByAGuest, List.of(report(1, GUEST, 0, guests)), false))
+        .isInstanceOf(Verdict.Decided.class);
+    assertThat(Verdict.of(hostedByAGuest, List.of(report(1, GUEST, 0, guests), report(1, 1, 0, others)), false)
+        .unrated(RoomType.UNRANKED, false))
         .contains(UnratedReason.DISPUTED);
-    assertThat(Verdict.of(hostedByAGuest, List.of(report(1, GUEST, 0, guests), report(1, 1, 0, others), report(1, 2, 0, others)), false))
+    assertThat(Verdict.of(hostedByAGuest,
+        List.of(report(1, GUEST, 0, guests), report(1, 1, 0, others), report(1, 2, 0, others)), false))
         .isEqualTo(new Verdict.Decided(Result.of(others, players(1, 2, GUEST).stream()
             .map(who -> Reported.player(who.id().value(), who.id().isGuest())).toList(), false)));
     List<Participant> hostedByOne = players(1, 2, GUEST);
@@ -79,9 +83,11 @@ class VerdictTest {
   @Test
   void figuresShouldBeTheHostsElseTheLowestIds() {
     Standings swapped = new Standings(TRUE.ended(), TRUE.scoring(), 0, 0, 0, 4, 2, TRUE.teams(),
-        TRUE.players().stream().map(line -> new Standings.PlayerLine(line.team(), true, 0, 99, 99, 99, 99, line.player())).toList());
+        TRUE.players().stream()
+            .map(line -> new Standings.PlayerLine(line.team(), true, 0, 99, 99, 99, 99, line.player())).toList());
 
-    assertThat(of(FOUR, report(1, 5, 0, swapped), report(1, 2, 0, TRUE), report(1, 3, 0, LIE))).isEqualTo(decided(swapped));
+    assertThat(of(FOUR, report(1, 5, 0, swapped), report(1, 2, 0, TRUE), report(1, 3, 0, LIE)))
+        .isEqualTo(decided(swapped));
     assertThat(of(FOUR, report(1, 3, 0, swapped), report(1, 2, 1, TRUE))).isEqualTo(decided(TRUE));
   }
 
@@ -102,15 +108,23 @@ class VerdictTest {
     assertThat(decided(TRUE).unrated(RoomType.TOURNAMENT, false)).isEmpty();
     assertThat(decided(TRUE).unrated(RoomType.UNRANKED, false)).contains(UnratedReason.UNRANKED_ROOM);
     assertThat(decided(TRUE).unrated(RoomType.RANKED, true)).contains(UnratedReason.COOPERATIVE);
-    assertThat(decided(standings(EndedCode.HOST_LOST, List.of(5, 2), List.of(3, 4))).unrated(RoomType.RANKED, false)).contains(UnratedReason.HOST_LOST);
-    assertThat(decided(standings(EndedCode.PLAYER_QUIT, List.of(5, 2), List.of(3, 4))).unrated(RoomType.RANKED, false)).isEmpty();
-    assertThat(decided(standings(EndedCode.NORMAL, List.of(5, 2, 3, 4))).unrated(RoomType.RANKED, false)).contains(UnratedReason.TOO_FEW_TEAMS);
-    assertThat(decided(standings(EndedCode.NORMAL, List.of(5, 2, 3, 4))).unrated(RoomType.UNRANKED, false)).contains(UnratedReason.TOO_FEW_TEAMS);
+    assertThat(decided(standings(EndedCode.HOST_LOST, List.of(5, 2), List.of(3, 4))).unrated(RoomType.RANKED, false))
+        .contains(UnratedReason.HOST_LOST);
+    assertThat(decided(standings(EndedCode.PLAYER_QUIT, List.of(5, 2), List.of(3, 4))).unrated(RoomType.RANKED, false))
+        .isEmpty();
+    assertThat(decided(standings(EndedCode.NORMAL, List.of(5, 2, 3, 4))).unrated(RoomType.RANKED, false))
+        .contains(UnratedReason.TOO_FEW_TEAMS);
+    assertThat(decided(standings(EndedCode.NORMAL, List.of(5, 2, 3, 4))).unrated(RoomType.UNRANKED, false))
+        .contains(UnratedReason.TOO_FEW_TEAMS);
     Standings guestsSide = standings(EndedCode.NORMAL, List.of(1), List.of(GUEST));
-    assertThat(new Verdict.Decided(Result.of(guestsSide, players(1, GUEST), false)).unrated(RoomType.RANKED, false)).contains(UnratedReason.TOO_FEW_TEAMS);
+    assertThat(new Verdict.Decided(Result.of(guestsSide, players(1, GUEST), false)).unrated(RoomType.RANKED, false))
+        .contains(UnratedReason.TOO_FEW_TEAMS);
   }
 
-  /** Every subset of reports of two to eight players, each true or one of two lies (one, of seven and more), against the rule counted anew. */
+  /**
+   * Every subset of reports of two to eight players, each true or one of two lies (one, of seven and more), against the
+   * rule counted anew.
+   */
   @Test
   void everySubsetOfReportsShouldBeWeighedByTheRule() {
     for (int size = 2; size <= 8; size++) {
@@ -124,7 +138,8 @@ class VerdictTest {
   private static List<Standings> views(int size) {
     List<Integer> odd = IntStream.rangeClosed(1, size).filter(id -> id % 2 == 1).boxed().toList();
     List<Integer> even = IntStream.rangeClosed(1, size).filter(id -> id % 2 == 0).boxed().toList();
-    return List.of(standings(EndedCode.NORMAL, odd, even), standings(EndedCode.NORMAL, even, odd), standings(EndedCode.PLAYER_QUIT, odd, even));
+    return List.of(standings(EndedCode.NORMAL, odd, even), standings(EndedCode.NORMAL, even, odd),
+        standings(EndedCode.PLAYER_QUIT, odd, even));
   }
 
   private static void assertWeighed(List<Participant> all, List<Standings> views, int code, int choices) {
@@ -164,7 +179,8 @@ class VerdictTest {
     if (received == 0) return "NO_REPORT";
     boolean twoTeams = IntStream.of(1, 2, 3).anyMatch(view -> teams.get(view).size() == 2);
     if (views[0] == 0 && !twoTeams) return "HOST_LOST";
-    return IntStream.of(1, 2, 3).filter(view -> votes[view] * 2 > received).filter(view -> views[0] > 0 || teams.get(view).size() == 2)
+    return IntStream.of(1, 2, 3).filter(view -> votes[view] * 2 > received)
+        .filter(view -> views[0] > 0 || teams.get(view).size() == 2)
         .mapToObj(String::valueOf).findFirst().orElse("DISPUTED");
   }
 
@@ -181,7 +197,8 @@ class VerdictTest {
   }
 
   private static List<Participant> byId() {
-    return List.of(Reported.player(2, false), Reported.player(3, false), Reported.player(4, false), Reported.player(5, true));
+    return List.of(Reported.player(2, false), Reported.player(3, false), Reported.player(4, false),
+        Reported.player(5, true));
   }
 
   @Test

@@ -239,7 +239,8 @@ public interface UserRepositoryContract {
     User ace = added(users(), "Ace");
     User deuce = added(users(), "Deuce");
 
-    assertThat(users().lockAll(List.of(deuce.id(), new UserId(UserId.MAX), ace.id(), ace.id()))).containsExactly(ace, deuce);
+    assertThat(users().lockAll(List.of(deuce.id(), new UserId(UserId.MAX), ace.id(), ace.id())))
+        .containsExactly(ace, deuce);
     assertThat(users().lockAll(List.of())).isEmpty();
   }
 

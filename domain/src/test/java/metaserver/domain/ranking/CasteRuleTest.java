@@ -74,7 +74,8 @@ class CasteRuleTest {
 
   private static List<Integer> counts(CasteRule rule, int active) {
     return IntStream.iterate(16, caste -> caste >= 3, caste -> caste - 1)
-        .mapToObj(caste -> (int) IntStream.rangeClosed(1, active).filter(at -> rule.at(at, active).code() == caste).count())
+        .mapToObj(caste -> (int) IntStream.rangeClosed(1, active).filter(at -> rule.at(at, active).code() == caste)
+            .count())
         .toList();
   }
 

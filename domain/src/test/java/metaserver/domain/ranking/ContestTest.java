@@ -33,7 +33,8 @@ class ContestTest {
 
   @Test
   void aTeamOfGuestsShouldLeaveNobodyToWinPointsFrom() {
-    Contest contest = Contest.of(List.of(stat(GAME, Optional.of(ACE), 1, place(1), false), stat(GAME, Optional.empty(), 2, place(2), false)));
+    Contest contest = Contest.of(List.of(stat(GAME, Optional.of(ACE), 1, place(1), false),
+        stat(GAME, Optional.empty(), 2, place(2), false)));
 
     assertThat(contest.isRateable()).isFalse();
     assertThat(contest.users()).containsExactly(ACE);
@@ -68,7 +69,8 @@ class ContestTest {
     List<RatingChange> changes = Contest.of(RatedGames.inOrder(GAME, ACE, BEE))
         .on(Ladder.UNRANKED, user -> Standing.none(user, Ladder.UNRANKED), RatingRules.DEFAULT);
 
-    assertThat(changes).allMatch(change -> change.rating().equals(Rating.START) && change.after().career().games() == 1);
+    assertThat(changes)
+        .allMatch(change -> change.rating().equals(Rating.START) && change.after().career().games() == 1);
     assertThat(changes).allMatch(change -> change.chance().isEmpty());
   }
 

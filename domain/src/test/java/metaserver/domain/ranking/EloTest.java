@@ -17,7 +17,8 @@ class EloTest {
   private final Elo elo = Elo.DEFAULT;
 
   @ParameterizedTest
-  @CsvSource({"1000,1000,16,-16", "1200,1000,7,-24", "1000,1200,24,-7", "1400,1000,2,-29", "1000,1400,29,-2", "50,0,13,-18"})
+  @CsvSource({"1000,1000,16,-16", "1200,1000,7,-24", "1000,1200,24,-7", "1400,1000,2,-29", "1000,1400,29,-2",
+      "50,0,13,-18"})
   void twoShouldWinAndLoseAsTheFormulaSays(int own, int enemy, int win, int loss) {
     assertThat(points(elo.rate(List.of(side(1, own), side(2, enemy))).getFirst())).containsExactly(own + win);
     assertThat(points(elo.rate(List.of(side(2, own), side(1, enemy))).getFirst())).containsExactly(own + loss);

@@ -71,7 +71,8 @@ public interface LadderRepositoryContract {
 
     LadderPage page = ladders().page(Ladder.RANKED, 0, 10).orElseThrow();
     assertThat(page.pass()).isEqualTo(pass);
-    assertThat(page.places()).extracting(LadderPlace::user).containsExactly(first, second, third, fourth, twin, fewGames);
+    assertThat(page.places()).extracting(LadderPlace::user)
+        .containsExactly(first, second, third, fourth, twin, fewGames);
     assertThat(page.places()).extracting(LadderPlace::position).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(ladders().page(Ladder.RANKED, 2, 2).orElseThrow().places()).isEqualTo(page.places().subList(2, 4));
     assertThat(ladders().page(Ladder.RANKED, Integer.MAX_VALUE, Integer.MAX_VALUE).orElseThrow().places()).isEmpty();
@@ -101,17 +102,21 @@ public interface LadderRepositoryContract {
 
     LadderPass pass = ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON);
 
-    assertThat(ladders().placesOf(deuce)).contains(new PlayerPlaces(pass, Map.of(Ladder.RANKED, 2, CAPTURES, 1), new Caste(15)));
+    assertThat(ladders().placesOf(deuce))
+        .contains(new PlayerPlaces(pass, Map.of(Ladder.RANKED, 2, CAPTURES, 1), new Caste(15)));
     assertThat(ladders().placesOf(ace)).contains(new PlayerPlaces(pass, Map.of(Ladder.RANKED, 1), new Caste(16)));
-    assertThat(ladders().page(CAPTURES, 0, 9).orElseThrow().places()).extracting(LadderPlace::user).containsExactly(deuce);
+    assertThat(ladders().page(CAPTURES, 0, 9).orElseThrow().places()).extracting(LadderPlace::user)
+        .containsExactly(deuce);
     assertThat(ladders().page(Ladder.UNRANKED, 0, 9).orElseThrow().places()).isEmpty();
   }
 
   @Test
   default void theOverviewShouldAverageOverAllAccounts() {
     standings().save(List.of(
-        new Standing(player("Ace", 9, 100), Ladder.RANKED, new Career(9, 5, 4, 0, 1000, 7, 2), new Rating(100, 25, 8), 100, 0),
-        new Standing(player("Deuce", 4, 51), Ladder.RANKED, new Career(4, 1, 1, 2, 3, 70, 0), new Rating(51, 25, 8), 51, 0)));
+        new Standing(player("Ace", 9, 100), Ladder.RANKED, new Career(9, 5, 4, 0, 1000, 7, 2), new Rating(100, 25, 8),
+            100, 0),
+        new Standing(player("Deuce", 4, 51), Ladder.RANKED, new Career(4, 1, 1, 2, 3, 70, 0), new Rating(51, 25, 8), 51,
+            0)));
     Accounts.added(users(), "Never");
 
     LadderPass pass = ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON);
@@ -193,10 +198,12 @@ public interface LadderRepositoryContract {
 
     List<Long> numbers = AtOnce.run(4, _ -> ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON).number());
 
-    assertThat(ladders().lastPass().orElseThrow().number()).isEqualTo(4).isEqualTo(numbers.stream().max(Comparator.naturalOrder()).orElseThrow());
+    assertThat(ladders().lastPass().orElseThrow().number()).isEqualTo(4)
+        .isEqualTo(numbers.stream().max(Comparator.naturalOrder()).orElseThrow());
     LadderPage page = ladders().page(Ladder.RANKED, 0, 99).orElseThrow();
     assertThat(page.places()).hasSize(30);
-    assertThat(castes(page)).isEqualTo(IntStream.rangeClosed(1, 30).mapToObj(at -> CasteRule.DEFAULT.at(at, 30).code()).toList());
+    assertThat(castes(page))
+        .isEqualTo(IntStream.rangeClosed(1, 30).mapToObj(at -> CasteRule.DEFAULT.at(at, 30).code()).toList());
   }
 
   @Test
@@ -209,7 +216,8 @@ public interface LadderRepositoryContract {
         if (who == 0) {
           ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON.plusSeconds(i));
         } else {
-          assertThat(ladders().page(Ladder.RANKED, 0, 99).orElseThrow().places()).extracting(LadderPlace::user).isEqualTo(all.reversed());
+          assertThat(ladders().page(Ladder.RANKED, 0, 99).orElseThrow().places()).extracting(LadderPlace::user)
+              .isEqualTo(all.reversed());
           assertThat(ladders().placesOf(all.getFirst()).orElseThrow().positions()).isEqualTo(Map.of(Ladder.RANKED, 20));
           assertThat(ladders().around(Ladder.RANKED, all.getFirst(), 5).orElseThrow().places()).hasSize(6);
         }
@@ -227,7 +235,8 @@ public interface LadderRepositoryContract {
     Map<UserId, Standing> field = new HashMap<>();
     for (int i = random.nextInt(40) + 5; i > 0; i--) {
       UserId user = Accounts.added(users(), "p" + i).id();
-      field.put(user, standing(user, Ladder.RANKED, random.nextInt(8), new Rating(random.nextInt(6) * 10, 25 + random.nextInt(4), 7)));
+      field.put(user, standing(user, Ladder.RANKED, random.nextInt(8),
+          new Rating(random.nextInt(6) * 10, 25 + random.nextInt(4), 7)));
     }
     standings().save(field.values());
 
@@ -241,7 +250,8 @@ public interface LadderRepositoryContract {
     assertThat(page.places()).extracting(LadderPlace::user).isEqualTo(expected.stream().map(Standing::user).toList());
     int active = (int) expected.stream().filter(each -> each.career().games() > 3).count();
     assertThat(castes(page)).isEqualTo(IntStream.range(0, expected.size()).mapToObj(at ->
-        at < active ? rule.at(at + 1, active).code() : CasteRule.novice(expected.get(at).career().games()).code()).toList());
+        at < active ? rule.at(at + 1, active).code() : CasteRule.novice(expected.get(at).career().games()).code())
+            .toList());
     assertThat(pass.breakpoints()).isEqualTo(rule.breakpoints(active, at -> order.of(expected.get(at - 1).rating())));
   }
 

@@ -25,24 +25,29 @@ class OpenSkillTest {
 
   @Test
   void threeInOrderShouldPart() {
-    shouldBe(openSkill.rate(List.of(single(1), single(2), single(3))), 27.8689, 8.2048, 25.7172, 8.0578, 21.4139, 8.0578);
+    shouldBe(openSkill.rate(List.of(single(1), single(2), single(3))), 27.8689, 8.2048, 25.7172, 8.0578, 21.4139,
+        8.0578);
   }
 
   @Test
   void tiedPlacesShouldShareWhatTheyAreWorth() {
-    shouldBe(openSkill.rate(List.of(single(1), single(1), single(3))), 25.7172, 8.2048, 25.7172, 8.2048, 23.5656, 8.2048);
+    shouldBe(openSkill.rate(List.of(single(1), single(1), single(3))), 25.7172, 8.2048, 25.7172, 8.2048, 23.5656,
+        8.2048);
   }
 
   @Test
   void teamsOfDifferentSizeShouldBeRatedTogether() {
-    shouldBe(openSkill.rate(List.of(new Side(1, List.of(NEW, GOOD)), new Side(2, List.of(GREAT)), new Side(3, List.of(FAIR)))),
+    shouldBe(openSkill.rate(List.of(new Side(1, List.of(NEW, GOOD)), new Side(2, List.of(GREAT)),
+        new Side(3, List.of(FAIR)))),
         26.5788, 8.1008, 33.0407, 5.0695, 43.3657, 2.4187, 24.4118, 6.1466);
   }
 
   @Test
   void theOrderOfSidesAndPlayersShouldMakeNoDifferenceToAnyBit() {
     RandomGenerator random = Evenings.random(4);
-    for (int i = 0; i < 2000; i++) EloTest.Shuffled.shouldBeTheSame(openSkill, Evenings.sides(random), random.nextLong());
+    for (int i = 0; i < 2000; i++) {
+      EloTest.Shuffled.shouldBeTheSame(openSkill, Evenings.sides(random), random.nextLong());
+    }
   }
 
   @Test
@@ -51,9 +56,12 @@ class OpenSkillTest {
     for (int i = 0; i < 2000; i++) {
       List<Side> sides = Evenings.sides(random);
       List<List<Rating>> after = openSkill.rate(sides);
-      int best = IntStream.range(0, sides.size()).boxed().min((a, b) -> sides.get(a).place() - sides.get(b).place()).orElseThrow();
+      int best = IntStream.range(0, sides.size()).boxed().min((a, b) -> sides.get(a).place() - sides.get(b).place())
+          .orElseThrow();
       boolean alone = sides.stream().filter(side -> side.place() == sides.get(best).place()).count() == 1;
-      if (alone) assertThat(after.get(best).getFirst().mu()).isGreaterThanOrEqualTo(sides.get(best).players().getFirst().mu());
+      if (alone) {
+        assertThat(after.get(best).getFirst().mu()).isGreaterThanOrEqualTo(sides.get(best).players().getFirst().mu());
+      }
       assertThat(after.get(best).getFirst().sigma()).isLessThanOrEqualTo(sides.get(best).players().getFirst().sigma());
     }
   }

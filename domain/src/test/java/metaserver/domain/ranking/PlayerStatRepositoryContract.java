@@ -115,9 +115,11 @@ public interface PlayerStatRepositoryContract {
     UserId deuce = Accounts.added(users(), "Deuce").id();
     stats().addAll(List.of(stat(game, ace, NOON), guest(game), stat(game, deuce, NOON)));
 
-    stats().rescore(List.of(new PlayerStatRepository.Score(game, ace, -7), new PlayerStatRepository.Score(new GameId(999), deuce, 5)));
+    stats().rescore(List.of(new PlayerStatRepository.Score(game, ace, -7),
+        new PlayerStatRepository.Score(new GameId(999), deuce, 5)));
 
-    assertThat(stats().ofGame(game)).containsExactly(stat(game, ace, NOON).withScore(-7), guest(game), stat(game, deuce, NOON));
+    assertThat(stats().ofGame(game))
+        .containsExactly(stat(game, ace, NOON).withScore(-7), guest(game), stat(game, deuce, NOON));
   }
 
   @Test

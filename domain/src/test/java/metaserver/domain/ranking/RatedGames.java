@@ -28,7 +28,8 @@ public final class RatedGames {
   }
 
   public static PlayerStat stat(GameId game, Optional<UserId> user, int team, Place place, boolean dropped) {
-    return new PlayerStat(game, user, new Nick("nick"), new Part(Optional.of(team), Optional.of(place), false, false, false, dropped),
+    return new PlayerStat(game, user, new Nick("nick"),
+        new Part(Optional.of(team), Optional.of(place), false, false, false, dropped),
         new Tally(0, 1, 2, 0, 30 + team, 40), NOON, Metadata.NONE);
   }
 

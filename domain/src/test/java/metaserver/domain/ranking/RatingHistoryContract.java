@@ -57,8 +57,10 @@ public interface RatingHistoryContract {
   @Test
   default void aGameShouldBeFoundAsItWasAdded() {
     RatedGame rated = RatedGames.first(game(), user("Ace"), user("Bee"), user("Cat"));
-    RatedGame unranked = RatedGame.rate(game(), RoomType.UNRANKED, new RatingRules(new Elo(7, 8), new OpenSkill(1 / 3.0, 0.1)),
-        Contest.of(RatedGames.inOrder(rated.game(), user("Dot"), user("Eve"))), Set.of(Ladder.UNRANKED), Standing::none);
+    RatedGame unranked =
+        RatedGame.rate(game(), RoomType.UNRANKED, new RatingRules(new Elo(7, 8), new OpenSkill(1 / 3.0, 0.1)),
+        Contest.of(RatedGames.inOrder(rated.game(), user("Dot"), user("Eve"))), Set.of(Ladder.UNRANKED),
+        Standing::none);
 
     Entry first = history().add(rated);
     Entry second = history().add(unranked);
@@ -99,7 +101,8 @@ public interface RatingHistoryContract {
     history().markVoid(voided.number(), voiding);
 
     assertThat(history().after(0, 10)).isEmpty();
-    assertThat(history().find(voided.game().game())).contains(new Entry(voided.number(), voided.game(), Optional.of(voiding)));
+    assertThat(history().find(voided.game().game()))
+        .contains(new Entry(voided.number(), voided.game(), Optional.of(voiding)));
   }
 
   @Test
@@ -168,7 +171,8 @@ public interface RatingHistoryContract {
   default void openingBalancesShouldBeFoundByPlayerAndLadder() {
     UserId ace = user("Ace");
     UserId bee = user("Bee");
-    Standing balance = new Standing(ace, Ladder.RANKED, new Career(6, 1, 2, 3, 4, 5, 6), new Rating(44, 20.5, 1 / 3.0), 50, 700);
+    Standing balance =
+        new Standing(ace, Ladder.RANKED, new Career(6, 1, 2, 3, 4, 5, 6), new Rating(44, 20.5, 1 / 3.0), 50, 700);
 
     history().open(List.of(balance));
 
@@ -181,10 +185,12 @@ public interface RatingHistoryContract {
     List<UserId> users = List.of(user("Ace"), user("Bee"));
     List<GameId> ids = List.of(game(), game(), game(), game(), game(), game());
 
-    List<Long> numbers = AtOnce.run(6, i -> history().add(RatedGames.first(ids.get(i), users.get(0), users.get(1))).number());
+    List<Long> numbers =
+        AtOnce.run(6, i -> history().add(RatedGames.first(ids.get(i), users.get(0), users.get(1))).number());
 
     assertThat(numbers).doesNotHaveDuplicates();
-    assertThat(history().after(0, 10)).extracting(Entry::number).containsExactlyElementsOf(numbers.stream().sorted().toList());
+    assertThat(history().after(0, 10)).extracting(Entry::number)
+        .containsExactlyElementsOf(numbers.stream().sorted().toList());
   }
 
   private UserId user(String name) {
@@ -192,7 +198,8 @@ public interface RatingHistoryContract {
   }
 
   private static Step step(Entry entry, UserId user, Instant startedAt) {
-    RatingChange change = entry.game().on(CAPTURES).filter(each -> each.contestant().user().equals(user)).findFirst().orElseThrow();
+    RatingChange change = entry.game().on(CAPTURES).filter(each -> each.contestant().user().equals(user)).findFirst()
+        .orElseThrow();
     return new Step(entry.number(), entry.game().game(), startedAt, entry.voided(), change);
   }
 

@@ -37,14 +37,16 @@ public interface StandingRepositoryContract {
     standings().save(List.of(beeAll, aceUnranked, aceAll, aceFirst));
 
     assertThat(standings().of(ace)).containsExactly(aceFirst, aceAll, aceUnranked);
-    assertThat(standings().of(List.of(bee, ace), Set.of(Ladder.RANKED, new Ladder(0)))).containsExactly(aceFirst, aceAll, beeAll);
+    assertThat(standings().of(List.of(bee, ace), Set.of(Ladder.RANKED, new Ladder(0))))
+        .containsExactly(aceFirst, aceAll, beeAll);
   }
 
   @Test
   default void aSavedStandingShouldReplaceTheOldOneToTheLastBit() {
     UserId ace = Accounts.added(users(), "Ace").id();
     standings().save(List.of(standing(ace, Ladder.RANKED, 1)));
-    Standing odd = new Standing(ace, Ladder.RANKED, new Career(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, Long.MAX_VALUE, 0, 7),
+    Standing odd =
+        new Standing(ace, Ladder.RANKED, new Career(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, Long.MAX_VALUE, 0, 7),
         new Rating(Integer.MAX_VALUE, -0.1 - 0.2, Double.MIN_NORMAL), Integer.MAX_VALUE, 0);
 
     standings().save(List.of(odd));
@@ -62,7 +64,8 @@ public interface StandingRepositoryContract {
       return number;
     });
 
-    assertThat(standings().of(ids, Set.of(Ladder.RANKED))).hasSize(2).allMatch(standing -> standing.rating().points() == 5);
+    assertThat(standings().of(ids, Set.of(Ladder.RANKED))).hasSize(2)
+        .allMatch(standing -> standing.rating().points() == 5);
   }
 
   private static Standing standing(UserId user, Ladder ladder, int points) {

@@ -87,7 +87,8 @@ public final class InMemoryGameRepository implements GameRepository {
   @Override
   public List<Unsettled> unsettled() {
     return store.locked(() -> games.all().filter(Game::isRunning)
-        .flatMap(game -> listings.get(game.id()).map(listing -> new Unsettled(game, listing.wireId(), listing.roomType(),
+        .flatMap(game -> listings.get(game.id())
+            .map(listing -> new Unsettled(game, listing.wireId(), listing.roomType(),
             listing.closedAt(), listing.participants(), reports.ofGame(game.id()))).stream())
         .toList());
   }

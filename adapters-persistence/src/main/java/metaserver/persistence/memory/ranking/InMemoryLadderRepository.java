@@ -90,7 +90,8 @@ public final class InMemoryLadderRepository implements LadderRepository {
   }
 
   private Caste highest(User user, Caste now) {
-    return List.of(highest.getOrDefault(user.id(), Caste.LOWEST), user.caste(), now).stream().max(Comparator.naturalOrder()).get();
+    return List.of(highest.getOrDefault(user.id(), Caste.LOWEST), user.caste(), now).stream()
+        .max(Comparator.naturalOrder()).get();
   }
 
   @Override
@@ -127,7 +128,8 @@ public final class InMemoryLadderRepository implements LadderRepository {
 
   private List<LadderPlace> places(Ranking ranking, Ladder ladder) {
     List<Standing> ranked = ranking.of(ladder);
-    return IntStream.range(0, ranked.size()).mapToObj(i -> place(i + 1, ranked.get(i), ranking.pass().order())).toList();
+    return IntStream.range(0, ranked.size()).mapToObj(i -> place(i + 1, ranked.get(i), ranking.pass().order()))
+        .toList();
   }
 
   private LadderPlace place(int position, Standing standing, PublicNumber order) {

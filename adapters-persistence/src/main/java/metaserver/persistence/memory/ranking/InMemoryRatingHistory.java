@@ -43,7 +43,9 @@ public final class InMemoryRatingHistory implements RatingHistory {
   @Override
   public Entry add(RatedGame game) {
     return store.locked(() -> {
-      if (numbers.get(game.game()).isPresent()) throw new IllegalStateException("game " + game.game() + " is rated already");
+      if (numbers.get(game.game()).isPresent()) {
+        throw new IllegalStateException("game " + game.game() + " is rated already");
+      }
       Entry entry = new Entry(games.lastKey().orElse(0L) + 1, game, Optional.empty());
       games.put(entry.number(), entry);
       numbers.put(game.game(), entry.number());

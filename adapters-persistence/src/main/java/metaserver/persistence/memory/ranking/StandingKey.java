@@ -7,7 +7,8 @@ import metaserver.domain.ranking.Standing;
 
 /** A player on a ladder. */
 record StandingKey(UserId user, Ladder ladder) implements Comparable<StandingKey> {
-  private static final Comparator<StandingKey> ORDER = Comparator.comparing(StandingKey::user).thenComparing(StandingKey::ladder);
+  private static final Comparator<StandingKey> ORDER = Comparator.comparing(StandingKey::user)
+      .thenComparing(StandingKey::ladder);
 
   static StandingKey of(Standing standing) {
     return new StandingKey(standing.user(), standing.ladder());

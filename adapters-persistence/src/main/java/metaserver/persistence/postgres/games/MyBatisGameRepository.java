@@ -71,7 +71,8 @@ public final class MyBatisGameRepository implements GameRepository {
     SqlArray ids = numbers(open.stream().map(GameMapper.OpenRow::id).toList());
     Map<GameId, Game> known = games.findAll(ids).stream().collect(toMap(Game::id, game -> game));
     Map<GameId, List<Participant>> participants = games.participants(ids).stream()
-        .collect(groupingBy(GameMapper.ParticipantRow::game, mapping(GameMapper.ParticipantRow::participant, toList())));
+        .collect(groupingBy(GameMapper.ParticipantRow::game,
+            mapping(GameMapper.ParticipantRow::participant, toList())));
     Map<GameId, List<Report>> said = reports.ofGames(ids).stream().collect(groupingBy(Report::game));
     return open.stream().flatMap(row -> Optional.ofNullable(known.get(row.id())).filter(Game::isRunning)
         .map(game -> new Unsettled(game, row.wireId(), row.roomType(), row.closedAt(),

@@ -11,7 +11,8 @@ import metaserver.persistence.postgres.platform.RowHandler;
 public final class ParticipantHandler extends RowHandler<Participant> {
   @Override
   protected Participant read(ResultSet row) throws SQLException {
-    return new Participant(new PlayerId(row.getInt("player_id")), new Nick(row.getString("nick")), row.getString("team"),
+    return new Participant(new PlayerId(row.getInt("player_id")), new Nick(row.getString("nick")),
+        row.getString("team"),
         row.getBoolean("is_host"));
   }
 }

@@ -8,7 +8,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
 
 /** The lines of a report turned on their side, one array for each column. */
 record ReportColumns(
-    SqlArray teamPlaces, SqlArray teamCaptains, SqlArray teamValid, SqlArray teamEliminated, SqlArray teamEliminatedAfter,
+    SqlArray teamPlaces, SqlArray teamCaptains, SqlArray teamValid, SqlArray teamEliminated,
+    SqlArray teamEliminatedAfter,
     SqlArray playerIds, SqlArray playerTeams, SqlArray playerFinished, SqlArray playerTimes, SqlArray playerKills,
     SqlArray playerLosses, SqlArray playerGiven, SqlArray playerTaken) {
 

@@ -46,6 +46,7 @@ interface ReportMapper {
   List<Report> ofGame(GameId game);
 
   @ResultMap("report")
-  @Select("SELECT " + COLUMNS + " FROM game_reports WHERE game_id = ANY(#{ids}) ORDER BY game_id, arrived_at, sender_id")
+  @Select("SELECT " + COLUMNS
+      + " FROM game_reports WHERE game_id = ANY(#{ids}) ORDER BY game_id, arrived_at, sender_id")
   List<Report> ofGames(@Param("ids") SqlArray ids);
 }

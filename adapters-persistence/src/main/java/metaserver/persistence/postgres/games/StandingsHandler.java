@@ -14,8 +14,10 @@ import metaserver.persistence.postgres.platform.RowHandler;
 public final class StandingsHandler extends RowHandler<Standings> {
   @Override
   protected Standings read(ResultSet row) throws SQLException {
-    return new Standings(EndedCode.valueOf(row.getString("ended_code")), row.getInt("scoring"), row.getInt("game_version"),
-        row.getInt("time_limit"), row.getInt("time_elapsed"), row.getInt("players_at_start"), row.getInt("teams_at_start"),
+    return new Standings(EndedCode.valueOf(row.getString("ended_code")), row.getInt("scoring"),
+        row.getInt("game_version"),
+        row.getInt("time_limit"), row.getInt("time_elapsed"), row.getInt("players_at_start"),
+        row.getInt("teams_at_start"),
         teams(row), players(row));
   }
 
@@ -39,7 +41,8 @@ public final class StandingsHandler extends RowHandler<Standings> {
     Integer[] given = numbers(row, "player_damage_given");
     Integer[] taken = numbers(row, "player_damage_taken");
     return IntStream.range(0, ids.length)
-        .mapToObj(i -> new PlayerLine(teams[i], finished[i], times[i], kills[i], losses[i], given[i], taken[i], ids[i])).toList();
+        .mapToObj(i -> new PlayerLine(teams[i], finished[i], times[i], kills[i], losses[i], given[i], taken[i], ids[i]))
+        .toList();
   }
 
   private static Integer[] numbers(ResultSet row, String column) throws SQLException {

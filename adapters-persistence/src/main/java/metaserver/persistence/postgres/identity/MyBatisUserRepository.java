@@ -85,7 +85,8 @@ public final class MyBatisUserRepository implements UserRepository {
   @Override
   public void changeCastes(Map<UserId, Caste> castes) {
     var given = List.copyOf(castes.entrySet());
-    users.changeCastes(SqlArray.numbers(given, each -> each.getKey().value()), SqlArray.numbers(given, each -> each.getValue().code()));
+    users.changeCastes(SqlArray.numbers(given, each -> each.getKey().value()),
+        SqlArray.numbers(given, each -> each.getValue().code()));
   }
 
   @Override

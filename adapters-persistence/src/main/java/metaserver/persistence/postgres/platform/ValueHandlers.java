@@ -51,8 +51,10 @@ public final class ValueHandlers {
     registry.register(PasswordHash.class, text(PasswordHash::new, PasswordHash::text));
     registry.register(TokenHash.class, text(TokenHash::new, TokenHash::hex));
     registry.register(Metadata.class, new ValueHandler<>(ValueHandlers::readJson, (s, i, v) -> s.setObject(i, json(v))));
-    registry.register(Blob.class, new ValueHandler<>((r, c) -> Blob.of(r.getBytes(c)), (s, i, v) -> s.setBytes(i, v.bytes())));
-    registry.register(UUID.class, new ValueHandler<>((r, c) -> r.getObject(c, UUID.class), (s, i, v) -> s.setObject(i, v)));
+    registry.register(Blob.class,
+        new ValueHandler<>((r, c) -> Blob.of(r.getBytes(c)), (s, i, v) -> s.setBytes(i, v.bytes())));
+    registry.register(UUID.class,
+        new ValueHandler<>((r, c) -> r.getObject(c, UUID.class), (s, i, v) -> s.setObject(i, v)));
     registry.register(InetAddress.class, new ValueHandler<>(ValueHandlers::readAddress, ValueHandlers::writeAddress));
     registry.register(Instant.class, new ValueHandler<>(ValueHandlers::readInstant, (s, i, v) -> s.setObject(i, offset(v))));
     registry.register(Color.class, new ValueHandler<>((r, c) -> Color.unpacked(r.getLong(c)), (s, i, v) -> s.setLong(i, v.packed())));

@@ -12,7 +12,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
  * @param firsts the first position of each block, beside its caste in {@code castes}
  * @param novices the caste for each number of games up to {@code novice}
  */
-record CasteColumns(long pass, int generation, int active, int novice, SqlArray firsts, SqlArray castes, SqlArray novices) {
+record CasteColumns(long pass, int generation, int active, int novice, SqlArray firsts, SqlArray castes,
+    SqlArray novices) {
   static CasteColumns of(long pass, int generation, CasteRule rule, int active) {
     List<CasteRule.Block> blocks = rule.blocks(active);
     return new CasteColumns(pass, generation, active, CasteRule.NOVICE_GAMES,

@@ -37,7 +37,8 @@ interface CasteMapper {
   List<Integer> due(@Param("rule") CasteColumns rule, @Param("after") int after, @Param("upTo") int upTo);
 
   /** Those on whom nobody works at the moment. */
-  @Select(affectData = true, value = "SELECT id FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED")
+  @Select(affectData = true,
+      value = "SELECT id FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED")
   List<Integer> lockFree(@Param("ids") SqlArray ids);
 
   @Select(affectData = true, value = "SELECT id FROM users WHERE id = ANY(#{ids}) ORDER BY id FOR NO KEY UPDATE")

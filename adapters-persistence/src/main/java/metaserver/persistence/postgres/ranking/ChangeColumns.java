@@ -9,7 +9,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
 
 /** Changes turned on their side, for one constant statement that writes all of them. */
 record ChangeColumns(
-    SqlArray numbers, StandingColumns before, SqlArray sides, SqlArray places, SqlArray ties, SqlArray dropped, SqlArray given,
+    SqlArray numbers, StandingColumns before, SqlArray sides, SqlArray places, SqlArray ties, SqlArray dropped,
+    SqlArray given,
     SqlArray taken, SqlArray pointsAfter, SqlArray musAfter, SqlArray sigmasAfter, SqlArray chancesByPoints,
     SqlArray chancesBySkill) {
 

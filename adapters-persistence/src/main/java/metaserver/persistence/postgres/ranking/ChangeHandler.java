@@ -18,7 +18,8 @@ public final class ChangeHandler extends RowHandler<RatingChange> {
   @Override
   protected RatingChange read(ResultSet row) throws SQLException {
     Standing before = new Standing(new UserId(row.getInt("user_id")), new Ladder(row.getInt("ladder")),
-        CareerHandler.career(row), RatingHandler.rating(row), row.getInt("highest_points"), row.getInt("highest_skill"));
+        CareerHandler.career(row), RatingHandler.rating(row), row.getInt("highest_points"),
+        row.getInt("highest_skill"));
     Contestant contestant = new Contestant(before.user(), row.getInt("side"),
         new Place(row.getInt("place"), row.getBoolean("place_tied")), row.getBoolean("is_dropped"),
         row.getInt("game_damage_given"), row.getInt("game_damage_taken"));

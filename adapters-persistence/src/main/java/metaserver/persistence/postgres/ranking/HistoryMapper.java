@@ -27,13 +27,15 @@ interface HistoryMapper {
 
   String CHANGE = """
       ladder, user_id, side, place, place_tied, is_dropped, game_damage_given, game_damage_taken,
-      games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma, highest_points, highest_skill,
+      games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma, highest_points,
+      highest_skill,
       points_after, mu_after, sigma_after, chance_by_points, chance_by_skill""";
 
   String GIVEN = """
       unnest(#{changes.before.ladders}, #{changes.before.users}, #{changes.sides}, #{changes.places}, #{changes.ties},
           #{changes.dropped}, #{changes.given}, #{changes.taken}, #{changes.before.played}, #{changes.before.wins},
-          #{changes.before.losses}, #{changes.before.drawn}, #{changes.before.damageGiven}, #{changes.before.damageTaken},
+          #{changes.before.losses}, #{changes.before.drawn}, #{changes.before.damageGiven},
+          #{changes.before.damageTaken},
           #{changes.before.disconnects}, #{changes.before.points}, #{changes.before.mus}, #{changes.before.sigmas},
           #{changes.before.highestPoints}, #{changes.before.highestSkills}, #{changes.pointsAfter}, #{changes.musAfter},
           #{changes.sigmasAfter}, #{changes.chancesByPoints}, #{changes.chancesBySkill}""";
@@ -92,16 +94,20 @@ interface HistoryMapper {
     @Arg(column = "voided_at", javaType = Optional.class, typeHandler = VoidingHandler.class),
     @Arg(column = "user_id", javaType = RatingChange.class, typeHandler = ChangeHandler.class)
   })
-  @Select("SELECT steps.*, game_id, start_time, voided_at, voided_by, voided_reason FROM (SELECT number, " + CHANGE + """
+  @Select("""
+      SELECT steps.*, game_id, start_time, voided_at, voided_by, voided_reason
+      FROM (SELECT number,""" + " " + CHANGE + """
        FROM rating_changes WHERE user_id = #{user} AND ladder = #{ladder} AND number < #{number}
         ORDER BY number DESC LIMIT #{limit}) AS steps
       JOIN rated_games USING (number) JOIN games AS started ON started.id = game_id
       ORDER BY number DESC""")
   List<Step> ofPlayer(
-      @Param("user") UserId user, @Param("ladder") Ladder ladder, @Param("number") long number, @Param("limit") int limit);
+      @Param("user") UserId user, @Param("ladder") Ladder ladder, @Param("number") long number,
+      @Param("limit") int limit);
 
   @Update("""
-      UPDATE rating_changes AS old SET (games, wins, losses, ties, damage_given, damage_taken, disconnects, points, mu, sigma,
+      UPDATE rating_changes AS old SET (games, wins, losses, ties, damage_given, damage_taken, disconnects, points,
+          mu, sigma,
           highest_points, highest_skill, points_after, mu_after, sigma_after, chance_by_points, chance_by_skill)
         = (given.games, given.wins, given.losses, given.ties, given.damage_given, given.damage_taken, given.disconnects,
           given.points, given.mu, given.sigma, given.highest_points, given.highest_skill, given.points_after,

@@ -14,7 +14,8 @@ import metaserver.domain.ranking.RatingRules;
 import metaserver.domain.ranking.Voiding;
 
 /** A change together with its game, as a join gives it. */
-record HistoryRow(long number, GameId game, RoomType room, RatingRules rules, Optional<Voiding> voided, RatingChange change) {
+record HistoryRow(long number, GameId game, RoomType room, RatingRules rules, Optional<Voiding> voided,
+    RatingChange change) {
   /** The games that rows make up, in the order of the rows. */
   static List<Entry> games(List<HistoryRow> rows) {
     Map<Long, List<HistoryRow>> games = new LinkedHashMap<>();

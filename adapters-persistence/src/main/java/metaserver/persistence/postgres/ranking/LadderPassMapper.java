@@ -66,7 +66,8 @@ interface LadderPassMapper {
   @Insert("""
       INSERT INTO ladder_summaries (generation, ladder, active, best_number, sum_number, best_games, sum_games,
           best_wins, sum_wins, best_damage_given, sum_damage_given, best_damage_taken, sum_damage_taken)
-      SELECT #{generation}::smallint, ladder, count(*) FILTER (WHERE games > #{novice}), max(number), sum(number), max(games),
+      SELECT #{generation}::smallint, ladder, count(*) FILTER (WHERE games > #{novice}), max(number), sum(number),
+          max(games),
           sum(games), max(wins), sum(wins), max(damage_given), sum(damage_given), max(damage_taken), sum(damage_taken)
       FROM (SELECT standings.*, CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
             FROM standings WHERE ladder <= 16) AS ranked
@@ -76,7 +77,8 @@ interface LadderPassMapper {
   @Select("SELECT COALESCE(max(active), 0) FROM ladder_summaries WHERE generation = #{generation} AND ladder = 16")
   int active(@Param("generation") int generation);
 
-  @Select("SELECT number FROM ladder_places WHERE generation = #{generation} AND ladder = 16 AND position = #{position}")
+  @Select(
+      "SELECT number FROM ladder_places WHERE generation = #{generation} AND ladder = 16 AND position = #{position}")
   int numberAt(@Param("generation") int generation, @Param("position") int position);
 
   @Update("""

@@ -47,7 +47,8 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
 
   @Override
   public void rescore(Collection<Score> scores) {
-    stats.rescore(SqlArray.numbers(scores, score -> score.game().value()), SqlArray.numbers(scores, score -> score.user().value()),
+    stats.rescore(SqlArray.numbers(scores, score -> score.game().value()),
+        SqlArray.numbers(scores, score -> score.user().value()),
         SqlArray.numbers(scores, Score::score));
   }
 

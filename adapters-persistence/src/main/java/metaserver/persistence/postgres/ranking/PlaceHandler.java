@@ -14,6 +14,7 @@ public final class PlaceHandler extends RowHandler<Optional<LadderPlace>> {
   protected Optional<LadderPlace> read(ResultSet row) throws SQLException {
     int position = row.getInt("position");
     return row.wasNull() ? Optional.empty() : Optional.of(new LadderPlace(position, new UserId(row.getInt("user_id")),
-        new Username(row.getString("username")), row.getInt("number"), row.getInt("games"), row.getInt("wins"), row.getInt("losses")));
+        new Username(row.getString("username")), row.getInt("number"), row.getInt("games"), row.getInt("wins"),
+        row.getInt("losses")));
   }
 }

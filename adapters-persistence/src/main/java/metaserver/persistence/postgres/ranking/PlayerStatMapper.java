@@ -73,8 +73,10 @@ interface PlayerStatMapper {
   @Select("""
       SELECT count(*) FILTER (WHERE opposed) AS games, count(*) FILTER (WHERE opposed AND won) AS wins,
           count(*) FILTER (WHERE opposed AND lost) AS losses, count(*) FILTER (WHERE NOT opposed) AS together
-      FROM (SELECT a.team IS NULL OR b.team IS NULL OR a.team <> b.team AS opposed, a.place < b.place AS won, a.place > b.place AS lost
+      FROM (SELECT a.team IS NULL OR b.team IS NULL OR a.team <> b.team AS opposed, a.place < b.place AS won,
+              a.place > b.place AS lost
             FROM player_stats AS a JOIN player_stats AS b ON b.game_id = a.game_id
-            WHERE a.user_id = #{one} AND b.user_id = #{other} AND a.place IS NOT NULL AND b.place IS NOT NULL) AS both_played""")
+            WHERE a.user_id = #{one} AND b.user_id = #{other}
+              AND a.place IS NOT NULL AND b.place IS NOT NULL) AS both_played""")
   HeadToHead headToHead(@Param("one") UserId one, @Param("other") UserId other);
 }

@@ -6,7 +6,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
 
 /** Standings turned on their side, for one constant statement that writes all of them. */
 record StandingColumns(
-    SqlArray users, SqlArray ladders, SqlArray played, SqlArray wins, SqlArray losses, SqlArray drawn, SqlArray damageGiven,
+    SqlArray users, SqlArray ladders, SqlArray played, SqlArray wins, SqlArray losses, SqlArray drawn,
+    SqlArray damageGiven,
     SqlArray damageTaken, SqlArray disconnects, SqlArray points, SqlArray mus, SqlArray sigmas, SqlArray skills,
     SqlArray highestPoints, SqlArray highestSkills) {
 

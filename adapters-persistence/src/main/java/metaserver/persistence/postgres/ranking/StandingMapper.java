@@ -22,7 +22,8 @@ interface StandingMapper {
       points, mu, sigma, skill, highest_points, highest_skill""";
 
   String GIVEN = """
-       SELECT * FROM unnest(#{users}, #{ladders}, #{played}, #{wins}, #{losses}, #{drawn}, #{damageGiven}, #{damageTaken},
+       SELECT * FROM unnest(#{users}, #{ladders}, #{played}, #{wins}, #{losses}, #{drawn}, #{damageGiven},
+           #{damageTaken},
           #{disconnects}, #{points}, #{mus}, #{sigmas}, #{skills}, #{highestPoints}, #{highestSkills})
       """;
 
@@ -39,7 +40,8 @@ interface StandingMapper {
   List<Standing> of(UserId user);
 
   @ResultMap("standing")
-  @Select("SELECT " + COLUMNS + " FROM standings WHERE user_id = ANY(#{users}) AND ladder = ANY(#{ladders}) ORDER BY user_id, ladder")
+  @Select("SELECT " + COLUMNS
+      + " FROM standings WHERE user_id = ANY(#{users}) AND ladder = ANY(#{ladders}) ORDER BY user_id, ladder")
   List<Standing> ofAll(@Param("users") SqlArray users, @Param("ladders") SqlArray ladders);
 
   /** In the order of the key, so that two who write the same rows wait for, and never on, each other. */
@@ -47,12 +49,14 @@ interface StandingMapper {
       ORDER BY 1, 2
       ON CONFLICT (user_id, ladder) DO UPDATE SET (games, wins, losses, ties, damage_given, damage_taken, disconnects,
           points, mu, sigma, skill, highest_points, highest_skill) = (excluded.games, excluded.wins, excluded.losses,
-          excluded.ties, excluded.damage_given, excluded.damage_taken, excluded.disconnects, excluded.points, excluded.mu,
+          excluded.ties, excluded.damage_given, excluded.damage_taken, excluded.disconnects, excluded.points,
+          excluded.mu,
           excluded.sigma, excluded.skill, excluded.highest_points, excluded.highest_skill)""")
   void save(StandingColumns standings);
 
   @ResultMap("standing")
-  @Select("SELECT " + COLUMNS + " FROM rating_openings WHERE user_id = ANY(#{users}) AND ladder = ANY(#{ladders}) ORDER BY user_id, ladder")
+  @Select("SELECT " + COLUMNS
+      + " FROM rating_openings WHERE user_id = ANY(#{users}) AND ladder = ANY(#{ladders}) ORDER BY user_id, ladder")
   List<Standing> openings(@Param("users") SqlArray users, @Param("ladders") SqlArray ladders);
 
   @Insert("INSERT INTO rating_openings (" + COLUMNS + ")" + GIVEN)

@@ -15,8 +15,10 @@ public final class SummaryHandler extends RowHandler<Optional<LadderSummary>> {
   protected Optional<LadderSummary> read(ResultSet row) throws SQLException {
     int ladder = row.getInt("ladder");
     if (row.wasNull()) return Optional.empty();
-    return Optional.of(new LadderSummary(new Ladder(ladder), Optional.ofNullable(row.getString("leader")).map(Username::new),
-        reach(row, "number"), reach(row, "games"), reach(row, "wins"), reach(row, "damage_given"), reach(row, "damage_taken")));
+    return Optional.of(new LadderSummary(new Ladder(ladder),
+        Optional.ofNullable(row.getString("leader")).map(Username::new),
+        reach(row, "number"), reach(row, "games"), reach(row, "wins"), reach(row, "damage_given"),
+        reach(row, "damage_taken")));
   }
 
   private static Reach reach(ResultSet row, String of) throws SQLException {

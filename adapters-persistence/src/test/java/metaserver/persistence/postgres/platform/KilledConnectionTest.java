@@ -34,7 +34,10 @@ import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
-/** The connection dies before each statement of a settlement, and before its COMMIT: the game has all of its end or nothing. */
+/**
+ * The connection dies before each statement of a settlement, and before its COMMIT: the game has all of its end or
+ * nothing.
+ */
 @OnEachPostgres
 class KilledConnectionTest {
   @Parameter int version;

@@ -50,7 +50,8 @@ public final class Killing implements Interceptor {
   }
 
   private void kill(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+    try (Statement statement = connection.createStatement(); ResultSet row =
+        statement.executeQuery("SELECT pg_backend_pid()")) {
       row.next();
       database.execute("SELECT pg_terminate_backend(" + row.getInt(1) + ", 5000)");
     }

@@ -58,13 +58,15 @@ class MappedStatementsTest {
       Map.entry("PlayerStatMapper.addAll teams", "int4[]"),
       Map.entry("who.players", "int4[]"), Map.entry("who.nicks", "text[]"), Map.entry("who.teams", "text[]"),
       Map.entry("who.hosts", "bool[]"),
-      Map.entry("castes", "int4[]"), Map.entry("ladders", "int4[]"), Map.entry("played", "int4[]"), Map.entry("wins", "int4[]"),
+      Map.entry("castes", "int4[]"), Map.entry("ladders", "int4[]"), Map.entry("played", "int4[]"),
+      Map.entry("wins", "int4[]"),
       Map.entry("losses", "int4[]"), Map.entry("drawn", "int4[]"), Map.entry("damageGiven", "int8[]"),
       Map.entry("damageTaken", "int8[]"), Map.entry("disconnects", "int4[]"), Map.entry("points", "int4[]"),
       Map.entry("mus", "float8[]"), Map.entry("sigmas", "float8[]"), Map.entry("skills", "int4[]"),
       Map.entry("highestPoints", "int4[]"), Map.entry("highestSkills", "int4[]"), Map.entry("numbers", "int8[]"),
       Map.entry("sides", "int4[]"), Map.entry("pointsAfter", "int4[]"), Map.entry("musAfter", "float8[]"),
-      Map.entry("sigmasAfter", "float8[]"), Map.entry("chancesByPoints", "float8[]"), Map.entry("chancesBySkill", "float8[]"),
+      Map.entry("sigmasAfter", "float8[]"), Map.entry("chancesByPoints", "float8[]"),
+      Map.entry("chancesBySkill", "float8[]"),
       Map.entry("rule.active", "int4"), Map.entry("rule.novice", "int4"), Map.entry("order", "text"),
       Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
 
@@ -161,7 +163,8 @@ class MappedStatementsTest {
           SELECT n, team, 'team', false FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS team""");
       statement.execute("""
           INSERT INTO game_participants (game_id, player_id, nick, team, is_host)
-          SELECT n, player, 'nick', 'team', player = 1 FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS player""");
+          SELECT n, player, 'nick', 'team', player = 1
+          FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS player""");
       statement.execute("""
           INSERT INTO game_reports
           SELECT n, 1, now(), '', 'NORMAL', 0, 0, 0, 0, 0, 0, '{}', '{}', '{}', '{}', '{}',
@@ -180,11 +183,13 @@ class MappedStatementsTest {
           SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 50000) AS n""");
       statement.execute("""
           INSERT INTO rating_changes
-          SELECT n, 16, n % 10000 + player, player, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
+          SELECT n, 16, n % 10000 + player, player, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
           FROM generate_series(1, 50000) AS n, generate_series(1, 2) AS player""");
       for (int generation = 0; generation < 2; generation++) {
         statement.execute("INSERT INTO ladder_places SELECT " + generation + """
-            , ladder, row_number() OVER (PARTITION BY ladder ORDER BY user_id), user_id, points, games, wins, losses FROM standings""");
+            , ladder, row_number() OVER (PARTITION BY ladder ORDER BY user_id), user_id, points, games, wins, losses
+            FROM standings""");
         statement.execute("INSERT INTO ladder_players SELECT " + generation + """
             , user_id, array_agg(ladder), array_agg(position) FROM ladder_places_0 GROUP BY user_id""");
       }
