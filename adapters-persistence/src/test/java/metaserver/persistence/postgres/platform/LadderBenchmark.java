@@ -18,10 +18,12 @@ import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.PublicNumber;
+import metaserver.domain.ranking.RatingHistory;
 import metaserver.persistence.postgres.PostgresDatabase;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
+import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +40,7 @@ class LadderBenchmark {
   private final UserRepository users = new MyBatisUserRepository(store);
   private final PlayerStatRepository stats = new MyBatisPlayerStatRepository(store);
   private final LadderRepository ladders = new MyBatisLadderRepository(store);
+  private final RatingHistory history = new MyBatisRatingHistory(store);
 
   @Test
   void rankAMillion() throws Exception {
@@ -45,7 +48,8 @@ class LadderBenchmark {
     logins("no pass", new AtomicBoolean(true), READS);
     pass("first pass, every caste changes");
     for (int round = 0; round < 2; round++) {
-      database.execute("UPDATE standings SET points = points + 1 + (random() * 400)::int, games = games + 1, wins = wins + 1 "
+      database.execute(
+          "UPDATE standings SET points = points + 1 + (random() * 400)::int, games = games + 1, wins = wins + 1 "
           + "WHERE user_id % 10 = " + round);
       pass("pass after 10 % changed");
     }
@@ -56,22 +60,34 @@ class LadderBenchmark {
 
   private void seed() {
     database.execute("""
-        INSERT INTO users (username, username_key, password_hash, icon, primary_color, secondary_color, nick, nick_key, team)
+        INSERT INTO users (username, username_key, password_hash, icon, primary_color, secondary_color, nick,
+            nick_key, team)
         SELECT 'user' || n, 'user' || n, '$argon2id$' || repeat('a', 87), 1, 2, 3, 'nick' || n, 'nick' || n, ''
         FROM generate_series(1, %d) AS n""".formatted(USERS));
     database.execute("""
         INSERT INTO standings
-        SELECT n, ladder, games, games / 2, games - games / 2, 0, games * 1000, games * 900, 0, points, 25, 8, 40, points, 40
+        SELECT n, ladder, games, games / 2, games - games / 2, 0, games * 1000, games * 900, 0, points, 25, 8, 40,
+            points, 40
         FROM generate_series(1, %d) AS n, unnest(ARRAY[n %% 16, (n + 5) %% 16, (n + 9) %% 16, 16]) AS ladder,
-          LATERAL (SELECT (hashint4(n * 31 + ladder) & 63) AS games, (hashint4(n * 17 + ladder) & 4095) AS points) AS drawn"""
+          LATERAL (SELECT (hashint4(n * 31 + ladder) & 63) AS games,
+              (hashint4(n * 17 + ladder) & 4095) AS points) AS drawn"""
         .formatted(USERS));
     database.execute("""
         INSERT INTO games (room_id, game_type, host_nick, name, map, start_time)
         SELECT NULL, 'CAPTURES', 'host', 'game', 'map', now() FROM generate_series(1, 200000) AS n""");
     database.execute("""
         INSERT INTO player_stats (user_id, game_id, nick, team, place, place_tied)
-        SELECT (n * side) % 500 + 1, n, 'nick', side, side, false FROM generate_series(1, 200000) AS n, generate_series(1, 2) AS side
+        SELECT (n * side) % 500 + 1, n, 'nick', side, side, false FROM generate_series(1, 200000) AS n,
+            generate_series(1, 2) AS side
         WHERE side = 1 OR n % 500 <> (n * 2) % 500""");
+    database.execute("""
+        INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
+        SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 200000) AS n""");
+    database.execute("""
+        INSERT INTO rating_changes
+        SELECT n, ladder, n % 40 + 1 + 40 * side, side, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 8, 0, 0,
+          0, 25, 8, 0.5, 0.5
+        FROM generate_series(1, 200000) AS n, generate_series(0, 1) AS side, unnest(ARRAY[8, 16]) AS ladder""");
     database.execute("VACUUM ANALYZE");
   }
 
@@ -97,6 +113,8 @@ class LadderBenchmark {
     measure("around, 12 on each side", never, READS, () -> ladders.around(Ladder.RANKED, new UserId(somebody()), 12));
     measure("a player's positions", never, READS, () -> ladders.placesOf(new UserId(somebody())));
     measure("overview", never, READS, ladders::overview);
+    measure("a rating over time, 100 of 5,000 changes", never, READS, () -> history.ofPlayer(
+        new UserId(somebody() % 80 + 1), Ladder.RANKED, ThreadLocalRandom.current().nextLong(200_000), 100));
     measure("head to head, 800 games each", never, READS,
         () -> stats.headToHead(new UserId(somebody() % 500 + 1), new UserId(somebody() % 500 + 1)));
   }
