@@ -11,9 +11,11 @@ import metaserver.application.lobby.RoomStage;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.settlement.Scorebook;
 import metaserver.application.ranking.RankPlayers;
+import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.network.identity.LoginDesk;
 import metaserver.network.server.DoorRules;
@@ -61,4 +63,8 @@ interface ServerGraph {
   Presence presence();
 
   StandingRepository standings();
+
+  GameRepository games();
+
+  PlayerStatRepository stats();
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PlayerId;
@@ -38,6 +40,7 @@ import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
 import metaserver.persistence.embedded.PgBouncer;
 import metaserver.domain.ranking.LadderPass;
+import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
@@ -63,6 +66,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final OffEventLoops guard = new OffEventLoops();
   private boolean guarded;
+  private InstantSource clock = Clock.systemUTC();
   private Optional<Parts> parts = Optional.empty();
   private Optional<PostgresAddress> address = Optional.empty();
 
@@ -100,6 +104,12 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return this;
   }
 
+  /** With a clock that a test moves. */
+  public RunningServer at(InstantSource other) {
+    clock = other;
+    return this;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     start();
@@ -124,8 +134,8 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   private ServerGraph inMemory() {
-    if (guarded) return DaggerGuardedServer.factory().create(new GuardedStore(guard), settings(), Clock.systemUTC());
-    return DaggerMemoryServer.factory().create(MemoryModule.of(Optional.empty()), settings(), Clock.systemUTC());
+    if (guarded) return DaggerGuardedServer.factory().create(new GuardedStore(guard), settings(), clock);
+    return DaggerMemoryServer.factory().create(MemoryModule.of(Optional.empty()), settings(), clock);
   }
 
   private ServerGraph onPostgresServer(int version) {
@@ -135,7 +145,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     opened.push(database);
     var store = database.migrated();
     opened.push(store);
-    return DaggerPostgresServer.factory().create(new PostgresModule(store), settings(), Clock.systemUTC());
+    return DaggerPostgresServer.factory().create(new PostgresModule(store), settings(), clock);
   }
 
   /** What the server was started with. */
@@ -194,6 +204,24 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return graph().standings();
   }
 
+  public GameRepository games() {
+    return graph().games();
+  }
+
+  public PlayerStatRepository stats() {
+    return graph().stats();
+  }
+
+  /** Settles what is due, without waiting for the second to come round. */
+  public void settleDue() {
+    graph().scorebook().settleDue();
+  }
+
+  /** How many games wait for their end, or to be stored. */
+  public long unsettled() {
+    return graph().scorebook().unsettled();
+  }
+
   /** Ranks all players now. */
   public LadderPass rank() {
     return graph().rankPlayers().rank();
@@ -209,7 +237,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   private User register(String name, String password, boolean admin) {
-    var outcome = new RegisterUser(users(), graph().passwordHasher(), Clock.systemUTC())
+    var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
         .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, admin);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
