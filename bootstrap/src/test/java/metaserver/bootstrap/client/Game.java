@@ -13,6 +13,7 @@ import metaserver.network.Protocol;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.ChatLine;
 import metaserver.network.chat.Whisper;
+import metaserver.network.games.GameList;
 import metaserver.network.identity.Login;
 import metaserver.network.identity.LoginSucceeded;
 import metaserver.network.identity.PasswordChallenge;
@@ -192,7 +193,7 @@ public record Game(
   public record Inside(
       GameClient client, RoomEntered entered, List<String> lines, PlayerList players, Optional<RoomList> rooms)
       implements AutoCloseable {
-    /** Hears packets 9, 3 with code 8, any 10, 1, and for Myth 0, in that order. */
+    /** Hears packets 9, 3 with code 8, any 10, 1, and for Myth 2 if there are games, and 0, in that order. */
     public static Inside heard(GameClient client, ClientFamily family) {
       RoomEntered entered = client.hear(RoomEntered.class);
       assertThat(client.hear(ServerMessage.class).code()).isEqualTo(LOGIN_SUCCEEDED);
@@ -203,10 +204,16 @@ public record Game(
         packet = client.hear();
       }
       assertThat(packet).isInstanceOf(PlayerList.class);
-      Optional<RoomList> rooms =
-          family == ClientFamily.MYTH ? Optional.of(client.hear(RoomList.class)) : Optional.empty();
+      Optional<RoomList> rooms = family == ClientFamily.MYTH ? Optional.of(rooms(client)) : Optional.empty();
       client.passOver(RoomList.class); // pushed whenever somebody came or went anywhere
       return new Inside(client, entered, lines, (PlayerList) packet, rooms);
+    }
+
+    private static RoomList rooms(GameClient client) {
+      Packet packet = client.hear();
+      if (packet instanceof GameList) packet = client.hear();
+      assertThat(packet).isInstanceOf(RoomList.class);
+      return (RoomList) packet;
     }
 
     public int id() {
