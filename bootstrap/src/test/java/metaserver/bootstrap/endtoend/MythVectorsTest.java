@@ -1,17 +1,10 @@
 package metaserver.bootstrap.endtoend;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import metaserver.bootstrap.client.Game.Granted;
 import metaserver.bootstrap.client.Game;
 import metaserver.bootstrap.client.GameClient;
@@ -56,15 +49,11 @@ class MythVectorsTest {
 
   @RegisterExtension static final RunningServer SERVER = RunningServer.onMemory().with("motd", GREETING);
 
-  private static final Map<String, byte[]> PACKETS = new HashMap<>();
+  private static final MythPackets PACKETS = MythPackets.read();
   private static User user;
 
   @BeforeAll
-  static void readPackets() throws IOException {
-    for (String line : Files.readAllLines(Path.of("src/test/resources/myth/packets.txt"))) {
-      List<String> words = List.of(line.split(" ", -1));
-      PACKETS.put(words.getFirst(), HexFormat.of().parseHex(words.get(1)));
-    }
+  static void openAnAccount() {
     user = SERVER.register("u1234", "qwerty");
   }
 
@@ -192,7 +181,7 @@ class MythVectorsTest {
   }
 
   private static byte[] packet(String name) {
-    return requireNonNull(PACKETS.get(name), name).clone();
+    return PACKETS.get(name);
   }
 
   private static byte[] withToken(byte[] packet, Blob token) {
