@@ -23,7 +23,7 @@ class ThroughPgBouncerTest {
   private static final int PLAYERS = 24;
 
   @Test
-  void manyShouldLogInAndMeetOverAndOver() throws Exception {
+  void manyShouldLogInMeetAndPlay() throws Exception {
     requirePgBouncer();
     RunningServer server = RunningServer.throughPgBouncer(POSTGRES);
     server.start();
@@ -36,12 +36,26 @@ class ThroughPgBouncerTest {
         all.add(threads.submit(() -> Game.myth(server, Line.SEALED, name).logIn(name, "pass")));
       }
       for (Future<?> login : all) login.get();
+      playAGame(server);
       try (Inside one = Game.myth(server, Line.SEALED, "p0").enter("p0", "pass", 2)) {
         assertThat(one.entry(one.id()).playerData().name()).isEqualTo("p0");
       }
     } finally {
       server.stop();
     }
+  }
+
+  /** Locks of the history, of accounts and of the lease are those of one transaction. */
+  private static void playAGame(RunningServer server) {
+    try (Inside host = Game.myth(server, Line.SEALED, "p0").enter("p0", "pass", 2);
+        Inside guest = Game.myth(server, Line.PLAIN, "p1").enter("p1", "pass", 2)) {
+      Duel duel = Duel.start(host, guest, "duel");
+      duel.report(host);
+      duel.report(guest);
+      RunningServer.await(() -> server.unsettled() == 0);
+    }
+    assertThat(Rows.of(server.database(), "select nick, place, score, (select count(*) from rating_changes c where c.user_id = s.user_id)"
+        + " from player_stats s order by nick")).containsExactly("p0 1 16 2", "p1 2 0 2");
   }
 
   private static void requirePgBouncer() {
