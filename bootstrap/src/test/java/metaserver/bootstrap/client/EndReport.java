@@ -13,10 +13,14 @@ import metaserver.network.games.PlayerScore;
 import metaserver.network.games.TeamScore;
 
 /**
- * How a game ended, as one Myth client saw it (packet 112), put together team by team. The n-th player's line, from 1 on,
- * says 10 n units killed, n lost, 100 n damage given and 50 n taken.
+ * How a game ended, as one Myth client saw it (packet 112), put together team by team. The n-th player's line, from 1
+ * on, says 10 n units killed, n lost, 100 n damage given and 50 n taken.
+ *
+ * @param ended as on the wire
+ * @param count and {@code teamCount}: what is said in place of the number of lines
  */
-public record EndReport(GameType type, int ended, List<TeamScore> teams, List<PlayerScore> players, OptionalInt count, OptionalInt teamCount) {
+public record EndReport(
+    GameType type, int ended, List<TeamScore> teams, List<PlayerScore> players, OptionalInt count, OptionalInt teamCount) {
   public static final int NORMAL = 0;
   public static final int HOST_LOST = 1;
   public static final int PLAYER_QUIT = 2;
@@ -111,7 +115,8 @@ public record EndReport(GameType type, int ended, List<TeamScore> teams, List<Pl
 
   private GameScore packet(int gameId, int reporter, int version, List<PlayerScore> lines) {
     TeamScore none = new TeamScore(0, 0, 0, 0, 0);
-    List<TeamScore> sixteen = IntStream.range(0, GameScore.TEAMS).mapToObj(i -> i < teams.size() ? teams.get(i) : none).toList();
+    List<TeamScore> sixteen = IntStream.range(0, GameScore.TEAMS)
+        .mapToObj(i -> i < teams.size() ? teams.get(i) : none).toList();
     return new GameScore(gameId, ended, type.code(), version, 2 * TICKS, TICKS, reporter, count.orElse(players.size()),
         teamCount.orElse(teams.size()), sixteen, lines);
   }

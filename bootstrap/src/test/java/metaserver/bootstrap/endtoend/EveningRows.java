@@ -37,10 +37,12 @@ final class EveningRows {
         select game(game_id), nick, team, is_host
         from game_participants join games g on g.id = game_id order by start_time, nick"""),
     GAME_REPORTS("""
-        select game(game_id), player(r.game_id, sender_id), seconds(arrived_at), length(raw), r.ended_code, scoring, game_version,
-          time_limit, time_elapsed, players_at_start, teams_at_start, team_places, team_captains, team_valid, team_eliminated,
-          team_eliminated_after, (select array_agg(player(r.game_id, p.id) order by n) from unnest(player_ids) with ordinality as p(id, n)),
-          player_teams, player_finished, player_times, player_kills, player_losses, player_damage_given, player_damage_taken
+        select game(game_id), player(r.game_id, sender_id), seconds(arrived_at), length(raw), r.ended_code, scoring,
+          game_version, time_limit, time_elapsed, players_at_start, teams_at_start, team_places, team_captains,
+          team_valid, team_eliminated, team_eliminated_after,
+          (select array_agg(player(r.game_id, l.id) order by n) from unnest(player_ids) with ordinality as l(id, n)),
+          player_teams, player_finished, player_times, player_kills, player_losses, player_damage_given,
+          player_damage_taken
         from game_reports r join games g on g.id = game_id order by start_time, arrived_at"""),
     PLAYER_STATS("""
         select game(game_id), nick, user_name(user_id), team, place, place_tied, is_spectator, is_host, is_captain, is_dropped,
@@ -51,8 +53,8 @@ final class EveningRows {
           mu, sigma, skill, highest_points, highest_skill
         from standings order by 1, ladder"""),
     RATED_GAMES("""
-        select row_number() over (order by r.number), game(game_id), r.room_type, elo_k, elo_scale, openskill_beta, openskill_kappa,
-          voided_at
+        select row_number() over (order by r.number), game(game_id), r.room_type, elo_k, elo_scale, openskill_beta,
+          openskill_kappa, voided_at
         from rated_games r order by r.number"""),
     RATING_CHANGES("""
         select game(game_id), ladder, user_name(user_id), side, place, place_tied, is_dropped, game_damage_given,
@@ -70,7 +72,7 @@ final class EveningRows {
           .replaceAll("game\\((\\w+)\\)",
               "(select name || ' @' || extract(epoch from start_time - T0)::int from games where id = $1)")
           .replaceAll("player\\(([\\w.]+), ([\\w.]+)\\)",
-              "coalesce((select nick from game_participants where game_participants.game_id = $1 and player_id = $2), $2::text)");
+              "coalesce((select p.nick from game_participants p where p.game_id = $1 and p.player_id = $2), $2::text)");
     }
   }
 }

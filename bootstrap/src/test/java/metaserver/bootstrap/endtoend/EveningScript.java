@@ -67,7 +67,8 @@ final class EveningScript {
 
   /** An unranked room: guests, a guest as host, computers as enemies, one team alone. */
   private void playForFun() {
-    EndReport four = EndReport.of(GameType.BODY_COUNT).team(0, ids("ann")).team(1, ids("gus")).team(2, ids("ben")).team(3, ids("gwen"));
+    EndReport four = EndReport.of(GameType.BODY_COUNT)
+        .team(0, ids("ann")).team(1, ids("gus")).team(2, ids("ben")).team(3, ids("gwen"));
     evening.hosts("ann", Advert.of(GameType.BODY_COUNT, "Four")).with("ben", "gus", "gwen").starts()
         .told(four, "ann").told(four.seeing(1), "ben", "gus", "gwen").removed()
         .isSettled("NORMAL, unranked room", "ann 1 +0", "gus 2 +0", "ben 3 +0", "gwen 4 +0");
@@ -79,7 +80,8 @@ final class EveningScript {
 
     EndReport hunt = EndReport.ending(GameType.CUSTOM, PLAYER_QUIT)
         .team(0, ids("ann", "ben", "gwen")).team(1, COMPUTER).phantom(2);
-    evening.hosts("ann", Advert.of(GameType.CUSTOM, "Against the Dark").forTeams(2).cooperative()).with("ben", "gwen").starts()
+    evening.hosts("ann", Advert.of(GameType.CUSTOM, "Against the Dark").forTeams(2).cooperative())
+        .with("ben", "gwen").starts()
         .told(hunt, "ann", "ben", "gwen").removed()
         .isSettled("PLAYER_QUIT, cooperative game", "ann 2 +0", "ben 2 +0", "gwen 2 +0");
 
@@ -107,7 +109,8 @@ final class EveningScript {
     Blob bytes = Blob.of(new byte[] {(byte) session, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9});
     for (String name : names) {
       evening.gamer(name).says(
-          new SetPlayerMode(SetPlayerMode.DEAF, Optional.of(bytes)), new SetPlayerMode(SetPlayerMode.LISTENING, Optional.of(bytes)));
+          new SetPlayerMode(SetPlayerMode.DEAF, Optional.of(bytes)),
+          new SetPlayerMode(SetPlayerMode.LISTENING, Optional.of(bytes)));
     }
   }
 
@@ -119,9 +122,10 @@ final class EveningScript {
     first.isSettled("NORMAL, rated", "ann 1 +16", "ben 1 +16", "cid 2 +0", "dee 2 +0").isCounted("dee", 40);
     first.told(EndReport.of(GameType.CAPTURES).team(0, ids("cid", "dee")).team(1, ids("ann", "ben")), "ann").removed();
 
+    EndReport four = EndReport.of(GameType.BODY_COUNT)
+        .team(0, ids("eve")).team(1, ids("fay")).team(2, ids("gil")).team(3, ids("hal"));
     Round alone = evening.hosts("eve", Advert.of(GameType.BODY_COUNT, "Every man")).with("fay", "gil", "hal").starts()
-        .told(EndReport.of(GameType.BODY_COUNT).team(0, ids("eve")).team(1, ids("fay")).team(2, ids("gil")).team(3, ids("hal")), "eve")
-        .removed();
+        .told(four, "eve").removed();
     evening.passes(NORMAL);
     alone.isSettled("NORMAL, rated", "eve 1 +16", "fay 2 +5", "gil 3 +0", "hal 4 +0");
     alone.told(EndReport.of(GameType.BODY_COUNT).team(0, ids("fay")).team(1, ids("eve", "gil", "hal")), "fay");
@@ -149,7 +153,8 @@ final class EveningScript {
   private void playWithOddReports() {
     EndReport captains = EndReport.of(GameType.CAPTURE_THE_FLAG).team(0, COMPUTER, OTHER_COMPUTER)
         .teamLedBy(1, 1, ids("gil", "hal")).phantom(3).teamLedBy(1, 2, ids("ivy", "jon")).noTeam(4, ids("ann"));
-    evening.hosts("gil", Advert.of(GameType.CAPTURE_THE_FLAG, "Captains").forTeams(3)).with("hal", "ivy", "jon", "ann").starts()
+    evening.hosts("gil", Advert.of(GameType.CAPTURE_THE_FLAG, "Captains").forTeams(3))
+        .with("hal", "ivy", "jon", "ann").starts()
         .told(captains, "gil", "hal", "ivy", "jon", "ann").removed()
         .isSettled("NORMAL, rated", "gil 2 +15", "hal 2 +15", "ivy 3 +0", "jon 3 +0", "ann watched +0");
 
@@ -166,7 +171,8 @@ final class EveningScript {
 
     EndReport stray = EndReport.of(GameType.CUSTOM).team(0, ids("eve")).team(1, ids("dee"));
     evening.hosts("dee", Advert.of(GameType.CUSTOM, "Stray")).with("eve").starts().told(stray, "kay")
-        .tells("dee", stray.packet(GAME_OF_NOBODY, evening.id("dee"))).tells("eve", stray.packet(0, evening.id("eve"))).removed()
+        .tells("dee", stray.packet(GAME_OF_NOBODY, evening.id("dee")))
+        .tells("eve", stray.packet(0, evening.id("eve"))).removed()
         .isSettled("NORMAL, rated", "eve 1 +14", "dee 2 +0");
   }
 
@@ -192,7 +198,8 @@ final class EveningScript {
 
     EndReport gone = EndReport.of(GameType.LAST_MAN_ON_THE_HILL)
         .team(0, ids("fay")).team(1, ids("gil", "hal")).team(2, ids("eve")).dropped(evening.id("eve"));
-    Round twoTeams = evening.hosts("eve", Advert.of(GameType.LAST_MAN_ON_THE_HILL, "Host gone")).with("fay", "gil", "hal").starts();
+    Round twoTeams = evening.hosts("eve", Advert.of(GameType.LAST_MAN_ON_THE_HILL, "Host gone"))
+        .with("fay", "gil", "hal").starts();
     evening.loses("eve");
     twoTeams.told(gone.seeing(5), "gil").told(gone, "fay");
     evening.passes(NORMAL);
@@ -200,7 +207,8 @@ final class EveningScript {
 
     evening.enter(RANKED, "eve");
     EndReport oneSided = EndReport.of(GameType.FLAG_RALLY).team(0, ids("ivy", "jon")).team(1, ids("eve"));
-    Round oneTeam = evening.hosts("eve", Advert.of(GameType.FLAG_RALLY, "One side only").forTeams(2)).with("ivy", "jon").starts();
+    Round oneTeam = evening.hosts("eve", Advert.of(GameType.FLAG_RALLY, "One side only").forTeams(2))
+        .with("ivy", "jon").starts();
     evening.loses("eve");
     oneTeam.told(oneSided, "ivy", "jon");
     evening.passes(NORMAL);
@@ -227,8 +235,8 @@ final class EveningScript {
     nobody.isSettled("-, nobody reported a result", "fay - +0", "gil - +0");
 
     Round quit = evening.hosts("hal", Advert.of(GameType.KING_OF_THE_MAP, "Quit")).with("gil").starts()
-        .told(EndReport.ending(GameType.KING_OF_THE_MAP, PLAYER_QUIT).team(0, ids("hal")).team(1, ids("gil")).dropped(evening.id("gil")), "hal")
-        .removed();
+        .told(EndReport.ending(GameType.KING_OF_THE_MAP, PLAYER_QUIT)
+            .team(0, ids("hal")).team(1, ids("gil")).dropped(evening.id("gil")), "hal").removed();
     evening.passes(NORMAL);
     quit.isUndecided();
     evening.passes(ABNORMAL.minus(NORMAL));

@@ -84,10 +84,11 @@ class EveningTest {
     try (Installation operator = new Operating(clock).open(server.settings())) {
       RatingDesk desk = operator.ratings();
       assertThat(desk.recompute().recompute(false)).isEqualTo(NOTHING);
-      GameId first = new GameId(Integer.parseInt(
+      GameId fifth = new GameId(Integer.parseInt(
           Rows.of(server.database(), "select game_id from rated_games order by number limit 1 offset 4").getFirst()));
-      GameVoiding voiding = desk.voidGame().decide(first, new VoidGame.Order("operator", "a test"));
-      assertThat(voiding).isInstanceOfSatisfying(GameVoiding.Voided.class, done -> assertThat(done.changes().shifts()).isNotEmpty());
+      GameVoiding voiding = desk.voidGame().decide(fifth, new VoidGame.Order("operator", "a test"));
+      assertThat(voiding).isInstanceOfSatisfying(
+          GameVoiding.Voided.class, done -> assertThat(done.changes().shifts()).isNotEmpty());
       assertThat(desk.recompute().recompute(false)).isEqualTo(NOTHING);
     }
   }

@@ -86,7 +86,8 @@ final class Gamer implements AutoCloseable {
 
   private void note(Packet packet) {
     if (packet instanceof PlayerList(var players)) {
-      players.stream().filter(entry -> entry.verb() != PlayerEntry.DELETE).forEach(entry -> castes.put(entry.playerId(), entry.caste()));
+      players.stream().filter(entry -> entry.verb() != PlayerEntry.DELETE)
+          .forEach(entry -> castes.put(entry.playerId(), entry.caste()));
     }
     if (packet instanceof GameList(var games)) games.forEach(entry -> hosted.put(entry.creatingPlayerId(), entry.gameId()));
     if (packet instanceof StoredProfile(var own)) ownCaste = own.caste();

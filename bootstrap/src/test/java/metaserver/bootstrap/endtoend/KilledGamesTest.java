@@ -46,7 +46,8 @@ class KilledGamesTest {
     try (ServerProcess second = postgres.serve(Map.of("games.settle.normal", "1s"))) {
       RunningServer.await(() -> games(postgres).equals(List.of(
           "duel0 SETTLED null 1", "duel2 ABANDONED NO_REPORT 0", "duel4 ABANDONED NO_REPORT 0")));
-      try (Inside host = game(second, 4).enter(granted.get(4), RANKED); Inside guest = game(second, 5).enter(granted.get(5), RANKED)) {
+      try (Inside host = game(second, 4).enter(granted.get(4), RANKED);
+          Inside guest = game(second, 5).enter(granted.get(5), RANKED)) {
         duels.getLast().report(host);
         duels.getLast().report(guest);
         RunningServer.await(() -> games(postgres).equals(List.of(

@@ -125,7 +125,8 @@ final class Round {
   }
 
   private static String line(PlayerStat stat) {
-    String place = stat.part().place().map(at -> at.rank() + (at.tied() ? "=" : "")).orElse(stat.part().spectator() ? "watched" : "-");
+    String place = stat.part().place().map(at -> at.rank() + (at.tied() ? "=" : ""))
+        .orElse(stat.part().spectator() ? "watched" : "-");
     return "%s %s%s %+d".formatted(stat.nick().text(), place, stat.part().dropped() ? " dropped" : "", stat.tally().score());
   }
 }
