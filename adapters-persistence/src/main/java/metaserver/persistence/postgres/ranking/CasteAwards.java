@@ -10,7 +10,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
  * for a million others. Who is locked meanwhile comes last.
  */
 final class CasteAwards {
-  private static final int ACCOUNTS = 2000;
+  /** As many accounts as there are in 32 blocks of places. */
+  private static final int ACCOUNTS = 2048;
 
   private final CasteMapper castes;
   private final Transactions transactions;
@@ -23,8 +24,8 @@ final class CasteAwards {
   void award(CasteColumns rule) {
     List<Integer> busy = new ArrayList<>();
     int last = castes.lastUser();
-    for (int after = 0; after < last; after += ACCOUNTS) {
-      List<Integer> due = castes.due(rule, after, after + ACCOUNTS);
+    for (int from = 0; from <= last; from += ACCOUNTS) {
+      List<Integer> due = due(rule, from);
       if (due.isEmpty()) continue;
       busy.addAll(due);
       busy.removeAll(transactions.inTransaction(() -> award(rule, castes.lockFree(numbers(due)))));
@@ -32,8 +33,18 @@ final class CasteAwards {
     busy.forEach(one -> transactions.inTransaction(() -> award(rule, castes.lock(numbers(List.of(one))))));
   }
 
+  private List<Integer> due(CasteColumns rule, int from) {
+    return transactions.inTransaction(() -> {
+      castes.joinByHashing();
+      return castes.due(rule, from, from + ACCOUNTS - 1);
+    });
+  }
+
+  /** @param locked in ascending order */
   private List<Integer> award(CasteColumns rule, List<Integer> locked) {
-    if (!locked.isEmpty()) castes.award(rule, numbers(locked));
+    if (locked.isEmpty()) return locked;
+    castes.joinByHashing();
+    castes.award(rule, numbers(locked), locked.getFirst(), locked.getLast());
     return locked;
   }
 

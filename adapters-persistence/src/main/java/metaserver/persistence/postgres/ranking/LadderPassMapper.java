@@ -22,9 +22,13 @@ interface LadderPassMapper {
   @Update("SET LOCAL work_mem = '128MB'")
   void sortInMemory();
 
-  /** Groups by sorting: who hashes a million arrays needs gigabytes. */
+  /** For arrays that come in the order of their groups: hashing would keep all of them in memory at once. */
   @Update("SET LOCAL enable_hashagg = off")
   void groupBySorting();
+
+  /** For arrays that come in no order. */
+  @Update("SET LOCAL enable_hashagg = on")
+  void groupByHashing();
 
   /** A reader of the idle generation that does not end would keep all other readers waiting. */
   @Update("SET LOCAL lock_timeout = '2s'")
@@ -36,39 +40,51 @@ interface LadderPassMapper {
   @Select("SELECT number FROM ladder_pass WHERE id = 1")
   long number();
 
-  @Update("TRUNCATE ladder_places_0, ladder_players_0")
+  @Update("TRUNCATE ladder_sheets_0, ladder_blocks_0")
   void empty0();
 
-  @Update("TRUNCATE ladder_places_1, ladder_players_1")
+  @Update("TRUNCATE ladder_sheets_1, ladder_blocks_1")
   void empty1();
 
+  /**
+   * Sorts by one number, which is what takes longest: the ladder above 32 bits, below it the lesser the better, active
+   * players in the lower half. Numbers and games decide between equals. How many stand on the ladders before is known.
+   */
   @Insert("""
-      INSERT INTO ladder_places (generation, ladder, position, user_id, number, games, wins, losses)
-      SELECT #{generation}::smallint, ladder,
-          row_number() OVER (PARTITION BY ladder ORDER BY games > #{novice} DESC, number DESC, games DESC, user_id),
-          user_id, number, games, wins, losses
-      FROM (SELECT ladder, user_id, games, wins, losses,
-              CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
-            FROM standings WHERE ladder <= 16) AS ranked""")
+      INSERT INTO ladder_sheets (generation, ladder, sheet, users, numbers, games, wins, losses)
+      SELECT #{generation}::smallint, ladder, sheet, array_agg(user_id), array_agg(number), array_agg(games), array_agg(wins),
+          array_agg(losses)
+      FROM (SELECT above.ladder, (nth - above.players - 1) / 64 AS sheet, user_id, number, games, wins, losses
+            FROM (SELECT (merit >> 32)::int AS ladder, row_number() OVER (ORDER BY merit, games DESC, user_id) AS nth,
+                    user_id, number, games, wins, losses
+                  FROM (SELECT ((ladder + 1)::bigint << 32) - 1 - number
+                            - CASE WHEN games > #{novice} THEN 2147483648 ELSE 0 END AS merit,
+                          user_id, games, wins, losses, number
+                        FROM (SELECT ladder, user_id, games, wins, losses,
+                                CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
+                              FROM standings WHERE ladder <= 16) AS standing) AS compared) AS ranked
+            JOIN (SELECT ladder, sum(players) OVER (ORDER BY ladder) - players AS players
+                  FROM ladder_summaries WHERE generation = #{generation}) AS above ON above.ladder = ranked.ladder) AS placed
+      GROUP BY ladder, sheet""")
   void place(@Param("generation") int generation, @Param("order") PublicNumber order, @Param("novice") int novice);
 
   @Insert("""
-      INSERT INTO ladder_players (generation, user_id, ladders, positions)
-      SELECT #{generation}::smallint, user_id, array_agg(ladder), array_agg(position)
-      FROM (SELECT user_id, ladder, position FROM ladder_places WHERE generation = #{generation}
-            ORDER BY user_id) AS placed
-      GROUP BY user_id""")
+      INSERT INTO ladder_blocks (generation, block, places)
+      SELECT #{generation}::smallint, user_id / 64, array_agg((user_id::bigint << 32) + before + nth)
+      FROM (SELECT unnest(users) AS user_id, generate_subscripts(users, 1) AS nth, (ladder::bigint << 27) + sheet * 64 AS before
+            FROM ladder_sheets WHERE generation = #{generation}) AS placed
+      GROUP BY user_id / 64""")
   void placeByPlayer(@Param("generation") int generation);
 
   @Update("DELETE FROM ladder_summaries WHERE generation = #{generation}")
   void forgetSummaries(@Param("generation") int generation);
 
   @Insert("""
-      INSERT INTO ladder_summaries (generation, ladder, active, best_number, sum_number, best_games, sum_games,
+      INSERT INTO ladder_summaries (generation, ladder, players, active, best_number, sum_number, best_games, sum_games,
           best_wins, sum_wins, best_damage_given, sum_damage_given, best_damage_taken, sum_damage_taken)
-      SELECT #{generation}::smallint, ladder, count(*) FILTER (WHERE games > #{novice}), max(number), sum(number),
-          max(games),
-          sum(games), max(wins), sum(wins), max(damage_given), sum(damage_given), max(damage_taken), sum(damage_taken)
+      SELECT #{generation}::smallint, ladder, count(*), count(*) FILTER (WHERE games > #{novice}), max(number), sum(number),
+          max(games), sum(games), max(wins), sum(wins), max(damage_given), sum(damage_given),
+          max(damage_taken), sum(damage_taken)
       FROM (SELECT standings.*, CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
             FROM standings WHERE ladder <= 16) AS ranked
       GROUP BY ladder""")
@@ -77,8 +93,8 @@ interface LadderPassMapper {
   @Select("SELECT COALESCE(max(active), 0) FROM ladder_summaries WHERE generation = #{generation} AND ladder = 16")
   int active(@Param("generation") int generation);
 
-  @Select(
-      "SELECT number FROM ladder_places WHERE generation = #{generation} AND ladder = 16 AND position = #{position}")
+  @Select("SELECT numbers[(#{position} - 1) % 64 + 1] FROM ladder_sheets "
+      + "WHERE generation = #{generation} AND ladder = 16 AND sheet = (#{position} - 1) / 64")
   int numberAt(@Param("generation") int generation, @Param("position") int position);
 
   @Update("""

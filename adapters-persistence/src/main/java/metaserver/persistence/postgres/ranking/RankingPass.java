@@ -47,17 +47,22 @@ final class RankingPass {
     ladders.readOneSnapshot();
     ladders.lock();
     if (ladders.number() != before) return new Overtaken();
-    ladders.sortInMemory();
-    ladders.groupBySorting();
     int generation = 1 - ladders.generation();
-    ladders.place(generation, order, CasteRule.NOVICE_GAMES);
-    ladders.placeByPlayer(generation);
-    ladders.forgetSummaries(generation);
-    ladders.sumUp(generation, order, CasteRule.NOVICE_GAMES);
+    place(generation);
     int active = ladders.active(generation);
     var breakpoints = castes.breakpoints(active, position -> ladders.numberAt(generation, position));
     ladders.pointTo(generation, at, order, SqlArray.numbers(breakpoints, points -> points));
     return new Filled(CasteColumns.of(before + 1, generation, castes, active));
+  }
+
+  private void place(int generation) {
+    ladders.sortInMemory();
+    ladders.forgetSummaries(generation);
+    ladders.sumUp(generation, order, CasteRule.NOVICE_GAMES);
+    ladders.groupBySorting();
+    ladders.place(generation, order, CasteRule.NOVICE_GAMES);
+    ladders.groupByHashing();
+    ladders.placeByPlayer(generation);
   }
 
   private sealed interface Filling {}

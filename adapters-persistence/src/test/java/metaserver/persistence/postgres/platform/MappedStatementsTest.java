@@ -187,11 +187,12 @@ class MappedStatementsTest {
             25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
           FROM generate_series(1, 50000) AS n, generate_series(1, 2) AS player""");
       for (int generation = 0; generation < 2; generation++) {
-        statement.execute("INSERT INTO ladder_places SELECT " + generation + """
-            , ladder, row_number() OVER (PARTITION BY ladder ORDER BY user_id), user_id, points, games, wins, losses
-            FROM standings""");
-        statement.execute("INSERT INTO ladder_players SELECT " + generation + """
-            , user_id, array_agg(ladder), array_agg(position) FROM ladder_places_0 GROUP BY user_id""");
+        statement.execute("INSERT INTO ladder_sheets SELECT " + generation + """
+            , ladder, user_id / 64, array_agg(user_id), array_agg(points), array_agg(games), array_agg(wins), array_agg(losses)
+            FROM standings GROUP BY ladder, user_id / 64""");
+        statement.execute("INSERT INTO ladder_blocks SELECT " + generation + """
+            , user_id / 64, array_agg((user_id::bigint << 32) + (ladder::bigint << 27) + user_id)
+            FROM standings GROUP BY user_id / 64""");
       }
       statement.execute("ANALYZE");
     }
