@@ -34,6 +34,16 @@ public final class PostgresServer {
     return STARTED.computeIfAbsent(major, PostgresServer::start);
   }
 
+  /** A PostgreSQL 18 as a server runs it, durable, on a data directory that stays; its one database. */
+  public static PostgresAddress keeping(Path data) {
+    Opened opened = EmbeddedPostgres.open(data, new PostgresBinaries.Unpacked(programs(18)), PostgresTuning.serving());
+    if (!(opened instanceof Opened.Owned(EmbeddedPostgres postgres))) {
+      throw new IllegalStateException(data + " is in use");
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+    return postgres.address();
+  }
+
   private static PostgresServer start(int major) {
     Path data = Path.of("target", "postgres", "server-" + major + "-" + ProcessHandle.current().pid()).toAbsolutePath();
     Opened opened = EmbeddedPostgres.open(data, new PostgresBinaries.Unpacked(programs(major)), TUNING);
