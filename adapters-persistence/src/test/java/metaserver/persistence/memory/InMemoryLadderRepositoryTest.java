@@ -1,5 +1,6 @@
 package metaserver.persistence.memory;
 
+import metaserver.application.ranking.RankingPassContract;
 import metaserver.domain.ranking.LadderRepositoryContract;
 
-class InMemoryLadderRepositoryTest extends InMemoryStore implements LadderRepositoryContract {}
+class InMemoryLadderRepositoryTest extends InMemoryStore implements LadderRepositoryContract, RankingPassContract {}

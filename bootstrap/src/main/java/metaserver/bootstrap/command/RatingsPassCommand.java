@@ -5,6 +5,7 @@ import java.util.List;
 import metaserver.bootstrap.settings.SettingGroup;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.ranking.LadderPass;
+import metaserver.domain.ranking.LaddersInUse;
 import picocli.CommandLine.Command;
 
 @Command(name = "pass", description = "Rank all players now and give them their castes; a running server shows them.")
@@ -23,9 +24,17 @@ final class RatingsPassCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> {
-      LadderPass pass = installation.ladders().rank().rank();
+      LadderPass pass = rank(installation);
       out.println("pass " + pass.number() + " of " + pass.at() + ": " + pass.users() + " accounts");
       return ExitCode.OK;
     });
+  }
+
+  private static LadderPass rank(Installation installation) {
+    try {
+      return installation.ladders().rank().rank();
+    } catch (LaddersInUse e) {
+      throw new CommandFailure(ExitCode.ERROR, e.getMessage() + "; try again when that is over");
+    }
   }
 }

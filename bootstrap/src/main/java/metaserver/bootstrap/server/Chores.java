@@ -3,9 +3,11 @@ package metaserver.bootstrap.server;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import metaserver.domain.ranking.LaddersInUse;
 import metaserver.domain.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +16,9 @@ import org.slf4j.LoggerFactory;
 final class Chores {
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("chores").factory());
+  /** What wants to run again after the stop is dropped. */
+  private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1,
+      Thread.ofPlatform().daemon().name("chores").factory(), new ThreadPoolExecutor.DiscardPolicy());
   private final Map<String, String> failing = new ConcurrentHashMap<>();
 
   /** Each run on a thread of its own: one that waits for the store holds up no other. */
@@ -28,15 +31,32 @@ final class Chores {
         first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void run(String name, Runnable chore) {
+  /** For long pauses: each run begins so long after the one before it ended, or {@code again} after one that failed. */
+  void patiently(Duration first, Duration pause, Duration again, String name, Runnable chore) {
+    var _ = clock.schedule(() -> Thread.ofVirtual().name(name).start(() -> {
+      boolean done = false;
+      try {
+        done = run(name, chore);
+      } finally {
+        patiently(done ? pause : again, pause, again, name, chore);
+      }
+    }), first.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Returns whether it did not fail. */
+  private boolean run(String name, Runnable chore) {
     try {
       chore.run();
       if (failing.remove(name) != null) LOG.info("event=chore-recovered chore=\"{}\"", name);
+      return true;
     } catch (StoreUnavailable e) {
       failing.put(name, "store"); // the pool says that the store is away
+    } catch (LaddersInUse e) {
+      if (failing.put(name, "in use") == null) LOG.warn("event=chore-put-off chore=\"{}\" reason=\"{}\"", name, e.getMessage());
     } catch (RuntimeException e) {
       if (failing.put(name, String.valueOf(e.getMessage())) == null) LOG.error("event=chore-failed chore=\"{}\"", name, e);
     }
+    return false;
   }
 
   void stop() throws InterruptedException {

@@ -29,6 +29,7 @@ public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private static final Duration FIRST_RANKING = Duration.ofSeconds(10);
+  private static final Duration RANKING_AGAIN = Duration.ofMinutes(1);
 
   private final ServerGraph graph;
   private final Duration stopLimit;
@@ -78,7 +79,7 @@ public final class Server implements AutoCloseable {
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
-    chores.every(FIRST_RANKING, settings.ranking().every(), "ranking", graph.rankPlayers()::rank);
+    chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
   }
 

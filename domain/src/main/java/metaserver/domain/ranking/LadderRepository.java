@@ -15,6 +15,9 @@ public interface LadderRepository {
    * there. Then accounts get the castes that follow, those on which somebody works at the moment last; the version of
    * an account whose caste changed grows. One pass waits for the other. If it throws, the pass before stands, or the
    * new one with some castes of the old; the next pass mends that.
+   *
+   * @throws LaddersInUse if somebody reads too long what the pass has to write over
+   * @throws IllegalStateException within a transaction: a pass is several of them
    */
   LadderPass rank(PublicNumber order, CasteRule castes, Instant at);
 

@@ -31,6 +31,13 @@ public final class InMemoryTransactions implements Transactions {
     }
   }
 
+  /** For work that is several transactions on other stores: it cannot be part of one. */
+  public void requireNone(String work) {
+    if (lock.isHeldByCurrentThread() && depth > 0) {
+      throw new IllegalStateException(work + " is several transactions and cannot be part of one");
+    }
+  }
+
   /** Notes how to take back a change. The lock is held. */
   void undoBy(Runnable step) {
     if (depth > 0) undo.push(step);

@@ -47,6 +47,7 @@ public final class InMemoryLadderRepository implements LadderRepository {
 
   @Override
   public LadderPass rank(PublicNumber order, CasteRule castes, Instant at) {
+    store.requireNone("a ranking pass");
     return store.inTransaction(() -> {
       List<User> all = users.list(Optional.empty(), Integer.MAX_VALUE);
       Map<Ladder, List<Standing>> ladders = inOrder(all, order);

@@ -1,7 +1,6 @@
 package metaserver.persistence.postgres.platform;
 
 import javax.sql.DataSource;
-import metaserver.application.transaction.Transactions;
 import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingBehavior;
@@ -36,7 +35,7 @@ public final class PostgresStore implements AutoCloseable {
     return new PostgresStore(Pool.open(settings), settings.logSql());
   }
 
-  public Transactions transactions() {
+  public SpringTransactions transactions() {
     return transactions;
   }
 

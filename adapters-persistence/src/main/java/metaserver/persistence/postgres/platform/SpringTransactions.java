@@ -6,6 +6,7 @@ import metaserver.application.transaction.Transactions;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,6 +26,13 @@ public final class SpringTransactions implements Transactions {
       return template.execute(_ -> work.get());
     } catch (RuntimeException e) {
       throw Failures.translate(e);
+    }
+  }
+
+  /** For work that is several transactions: it cannot be part of one. */
+  public void requireNone(String work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException(work + " is several transactions and cannot be part of one");
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import metaserver.application.transaction.Transactions;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.CasteRule;
 import metaserver.domain.ranking.Ladder;
@@ -18,13 +17,14 @@ import metaserver.domain.ranking.LadderSummary;
 import metaserver.domain.ranking.PlayerPlaces;
 import metaserver.domain.ranking.PublicNumber;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SpringTransactions;
 
-/** Ladders in PostgreSQL. A pass is many transactions, so it cannot be part of one. */
+/** Ladders in PostgreSQL. */
 public final class MyBatisLadderRepository implements LadderRepository {
   private final LadderMapper ladders;
   private final LadderPassMapper passes;
   private final CasteAwards awards;
-  private final Transactions transactions;
+  private final SpringTransactions transactions;
 
   public MyBatisLadderRepository(PostgresStore store) {
     ladders = store.mapper(LadderMapper.class);
@@ -35,6 +35,7 @@ public final class MyBatisLadderRepository implements LadderRepository {
 
   @Override
   public LadderPass rank(PublicNumber order, CasteRule castes, Instant at) {
+    transactions.requireNone("a ranking pass");
     awards.award(new RankingPass(passes, transactions, order, castes, at).run());
     return lastPass().orElseThrow();
   }

@@ -1,9 +1,13 @@
 package metaserver.persistence.postgres.ranking;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.ranking.CasteRule;
+import metaserver.domain.ranking.LaddersInUse;
 import metaserver.domain.ranking.PublicNumber;
+import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.postgres.platform.SqlArray;
 
 /**
@@ -11,6 +15,8 @@ import metaserver.persistence.postgres.platform.SqlArray;
  * keeps readers out; then one transaction fills it and points to it.
  */
 final class RankingPass {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private final LadderPassMapper ladders;
   private final Transactions transactions;
   private final PublicNumber order;
@@ -38,9 +44,18 @@ final class RankingPass {
   private long empty() {
     ladders.lock();
     ladders.waitBriefly();
-    if (ladders.generation() == 0) ladders.empty1();
-    else ladders.empty0();
+    try {
+      if (ladders.generation() == 0) ladders.empty1();
+      else ladders.empty0();
+    } catch (StoreUnavailable e) {
+      throw isKeptOut(e) ? new LaddersInUse(e) : e;
+    }
     return ladders.number();
+  }
+
+  private static boolean isKeptOut(Throwable failure) {
+    return failure instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())
+        || Optional.ofNullable(failure.getCause()).map(RankingPass::isKeptOut).orElse(false);
   }
 
   private Filling fill(long before) {
