@@ -54,7 +54,7 @@ final class RankingPass {
   }
 
   private static boolean isKeptOut(Throwable failure) {
-    return failure instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())
+    return (failure instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()))
         || Optional.ofNullable(failure.getCause()).map(RankingPass::isKeptOut).orElse(false);
   }
 
