@@ -40,11 +40,17 @@ interface LadderPassMapper {
   @Select("SELECT number FROM ladder_pass WHERE id = 1")
   long number();
 
-  @Update("TRUNCATE ladder_sheets_0, ladder_blocks_0")
-  void empty0();
+  @Update("TRUNCATE ladder_sheets_0")
+  void emptySheets0();
 
-  @Update("TRUNCATE ladder_sheets_1, ladder_blocks_1")
-  void empty1();
+  @Update("TRUNCATE ladder_sheets_1")
+  void emptySheets1();
+
+  @Update("TRUNCATE ladder_blocks_0")
+  void emptyBlocks0();
+
+  @Update("TRUNCATE ladder_blocks_1")
+  void emptyBlocks1();
 
   /**
    * Sorts by one number, which is what takes longest: the ladder above 32 bits, below it the lesser the better, active

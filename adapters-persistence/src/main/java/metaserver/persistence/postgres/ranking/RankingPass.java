@@ -11,8 +11,9 @@ import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.postgres.platform.SqlArray;
 
 /**
- * One ranking pass on two generations of places. The idle one is emptied in a transaction of its own, since TRUNCATE
- * keeps readers out; then one transaction fills it and points to it.
+ * One ranking pass on two generations of places. The idle one is emptied in transactions of their own, since TRUNCATE
+ * keeps readers out; each takes one table, since readers take both in an order of theirs and could wait in a circle.
+ * Then one transaction fills the generation and points to it.
  */
 final class RankingPass {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -34,19 +35,19 @@ final class RankingPass {
   /** Makes the new places those that readers see. */
   CasteColumns run() {
     while (true) {
-      long before = transactions.inTransaction(this::empty);
+      transactions.inTransaction(() -> empty(ladders::emptySheets0, ladders::emptySheets1));
+      long before = transactions.inTransaction(() -> empty(ladders::emptyBlocks0, ladders::emptyBlocks1));
       Filling filling = transactions.inTransaction(() -> fill(before));
       if (filling instanceof Filled(CasteColumns rule)) return rule;
     }
   }
 
   /** Returns the number of the pass that readers see. */
-  private long empty() {
+  private long empty(Runnable first, Runnable second) {
     ladders.lock();
     ladders.waitBriefly();
     try {
-      if (ladders.generation() == 0) ladders.empty1();
-      else ladders.empty0();
+      (ladders.generation() == 0 ? second : first).run();
     } catch (StoreUnavailable e) {
       throw isKeptOut(e) ? new LaddersInUse(e) : e;
     }
