@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static metaserver.architecture.Walls.APPLICATION;
 import static metaserver.architecture.Walls.BOOTSTRAP;
 import static metaserver.architecture.Walls.DOMAIN;
+import static metaserver.architecture.Walls.HTTP;
 import static metaserver.architecture.Walls.JAVA;
 import static metaserver.architecture.Walls.LOG;
 import static metaserver.architecture.Walls.NETWORK;
@@ -51,10 +52,27 @@ final class ModuleRules {
   @ProvedBy(metaserver.network.offender.KnowsSql.class)
   @ProvedBy(metaserver.network.offender.KnowsTheOtherAdapter.class)
   static final ArchRule the_network_knows_netty_and_no_other_adapter =
-      classes().that().resideInAPackage(NETWORK)
+      classes().that().resideInAPackage(NETWORK).and().resideOutsideOfPackage(HTTP)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
               NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.netty..")
           .because("what a packet says and where a user is stored change for different reasons");
+
+  @ArchTest
+  @ProvedBy(metaserver.network.http.offender.KnowsNetty.class)
+  static final ArchRule the_pages_know_javalin_and_the_metrics_of_prometheus =
+      classes().that().resideInAPackage(HTTP)
+          .should().onlyDependOnClassesThat().resideInAnyPackage(
+              NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
+              "io.micrometer..", "io.prometheus.metrics..", "kotlin..", "org.jetbrains.annotations")
+          .because("who watches a server must not be able to slow the game, nor need what the game is made of");
+
+  @ArchTest
+  @ProvedBy(metaserver.network.offender.KnowsMicrometer.class)
+  @ProvedBy(metaserver.bootstrap.offender.KnowsJavalin.class)
+  static final ArchRule nobody_but_the_pages_sees_how_figures_are_published =
+      noClasses().that().resideOutsideOfPackage(HTTP)
+          .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "io.micrometer..", "io.prometheus..")
+          .because("whoever counts must not care who asks");
 
   @ArchTest
   @ProvedBy(metaserver.bootstrap.offender.KnowsMyBatis.class)

@@ -17,6 +17,7 @@ final class Walls {
   static final String NETWORK = "metaserver.network..";
   static final String WIRE = "metaserver.network.wire..";
   static final String PORTS = "metaserver.network.server..";
+  static final String HTTP = "metaserver.network.http..";
   static final String BOOTSTRAP = "metaserver.bootstrap..";
 
   private Walls() {}

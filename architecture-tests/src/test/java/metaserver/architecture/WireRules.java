@@ -26,7 +26,7 @@ final class WireRules {
   private static final DescribedPredicate<JavaClass> FRAMING = inWire("framing", type -> type.getSimpleName().startsWith("Fram"));
   private static final DescribedPredicate<JavaClass> CIPHER =
       inWire("the cipher", type -> type.getSimpleName().matches(".*Cipher|SessionKey"));
-  private static final DescribedPredicate<JavaClass> LIES = JavaClass.Predicates.type(ProtocolViolation.class);
+  private static final DescribedPredicate<JavaClass> LIES = JavaClass.Predicates.belongToAnyOf(ProtocolViolation.class);
 
   @ArchTest
   @ProvedBy(metaserver.network.wire.offender.KnowsChat.class)

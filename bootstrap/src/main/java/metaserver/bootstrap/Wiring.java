@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.InstantSource;
 import metaserver.bootstrap.backup.Keeper;
 import metaserver.bootstrap.command.Metaserver;
+import metaserver.bootstrap.command.Upkeep;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.server.Operating;
+import metaserver.bootstrap.server.ServerFile;
 import metaserver.bootstrap.server.Serving;
+import metaserver.bootstrap.upkeep.DatabaseStats;
+import metaserver.bootstrap.upkeep.Doctor;
 
 /** Puts the parts together that the command line asks for. */
 final class Wiring {
@@ -21,6 +25,7 @@ final class Wiring {
         operating::pendingSql,
         operating::open,
         settings -> PasswordModule.hasher(settings.passwords()),
-        new Keeper(clock));
+        new Keeper(clock),
+        new Upkeep(new Doctor(clock)::examine, DatabaseStats::tell, ServerFile::drain));
   }
 }

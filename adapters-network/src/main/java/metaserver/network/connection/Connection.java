@@ -43,6 +43,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   private State state = (_, _) -> {};
   private long maxUnreadBytes = 64 * 1024; // a login has little to say
   private Optional<Future<?>> deadline = Optional.empty();
+  private Ending ending = Ending.LEFT;
   private boolean busy;
   private boolean closing;
   private boolean down;
@@ -94,12 +95,12 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
 
   private void expire() {
     LOG.debug("event=expired address={}", address().getHostAddress());
-    abandon();
+    abandon(Ending.EXPIRED);
   }
 
   /** The client has logged in: it no longer counts as a stranger and may stay. */
-  public void known() {
-    place.known();
+  public void known(ClientFamily family) {
+    place.known(family);
     deadline.ifPresent(before -> before.cancel(false));
     deadline = Optional.empty();
   }
@@ -155,22 +156,27 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     if (!channel.isOpen()) return true;
     if (channel.bytesBeforeWritable() <= maxUnreadBytes) return false;
     LOG.info("event=given-up reason=\"too far behind\" address={}", address().getHostAddress());
-    abandon();
+    abandon(Ending.TOO_FAR_BEHIND);
     return true;
   }
 
   /** Closes at once, whatever is still to be sent, and listens no more. */
-  public void abandon() {
-    closing = true;
+  public void abandon(Ending why) {
+    endBy(why);
     channel.close();
   }
 
   /** Closes once everything that was sent is out; a client that does not read it is not waited for long. */
   public void close() {
     if (closing) return;
-    closing = true;
+    endBy(Ending.DISMISSED);
     limitTo(TO_READ_LAST_WORDS);
     channel.writeAndFlush(channel.alloc().buffer(0)).addListener(ChannelFutureListener.CLOSE);
+  }
+
+  private void endBy(Ending why) {
+    if (!closing) ending = why;
+    closing = true;
   }
 
   /** Runs blocking work elsewhere; nothing the client says is handled until its result was taken. */
@@ -219,7 +225,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   public void channelInactive(ChannelHandlerContext context) {
     closing = true;
     down = true;
-    place.close();
+    place.close(ending);
     deadline.ifPresent(before -> before.cancel(false));
     waiting.forEach(Frame::release);
     waiting.clear();
@@ -232,11 +238,20 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   }
 
   private void failed(Throwable cause) {
-    switch (cause) {
-      case ProtocolViolation lie -> LOG.info("event=violation address={} reason=\"{}\"", address().getHostAddress(), lie.getMessage());
-      case IOException gone -> LOG.debug("event=broken address={} reason=\"{}\"", channel.remoteAddress(), gone.getMessage());
-      default -> LOG.error("event=failure address={}", channel.remoteAddress(), cause);
-    }
-    abandon();
+    abandon(switch (cause) {
+      case ProtocolViolation lie -> {
+        place.violated(lie.kind());
+        LOG.info("event=violation address={} reason=\"{}\"", address().getHostAddress(), lie.getMessage());
+        yield Ending.VIOLATION;
+      }
+      case IOException gone -> {
+        LOG.debug("event=broken address={} reason=\"{}\"", channel.remoteAddress(), gone.getMessage());
+        yield Ending.BROKEN;
+      }
+      default -> {
+        LOG.error("event=failure address={}", channel.remoteAddress(), cause);
+        yield Ending.FAILURE;
+      }
+    });
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import metaserver.domain.identity.ClientFamily;
+import metaserver.network.wire.ProtocolViolation;
 
 /**
  * How many connections may be open, and how many of them may not have logged in yet, in all and from one address: a
@@ -15,8 +17,10 @@ public final class ConnectionLimits {
   private final int max;
   private final int maxStrangers;
   private final int maxStrangersPerAddress;
+  private final ConnectionCounts counts = new ConnectionCounts();
   private final AtomicInteger all = new AtomicInteger();
   private final AtomicInteger strangers = new AtomicInteger();
+  private final Tallies<ClientFamily> known = new Tallies<>(ClientFamily.class);
   private final Map<InetAddress, Integer> strangersByAddress = new ConcurrentHashMap<>();
 
   public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress) {
@@ -25,23 +29,44 @@ public final class ConnectionLimits {
     this.maxStrangersPerAddress = maxStrangersPerAddress;
   }
 
+  public ConnectionCounts counts() {
+    return counts;
+  }
+
+  /** How many are open. */
+  public int open() {
+    return all.get();
+  }
+
+  /** How many of them have not logged in. */
+  public int strangers() {
+    return strangers.get();
+  }
+
+  /** How many of a family have logged in. */
+  public long known(ClientFamily family) {
+    return known.of(family);
+  }
+
   /** A place for a new connection, or none. */
   Optional<Place> take(InetAddress address) {
     if (all.incrementAndGet() > max) {
       all.decrementAndGet();
+      counts.ended(Ending.TURNED_AWAY);
       return Optional.empty();
     }
     int now = strangers.incrementAndGet();
     int fromThere = strangersByAddress.merge(address, 1, Integer::sum);
     Place place = new Place(address);
     if (now <= maxStrangers && fromThere <= maxStrangersPerAddress) return Optional.of(place);
-    place.close();
+    place.close(Ending.TURNED_AWAY);
     return Optional.empty();
   }
 
   /** One connection's place. */
   final class Place {
     private final InetAddress address;
+    private volatile Optional<ClientFamily> family = Optional.empty();
     private final AtomicBoolean stranger = new AtomicBoolean(true);
     private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -50,16 +75,29 @@ public final class ConnectionLimits {
     }
 
     /** He logged in. */
-    void known() {
-      if (!stranger.compareAndSet(true, false)) return;
-      strangers.decrementAndGet();
-      strangersByAddress.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+    void known(ClientFamily as) {
+      if (!open.get() || !forgetStranger()) return;
+      family = Optional.of(as);
+      known.add(as, 1);
     }
 
-    void close() {
+    private boolean forgetStranger() {
+      if (!stranger.compareAndSet(true, false)) return false;
+      strangers.decrementAndGet();
+      strangersByAddress.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+      return true;
+    }
+
+    void violated(ProtocolViolation.Kind kind) {
+      counts.violated(kind);
+    }
+
+    void close(Ending why) {
       if (!open.compareAndSet(true, false)) return;
-      known();
+      forgetStranger();
+      family.ifPresent(was -> known.add(was, -1));
       all.decrementAndGet();
+      counts.ended(why);
     }
   }
 }

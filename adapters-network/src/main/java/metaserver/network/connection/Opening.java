@@ -63,7 +63,7 @@ final class Opening implements State {
       first.received(id, payload);
       return;
     }
-    if (dialect == Dialect.ALEPH_ONE) throw new ProtocolViolation("a session key on a port for Aleph One");
+    if (dialect == Dialect.ALEPH_ONE) throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key on a port for Aleph One");
     var theirs = (SessionKeyOffer) Protocol.OPENING.decode(Side.CLIENT, id, payload).orElseThrow();
     offer();
     connection.seal(agreement.agree(theirs));

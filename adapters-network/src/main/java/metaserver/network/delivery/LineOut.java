@@ -9,6 +9,7 @@ import metaserver.application.lobby.Seat;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.network.Protocol;
 import metaserver.network.connection.Connection;
+import metaserver.network.connection.Ending;
 import metaserver.network.notices.KeepAlive;
 import metaserver.network.notices.KickNotice;
 import metaserver.network.wire.Packet;
@@ -70,7 +71,10 @@ public final class LineOut implements Seat {
   @Override
   public void hear(RoomEvent event) {
     if (!event.concerns(family)) return;
-    if (room.wording().mayBeMissed(event) && !connection.channel().isWritable()) return;
+    if (room.wording().mayBeMissed(event) && !connection.channel().isWritable()) {
+      room.counts().dropped(1);
+      return;
+    }
     say(room.wording().of(event, family));
   }
 
@@ -103,7 +107,7 @@ public final class LineOut implements Seat {
   void catchUp() {
     if (run == null || from == run.end()) return;
     Channel channel = connection.channel();
-    ByteBuf news = channel.isWritable() ? run.since(from) : run.essentialSince(from);
+    ByteBuf news = channel.isWritable() ? run.since(from) : run.essentialSince(from, room.counts());
     from = run.end();
     if (!news.isReadable() || connection.isTooFarBehind()) {
       news.release();
@@ -142,17 +146,17 @@ public final class LineOut implements Seat {
   /** Once a second: asks the silent whether they live, and gives up those that do not, or do not read. */
   void second() {
     stuckSeconds = connection.channel().isWritable() ? 0 : stuckSeconds + 1;
-    if (stuckSeconds > MAX_STUCK_SECONDS) giveUp("does not read");
+    if (stuckSeconds > MAX_STUCK_SECONDS) giveUp(Ending.DOES_NOT_READ, "does not read");
     switch (silence.second(family, deaf)) {
       case FINE -> {}
       case ASK -> connection.send(Protocol.room(family), new KeepAlive());
-      case OVER -> giveUp("silent");
+      case OVER -> giveUp(Ending.SILENT, "silent");
     }
   }
 
-  private void giveUp(String reason) {
+  private void giveUp(Ending why, String reason) {
     if (!connection.channel().isOpen()) return;
     LOG.info("event=given-up reason=\"{}\" address={}", reason, connection.address().getHostAddress());
-    connection.abandon();
+    connection.abandon(why);
   }
 }

@@ -27,6 +27,7 @@ public final class RoomLines implements Audience {
   private final Wording wording;
   private final Duration delay;
   private final long maxUnreadBytes;
+  private final DeliveryCounts counts;
   private final Runs myth;
   private final Runs alephOne;
   private final Set<LineOut> lines = new HashSet<>();
@@ -39,12 +40,15 @@ public final class RoomLines implements Audience {
    *
    * @param delay how long announcements may wait for others to share a write with; zero for the end of the pass
    * @param maxUnreadBytes what may wait for one client that does not read before it is given up
+   * @param counts of all rooms
    */
-  public RoomLines(EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay, long maxUnreadBytes) {
+  public RoomLines(
+      EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay, long maxUnreadBytes, DeliveryCounts counts) {
     this.loop = loop;
     this.wording = wording;
     this.delay = delay;
     this.maxUnreadBytes = maxUnreadBytes;
+    this.counts = counts;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
     this.myth = new Runs(new SharedRun(allocator), new SharedRun(allocator));
@@ -57,6 +61,10 @@ public final class RoomLines implements Audience {
 
   long maxUnreadBytes() {
     return maxUnreadBytes;
+  }
+
+  DeliveryCounts counts() {
+    return counts;
   }
 
   SharedRun run(ClientFamily family, Sealing sealing) {
@@ -77,6 +85,7 @@ public final class RoomLines implements Audience {
   public void announce(RoomEvent event) {
     announce(event, ClientFamily.MYTH, myth);
     announce(event, ClientFamily.ALEPH_ONE, alephOne);
+    counts.announced(myth.readers() + alephOne.readers());
     deliverSoon();
   }
 
@@ -136,6 +145,10 @@ public final class RoomLines implements Audience {
   }
 
   private record Runs(SharedRun plain, SharedRun mixed) {
+    int readers() {
+      return plain.readers() + mixed.readers();
+    }
+
     void deliver() {
       plain.deliver();
       mixed.deliver();

@@ -27,6 +27,10 @@ final class SharedRun {
     return !readers.isEmpty();
   }
 
+  int readers() {
+    return readers.size();
+  }
+
   void join(LineOut reader) {
     readers.add(reader);
   }
@@ -45,14 +49,15 @@ final class SharedRun {
     return chunk.retainedSlice(from, chunk.writerIndex() - from);
   }
 
-  /** The same without what may be missed. */
-  ByteBuf essentialSince(int from) {
+  /** The same without what may be missed, which is counted. */
+  ByteBuf essentialSince(int from, DeliveryCounts counts) {
     ByteBuf essential = allocator.ioBuffer();
     int at = from;
     for (Span span : missable) {
       if (span.start() < at) continue;
       essential.writeBytes(chunk, at, span.start() - at);
       at = span.end();
+      counts.dropped(1);
     }
     return essential.writeBytes(chunk, at, chunk.writerIndex() - at);
   }

@@ -24,6 +24,7 @@ import metaserver.network.players.StoredProfile;
 import metaserver.network.wire.Packet;
 import metaserver.network.wire.PacketTable;
 import metaserver.network.wire.ProtocolViolation;
+import metaserver.network.wire.ProtocolViolation.Kind;
 import metaserver.network.wire.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,18 +54,19 @@ final class LoginConversation {
   /** Goes on with a packet that must be of this kind; packet 102 ends the conversation at any time. */
   <P extends Packet> void expect(Class<P> kind, int id, ByteBuf payload, Consumer<P> then) {
     Packet packet = table().decode(Side.CLIENT, id, payload)
-        .orElseThrow(() -> new ProtocolViolation("packet " + id + " during login"));
+        .orElseThrow(() -> new ProtocolViolation(Kind.MOMENT, "packet " + id + " during login"));
     if (packet instanceof Logout) {
       close();
     } else if (kind.isInstance(packet)) {
       then.accept(kind.cast(packet));
     } else {
-      throw new ProtocolViolation("packet " + id + " at the wrong time");
+      throw new ProtocolViolation(Kind.MOMENT, "packet " + id + " at the wrong time");
     }
   }
 
   /** Has the attempt judged elsewhere; goes on only if it was accepted. */
   void judge(LoginAttempt attempt, Consumer<Authentication.Accepted> then) {
+    if (isSentAway(attempt)) return;
     connection.offload(() -> desk.authenticate().authenticate(attempt), verdict -> {
       switch (verdict) {
         case Authentication.Accepted accepted -> then.accept(accepted);
@@ -85,6 +87,7 @@ final class LoginConversation {
 
   /** Judges and logs in on one way to the other thread and back. */
   void logIn(LoginAttempt attempt) {
+    if (isSentAway(attempt)) return;
     connection.offload(() -> switch (desk.authenticate().authenticate(attempt)) {
       // Who hung up while his password was hashed shall not end the session that he may have elsewhere.
       case Authentication.Accepted _ when !connection.channel().isActive() ->
@@ -94,9 +97,19 @@ final class LoginConversation {
     }, outcome -> answer(outcome, attempt));
   }
 
+  /** Whether nobody new is let in; then he was told. */
+  private boolean isSentAway(LoginAttempt attempt) {
+    boolean closed = desk.closed().getAsBoolean();
+    if (closed) refuse(attempt, new Authentication.NotNow("This server is about to restart. Try again in a few minutes."));
+    return closed;
+  }
+
   private void answer(LogIn.Outcome outcome, LoginAttempt attempt) {
     switch (outcome) {
-      case LogIn.LoggedIn(LiveSession session, SessionToken token) -> welcome(session, token, attempt);
+      case LogIn.LoggedIn(LiveSession session, SessionToken token) -> {
+        desk.counts().accepted(session, family);
+        welcome(session, token, attempt);
+      }
       case LogIn.Refused(var why) -> refuse(attempt, why);
     }
   }
@@ -104,7 +117,7 @@ final class LoginConversation {
   private void welcome(LiveSession session, SessionToken token, LoginAttempt attempt) {
     LOG.info("event=login session={} player={} user={} family={} build={} address={}", session.token().brief(),
         session.player(), LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
-    connection.known();
+    connection.known(family);
     connection.limitTo(desk.stayAfter());
     connection.become(new LoggedIn(this));
     connection.write(table(), new LoginSucceeded(session.player().value(), 0, 0, Blob.of(token.bytes())));
@@ -130,6 +143,7 @@ final class LoginConversation {
   private void refuse(LoginAttempt attempt, Authentication.Refused why) {
     LOG.info("event=login-refused reason={} user={} family={} build={} address={}", why.getClass().getSimpleName(),
         LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
+    desk.counts().refused(why, family);
     connection.sendAndClose(table(), LoginRefusals.message(why, attempt));
   }
 

@@ -1,6 +1,7 @@
 package metaserver.network.identity;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
 import metaserver.application.lobby.RoomDirectory;
@@ -10,9 +11,11 @@ import metaserver.network.connection.State;
 /**
  * What login connections work with.
  *
+ * @param closed whether nobody is let in any more, since the server is about to stop
  * @param stayAfter how long a connection may stay when all is said; Aleph One asks for hubs then
  */
-public record LoginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Duration stayAfter) {
+public record LoginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Duration stayAfter, LoginCounts counts,
+    BooleanSupplier closed) {
   /** How a login connection begins. */
   public State first(Connection connection) {
     return new AwaitingLogin(this, connection);

@@ -16,6 +16,6 @@ final class Entrance {
     return Protocol.room(connection.likelyFamily()).decode(Side.CLIENT, id, payload)
         .filter(kind::isInstance)
         .map(kind::cast)
-        .orElseThrow(() -> new ProtocolViolation("packet " + id + " before entering"));
+        .orElseThrow(() -> new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "packet " + id + " before entering"));
   }
 }

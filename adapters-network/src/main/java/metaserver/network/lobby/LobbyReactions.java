@@ -30,7 +30,7 @@ public final class LobbyReactions {
         new Reaction<>(FullUpdateRequest.class, (visit, _) -> refreshView.refresh(visit.member())),
         new Reaction<>(Logout.class, (visit, _) -> logOut(visit)),
         new Reaction<>(RoomLogin.class, (_, _) -> {
-          throw new ProtocolViolation("packet 101 in a room");
+          throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "packet 101 in a room");
         }));
   }
 

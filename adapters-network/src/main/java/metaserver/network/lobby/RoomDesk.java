@@ -9,6 +9,7 @@ import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRoom;
 import metaserver.network.connection.Connection;
 import metaserver.network.connection.State;
+import metaserver.network.delivery.DeliveryCounts;
 import metaserver.network.delivery.RoomLines;
 import metaserver.network.delivery.Wording;
 
@@ -26,13 +27,13 @@ public record RoomDesk(
    *
    * @param flushDelay see {@link RoomLines}
    * @param maxUnreadBytes see {@link RoomLines}
+   * @param counts see {@link RoomLines}
    */
   public record Builder(
       EnterKnown enterKnown, EnterRoom enterRoom, LeaveRoom leaveRoom, Reactions reactions, Wording wording,
-      Duration flushDelay,
-      long maxUnreadBytes) {
+      Duration flushDelay, long maxUnreadBytes, DeliveryCounts counts) {
     public RoomLines lines(EventLoop loop, ByteBufAllocator allocator) {
-      return new RoomLines(loop, allocator, wording, flushDelay, maxUnreadBytes);
+      return new RoomLines(loop, allocator, wording, flushDelay, maxUnreadBytes, counts);
     }
 
     public RoomDesk desk(LiveRoom room, RoomLines lines) {

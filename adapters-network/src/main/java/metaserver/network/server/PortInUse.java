@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 public final class PortInUse extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  PortInUse(InetSocketAddress address, Throwable cause) {
+  public PortInUse(InetSocketAddress address, Throwable cause) {
     super("cannot listen on " + address.getHostString() + ":" + address.getPort() + " (" + cause.getMessage() + ")", cause);
   }
 }

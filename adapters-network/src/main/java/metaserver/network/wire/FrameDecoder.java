@@ -38,7 +38,7 @@ public final class FrameDecoder extends ByteToMessageDecoder {
 
   private ProtocolViolation broken(String reason) {
     broken = true;
-    return new ProtocolViolation(reason);
+    return new ProtocolViolation(ProtocolViolation.Kind.FRAME, reason);
   }
 
   private static Frame frame(ByteBuf in, int length) {

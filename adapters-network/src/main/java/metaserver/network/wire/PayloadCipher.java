@@ -75,13 +75,13 @@ public final class PayloadCipher {
   public static ByteBuf open(ByteBuf sealed, SessionKey key) {
     byte[] bytes = new byte[sealed.readableBytes()];
     if (bytes.length < OVERHEAD) {
-      throw new ProtocolViolation("sealed payload of " + bytes.length + " bytes");
+      throw new ProtocolViolation(ProtocolViolation.Kind.SEAL, "sealed payload of " + bytes.length + " bytes");
     }
     sealed.getBytes(sealed.readerIndex(), bytes);
     xor(bytes, key.bytes());
     unmix(bytes);
     if ((long) LONGS.get(bytes, 4) != CHECK_BEFORE || (long) LONGS.get(bytes, bytes.length - EDGE) != CHECK_AFTER) {
-      throw new ProtocolViolation("check bytes of a sealed payload");
+      throw new ProtocolViolation(ProtocolViolation.Kind.SEAL, "check bytes of a sealed payload");
     }
     return Unpooled.wrappedBuffer(bytes, EDGE, bytes.length - OVERHEAD);
   }

@@ -165,7 +165,7 @@ class ConnectionTest {
     Peer stranger = peer(Dialect.BOTH);
     Peer known = peer(Dialect.BOTH);
     known.say(TABLE, new FullUpdateRequest());
-    connections.getLast().known();
+    connections.getLast().known(ClientFamily.MYTH);
     stranger.pass(60_000);
     known.pass(600_000);
 
@@ -188,7 +188,7 @@ class ConnectionTest {
   void clientThatDoesNotTakeItsLastWordsShouldBeCutOffAllTheSame() {
     Peer peer = peer(Dialect.BOTH);
     peer.say(TABLE, new FullUpdateRequest());
-    connections.getLast().known();
+    connections.getLast().known(ClientFamily.MYTH);
     peer.readsNoMore();
     connections.getLast().sendAndClose(TABLE, new TextLine("Goodbye."));
     peer.say(TABLE, new FullUpdateRequest());
@@ -221,8 +221,8 @@ class ConnectionTest {
     peer(Dialect.BOTH);
     assertThat(peer(Dialect.BOTH).isOpen()).isFalse();
     first.say(TABLE, new FullUpdateRequest());
-    connections.getLast().known();
-    connections.getLast().known();
+    connections.getLast().known(ClientFamily.MYTH);
+    connections.getLast().known(ClientFamily.MYTH);
     assertThat(peer(Dialect.BOTH).isOpen()).isTrue();
     assertThat(peer(Dialect.BOTH).isOpen()).isFalse();
     first.hangUp();
@@ -234,15 +234,43 @@ class ConnectionTest {
     ConnectionLimits few = new ConnectionLimits(2, 2, 1);
     var here = few.take(Accounts.address("192.0.2.1")).orElseThrow();
     assertThat(few.take(Accounts.address("192.0.2.1"))).isEmpty();
-    here.close();
-    here.known();
-    here.close();
+    here.close(Ending.LEFT);
+    here.known(ClientFamily.MYTH);
+    here.close(Ending.LEFT);
     var again = few.take(Accounts.address("192.0.2.1")).orElseThrow();
-    again.known();
+    again.known(ClientFamily.MYTH);
     assertThat(few.take(Accounts.address("192.0.2.1"))).isPresent();
     assertThat(few.take(Accounts.address("192.0.2.2"))).isEmpty();
-    again.close();
+    again.close(Ending.LEFT);
     assertThat(few.take(Accounts.address("192.0.2.2"))).isPresent();
+  }
+
+  @Test
+  void connectionsShouldBeCountedByStateFamilyAndEnding() {
+    Peer known = peer(Dialect.BOTH);
+    known.say(TABLE, new FullUpdateRequest());
+    connections.getLast().known(ClientFamily.MYTH);
+    Peer stranger = peer(Dialect.BOTH);
+    assertThat(limits.open()).isEqualTo(2);
+    assertThat(limits.strangers()).isOne();
+    assertThat(limits.known(ClientFamily.MYTH)).isOne();
+    known.hangUp();
+    stranger.pass(60_000);
+    ConnectionCounts counts = limits.counts();
+    assertThat(limits.open() + limits.strangers() + limits.known(ClientFamily.MYTH)).isZero();
+    assertThat(counts.endings(Ending.LEFT)).isOne();
+    assertThat(counts.endings(Ending.EXPIRED)).isOne();
+  }
+
+  @Test
+  void lastWordsThatExpireShouldStillCountAsADismissal() {
+    Peer peer = peer(Dialect.BOTH);
+    peer.say(TABLE, new FullUpdateRequest());
+    peer.readsNoMore();
+    connections.getLast().sendAndClose(TABLE, new TextLine("Goodbye."));
+    peer.pass(5_000);
+    assertThat(limits.counts().endings(Ending.DISMISSED)).isOne();
+    assertThat(limits.counts().endings(Ending.EXPIRED)).isZero();
   }
 
   private Peer peer(Dialect dialect) {

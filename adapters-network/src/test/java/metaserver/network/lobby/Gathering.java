@@ -64,6 +64,7 @@ import metaserver.domain.text.Blob;
 import metaserver.domain.text.Metadata;
 import metaserver.network.Protocol;
 import metaserver.network.chat.Broadcast;
+import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatLine;
 import metaserver.network.chat.ChatReactions;
 import metaserver.network.chat.ChatWords;
@@ -71,6 +72,7 @@ import metaserver.network.connection.ConnectionLimits;
 import metaserver.network.connection.Dialect;
 import metaserver.network.connection.Door;
 import metaserver.network.connection.Peer;
+import metaserver.network.delivery.DeliveryCounts;
 import metaserver.network.delivery.RoomLines;
 import metaserver.network.delivery.Wording;
 import metaserver.network.games.GameEntry;
@@ -91,6 +93,7 @@ final class Gathering {
   final LiveRooms rooms;
   Instant now = Accounts.NOON;
   final List<Guest> guests = new ArrayList<>();
+  final DeliveryCounts counts = new DeliveryCounts();
   private final EmbeddedChannel loop = new EmbeddedChannel();
   private final RoomDesk.Builder desks;
   final RoomLines lines;
@@ -114,18 +117,18 @@ final class Gathering {
             Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-            new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands)).all(),
+            new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands), new ChatCounts()).all(),
             games(boards, clock).all()),
         new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
-        Duration.ZERO,
-        1024 * 1024);
+        Duration.ZERO, 1024 * 1024, counts);
     rooms.become(IntStream.range(0, types.length).mapToObj(i -> definition(i + 1, types[i])).toList(), Stage::new);
     lines = linesOfRooms.getFirst();
   }
 
   private GamesReactions games(GameBoards boards, InstantSource clock) {
     return new GamesReactions(new GamesReactions.UseCases(
-        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), clock),
+        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), () -> false,
+            clock),
         new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
         new ResetGame(boards, clock),
         new ReportStandings(scores), new SearchGames(directory)), clock);

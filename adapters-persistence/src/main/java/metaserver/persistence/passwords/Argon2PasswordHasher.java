@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import metaserver.application.identity.HasherBusy;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.domain.identity.Password;
@@ -29,6 +30,7 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
   private final SecureRandom random = new SecureRandom();
   private final Argon2Parameters parameters;
   private final ThreadPoolExecutor threads;
+  private final LongAdder refused = new LongAdder();
   // A hash fills megabytes. Kept by the thread that hashes they are no garbage, for whose collection everybody would wait.
   private final ThreadLocal<BlockPool> memory = ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
 
@@ -65,6 +67,11 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
     return isBcrypt(hash) || !Argon2Hash.parse(hash).parameters().equals(parameters);
   }
 
+  /** How busy it is. */
+  public HasherLoad load() {
+    return new HasherLoad(threads.getActiveCount(), threads.getQueue().size(), threads.getCompletedTaskCount(), refused.sum());
+  }
+
   /** Ends the threads. What waits or comes now is sent away. */
   @Override
   public void close() {
@@ -81,6 +88,7 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
     try {
       return threads.submit(work).get();
     } catch (RejectedExecutionException | CancellationException _) {
+      refused.increment();
       throw new HasherBusy();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a password cannot be hashed", e.getCause());

@@ -91,6 +91,28 @@ public interface ScorebookBehaviour {
   }
 
   @Test
+  default void aStopShouldWaitForGamesThatArePlayedAndThenForReportsButForNoLostEnd() {
+    ScoreTable table = table();
+    int ann = table.account("Ann");
+    int ben = table.account("Ben");
+    ScoreSheet lost = table.start(1, RoomType.RANKED, ann, ben);
+    table.start(2, RoomType.RANKED, ann, ben);
+    table.pass(ABNORMAL);
+    assertThat(table.book.awaited()).isEqualTo(2);
+
+    lost.close(table.now);
+    table.report(ann, 2, standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
+    table.pass(NORMAL.minus(ONE));
+    assertThat(table.book.awaited()).isEqualTo(2);
+    table.report(ben, 2, standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
+    table.pass(Duration.ZERO);
+    assertThat(table.book.awaited()).isOne();
+    table.pass(ONE);
+    assertThat(table.book.awaited()).isZero();
+    assertThat(table.book.unsettled()).isOne();
+  }
+
+  @Test
   default void theEndShouldBeTheEarlierOfRemovalAndFirstReport() {
     ScoreTable table = table();
     int ann = table.account("Ann");

@@ -2,22 +2,32 @@ package metaserver.application.games;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 
 /** Lists a game, or takes over what its host changes of it (packet 104): one for each player. On the room's thread. */
 public final class HostGame {
+  /** Said instead of the list's new entry: the client itself shows nothing of a refusal. */
+  static final ServerLine NO_NEW_GAMES =
+      new ServerLine("The server is about to restart: no new games. Yours is not listed.");
+
   private final GameBoards boards;
   private final ListedGames directory;
   private final WireIds ids;
   private final HostChecks checks;
+  private final BooleanSupplier draining;
   private final InstantSource clock;
 
-  public HostGame(GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, InstantSource clock) {
+  /** @param draining whether new games are refused */
+  public HostGame(
+      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, BooleanSupplier draining,
+      InstantSource clock) {
     this.boards = boards;
     this.directory = directory;
     this.ids = ids;
     this.checks = checks;
+    this.draining = draining;
     this.clock = clock;
   }
 
@@ -28,6 +38,8 @@ public final class HostGame {
       listed.get().becomes(said);
       boards.changed(listed.get());
       listed.get().tellHost();
+    } else if (draining.getAsBoolean()) {
+      host.hear(NO_NEW_GAMES);
     } else {
       list(host, said);
     }

@@ -110,6 +110,11 @@ public final class LiveRooms implements RoomDirectory {
     rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().showRooms(now)));
   }
 
+  /** Says something in every room. */
+  public void announce(RoomEvent event) {
+    rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().announce(event)));
+  }
+
   /** Lets nobody in, says goodbye to everybody, and returns when each room has done so or the time is over. */
   public synchronized boolean stop(Duration limit) throws InterruptedException {
     CountDownLatch emptied = new CountDownLatch(rooms.size());

@@ -92,6 +92,11 @@ final class GamePage {
     return decided && end().filter(end -> now.isBefore(end.plus(times.abnormal()))).isEmpty();
   }
 
+  /** Whether it is played, or over so shortly that the reports of a normal end may be under way. */
+  synchronized boolean isAwaited(Instant now) {
+    return !decided && end().filter(end -> !now.isBefore(end.plus(times.normal()))).isEmpty();
+  }
+
   synchronized boolean isDecided() {
     return decided;
   }

@@ -117,6 +117,12 @@ public final class Scorebook implements Scorekeeper {
     return done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** How many games a stop should wait for: those being played, and those whose reports may be under way. */
+  public int awaited() {
+    Instant now = clock.instant();
+    return (int) open.keySet().stream().filter(game -> game.page().isAwaited(now)).count();
+  }
+
   /** How many games are neither settled nor forgotten. */
   public long unsettled() {
     return open.keySet().stream().filter(game -> !game.page().isDecided() || !game.steps().isIdle()).count();

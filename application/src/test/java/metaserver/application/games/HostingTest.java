@@ -56,13 +56,14 @@ class HostingTest {
   private static final GameTerms TERMS = Terms.of(GameType.CAPTURES, GameOption.TEAMS);
 
   private Instant now = Accounts.NOON;
+  private boolean draining;
   private final InstantSource clock = () -> now;
   private final Scores scores = new Scores();
   private final ListedGames directory = new ListedGames();
   private final GameBoards boards = new GameBoards(directory, clock);
   private final List<Consumer<Reachability>> probes = new ArrayList<>();
   private final HostGame host = new HostGame(boards, directory, new WireIds(clock),
-      new HostChecks((_, _, answer) -> probes.add(answer)), clock);
+      new HostChecks((_, _, answer) -> probes.add(answer)), () -> draining, clock);
   private final StartGame start = new StartGame(boards, scores, clock);
   private final NamePlayers name = new NamePlayers(boards);
   private final ResetGame reset = new ResetGame(boards, clock);
@@ -91,6 +92,21 @@ class HostingTest {
     assertThat(game.host()).isEqualTo(ann.member.player().id());
     assertThat(game.prospect()).isEqualTo(new Prospect.DoesNotCount(UnratedReason.UNRANKED_ROOM));
     assertThat(room.gameCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aServerThatIsAboutToStopShouldRefuseNewGamesAndLeaveListedOnesToTheirHosts() {
+    Somebody ann = myth(room);
+    Somebody bob = myth(room);
+    host.host(ann.member, said(TERMS));
+    draining = true;
+    List.of(ann, bob).forEach(one -> one.ear.heard());
+    host.host(bob.member, said(TERMS));
+    host.host(ann.member, new Advertisement(ADDRESS, 3453, Blob.of((byte) 2), TERMS));
+
+    assertThat(bob.ear.heard()).containsExactly(HostGame.NO_NEW_GAMES, new GameChanged(game(ann), now));
+    assertThat(ann.ear.heard()).containsExactly(new GameChanged(game(ann), now));
+    assertThat(directory.games()).hasSize(1);
   }
 
   @Test

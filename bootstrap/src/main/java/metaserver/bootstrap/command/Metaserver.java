@@ -15,6 +15,7 @@ import metaserver.bootstrap.settings.Settings;
  * @param open opens the configured database for one command
  * @param hasher hashes passwords as the settings say
  * @param safekeeping backups and the ways back
+ * @param upkeep what operators ask about a server
  */
 public record Metaserver(
     BiFunction<Settings, PrintWriter, Integer> serve,
@@ -22,4 +23,5 @@ public record Metaserver(
     Function<Settings, String> pendingSql,
     Function<Settings, Installation> open,
     Function<Settings, PasswordHasher> hasher,
-    Safekeeping safekeeping) {}
+    Safekeeping safekeeping,
+    Upkeep upkeep) {}

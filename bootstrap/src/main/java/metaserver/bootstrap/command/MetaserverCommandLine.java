@@ -21,7 +21,9 @@ public final class MetaserverCommandLine {
         .addSubcommand(new BackupCommand(metaserver.safekeeping()))
         .addSubcommand(new RestoreCommand(metaserver.safekeeping()))
         .addSubcommand(pitr(metaserver.safekeeping()))
-        .addSubcommand(db(metaserver.safekeeping()))
+        .addSubcommand(db(metaserver.safekeeping(), metaserver.upkeep()))
+        .addSubcommand(new DoctorCommand(metaserver.upkeep().doctor()))
+        .addSubcommand(new DrainCommand(metaserver.upkeep().drain()))
         .addSubcommand(bench())
         .addSubcommand(new VersionCommand());
     SettingOptions options = new SettingOptions(reader);
@@ -77,8 +79,9 @@ public final class MetaserverCommandLine {
         .addSubcommand(new PitrDrillCommand(safekeeping));
   }
 
-  private static CommandLine db(Safekeeping safekeeping) {
+  private static CommandLine db(Safekeeping safekeeping, Upkeep upkeep) {
     return new CommandLine(new DbCommand())
+        .addSubcommand(new DbStatsCommand(upkeep.databaseStats()))
         .addSubcommand(new DbUpgradeCommand(safekeeping))
         .addSubcommand(new DbCopyCommand(safekeeping));
   }

@@ -19,6 +19,7 @@ import metaserver.application.games.SearchGames;
 import metaserver.application.games.StartGame;
 import metaserver.application.games.WireIds;
 import metaserver.application.lobby.RoomGames;
+import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.bootstrap.settings.GameSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.network.games.GamesReactions;
@@ -67,10 +68,10 @@ public interface GamesModule {
   @Provides
   static GamesReactions reactions(
       GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, Scorekeeper scorekeeper,
-      InstantSource clock) {
+      Readiness readiness, InstantSource clock) {
     return new GamesReactions(
         new GamesReactions.UseCases(
-            new HostGame(boards, directory, ids, checks, clock),
+            new HostGame(boards, directory, ids, checks, readiness::isDraining, clock),
             new RemoveGame(boards),
             new NamePlayers(boards),
             new StartGame(boards, scorekeeper, clock),

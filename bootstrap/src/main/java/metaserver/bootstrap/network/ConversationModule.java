@@ -14,6 +14,7 @@ import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.ranking.DescribePlayer;
 import metaserver.network.buddies.BuddiesReactions;
+import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
 import metaserver.network.chat.ChatWords;
 import metaserver.network.delivery.Wording;
@@ -39,10 +40,10 @@ public interface ConversationModule {
   }
 
   @Provides
-  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer) {
+  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer, ChatCounts chat) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(commands), new Whisper(commands)).all(),
+        new ChatReactions(new Say(commands), new Whisper(commands), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,

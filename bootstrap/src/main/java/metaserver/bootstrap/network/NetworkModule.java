@@ -11,11 +11,15 @@ import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.RoomDirectory;
 import metaserver.application.lobby.RoomStage;
+import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.bootstrap.settings.ConnectionSettings;
 import metaserver.bootstrap.settings.ListenerSettings;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.network.chat.ChatCounts;
 import metaserver.network.connection.ConnectionLimits;
+import metaserver.network.delivery.DeliveryCounts;
 import metaserver.network.delivery.Wording;
+import metaserver.network.identity.LoginCounts;
 import metaserver.network.identity.LoginDesk;
 import metaserver.network.lobby.Reactions;
 import metaserver.network.lobby.RoomDesk;
@@ -34,6 +38,24 @@ public interface NetworkModule {
 
   @Provides
   @Singleton
+  static ChatCounts chatCounts() {
+    return new ChatCounts();
+  }
+
+  @Provides
+  @Singleton
+  static DeliveryCounts deliveryCounts() {
+    return new DeliveryCounts();
+  }
+
+  @Provides
+  @Singleton
+  static LoginCounts loginCounts() {
+    return new LoginCounts();
+  }
+
+  @Provides
+  @Singleton
   static DoorRules doorRules(Settings settings) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
@@ -42,19 +64,19 @@ public interface NetworkModule {
   }
 
   @Provides
-  static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings) {
-    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout());
+  static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
+      Readiness readiness) {
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts, readiness::isDraining);
   }
 
   @Provides
   @Singleton
   static RoomStage.Builder rooms(
       Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
-      Wording wording,
-      Settings settings) {
+      Wording wording, Settings settings, DeliveryCounts counts) {
     ListenerSettings listeners = settings.listeners();
     return new NettyRooms(loops, listeners.bindAddress(), rules,
         new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
-            settings.connections().mostUnreadBytes()));
+            settings.connections().mostUnreadBytes(), counts));
   }
 }

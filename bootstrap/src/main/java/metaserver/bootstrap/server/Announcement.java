@@ -1,6 +1,8 @@
 package metaserver.bootstrap.server;
 
 import java.io.PrintWriter;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,9 +22,11 @@ final class Announcement {
           login       %s, port %s
           rooms       %s
           data        %s
+          figures     %s
           new player  metaserver user add NAME%s
           stop        Ctrl-C""".formatted(
-        settings.listeners().bindAddress().getHostAddress(), ports, rooms, data(settings), options(settings)));
+        settings.listeners().bindAddress().getHostAddress(), ports, rooms, data(settings),
+        figures(server, settings), options(settings)));
     out.flush();
   }
 
@@ -38,6 +42,12 @@ final class Announcement {
       case DatabaseSettings.Postgres(var server, _) ->
           "PostgreSQL at " + server.host() + ":" + server.port() + ", database " + server.name();
     };
+  }
+
+  private static String figures(Server server, Settings settings) {
+    var address = new InetSocketAddress(settings.monitoring().address(), 0);
+    String host = address.getAddress() instanceof Inet6Address ? "[" + address.getHostString() + "]" : address.getHostString();
+    return server.operationsPort().isEmpty() ? "off" : "http://" + host + ":" + server.operationsPort().getAsInt() + "/metrics";
   }
 
   private static String options(Settings settings) {

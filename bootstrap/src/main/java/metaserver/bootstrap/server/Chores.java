@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.domain.ranking.LaddersInUse;
 import metaserver.domain.store.StoreUnavailable;
 import org.slf4j.Logger;
@@ -20,6 +21,11 @@ final class Chores {
   private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1,
       Thread.ofPlatform().daemon().name("chores").factory(), new ThreadPoolExecutor.DiscardPolicy());
   private final Map<String, String> failing = new ConcurrentHashMap<>();
+  private final ChoreCounts counts;
+
+  Chores(ChoreCounts counts) {
+    this.counts = counts;
+  }
 
   /** Each run on a thread of its own: one that waits for the store holds up no other. */
   void every(Duration pause, String name, Runnable chore) {
@@ -27,6 +33,7 @@ final class Chores {
   }
 
   void every(Duration first, Duration pause, String name, Runnable chore) {
+    counts.planned(name);
     clock.scheduleWithFixedDelay(() -> Thread.ofVirtual().name(name).start(() -> run(name, chore)),
         first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -45,8 +52,11 @@ final class Chores {
 
   /** Returns whether it did not fail. */
   private boolean run(String name, Runnable chore) {
+    long start = System.nanoTime();
+    boolean failed = true;
     try {
       chore.run();
+      failed = false;
       if (failing.remove(name) != null) LOG.info("event=chore-recovered chore=\"{}\"", name);
       return true;
     } catch (StoreUnavailable e) {
@@ -55,6 +65,8 @@ final class Chores {
       if (failing.put(name, "in use") == null) LOG.warn("event=chore-put-off chore=\"{}\" reason=\"{}\"", name, e.getMessage());
     } catch (RuntimeException e) {
       if (failing.put(name, String.valueOf(e.getMessage())) == null) LOG.error("event=chore-failed chore=\"{}\"", name, e);
+    } finally {
+      counts.ran(name, System.nanoTime() - start, failed);
     }
     return false;
   }

@@ -9,6 +9,7 @@ import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
 import metaserver.bootstrap.ranking.LaddersModule;
@@ -20,7 +21,7 @@ import metaserver.bootstrap.storage.MemoryModule;
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    ConversationModule.class, NetworkModule.class})
+    ConversationModule.class, NetworkModule.class, MonitoringModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

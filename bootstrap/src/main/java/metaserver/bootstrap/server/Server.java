@@ -2,12 +2,14 @@ package metaserver.bootstrap.server;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.RoomSign;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.application.ownership.OwnDatabase;
@@ -34,12 +36,13 @@ public final class Server implements AutoCloseable {
   private final ServerGraph graph;
   private final Duration stopLimit;
   private final List<LoginPort> loginPorts = new ArrayList<>();
-  private final Chores chores = new Chores();
+  private final Chores chores;
   private final CompletableFuture<Owner> lost = new CompletableFuture<>();
   private boolean owned;
 
   private Server(ServerGraph graph, Duration stopLimit) {
     this.graph = graph;
+    this.chores = new Chores(graph.choreCounts());
     this.stopLimit = stopLimit;
   }
 
@@ -74,6 +77,8 @@ public final class Server implements AutoCloseable {
     login("login.port", OptionalInt.of(listeners.loginPort()), Dialect.BOTH, listeners.bindAddress());
     login("login.myth.port", listeners.mythLoginPort(), Dialect.MYTH, listeners.bindAddress());
     login("login.aleph.port", listeners.alephLoginPort(), Dialect.ALEPH_ONE, listeners.bindAddress());
+    graph.monitoring().open(settings.monitoring());
+    graph.readiness().listening(true);
     Duration poll = settings.operation().changesPoll();
     chores.every(poll, "rooms", this::followRooms);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
@@ -125,21 +130,35 @@ public final class Server implements AutoCloseable {
     return loginPorts.stream().map(LoginPort::port).toList();
   }
 
+  /** The operations port, if there is one. */
+  public OptionalInt operationsPort() {
+    return graph.monitoring().port();
+  }
+
   /** The open rooms and their ports. */
   public List<RoomSign> rooms() {
     return graph.liveRooms().rooms();
+  }
+
+  /** Lets nobody new in and waits for the games in progress, as long as the limit and further signals let it. */
+  void drain(Duration limit, StopSignals signals, InstantSource clock) throws InterruptedException {
+    graph.readiness().draining(true);
+    new Drain(graph.scorebook()::awaited,
+        line -> graph.liveRooms().announce(new ServerLine(line)), clock).await(limit, signals);
   }
 
   /** Tells the rooms, then ends every connection; within the stop limit. */
   @Override
   public void close() {
     try {
+      graph.readiness().listening(false);
       chores.stop();
       loginPorts.forEach(LoginPort::close);
       if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());
       if (owned) leaveTheDatabase();
       graph.passwordHasher().close();
+      graph.monitoring().close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

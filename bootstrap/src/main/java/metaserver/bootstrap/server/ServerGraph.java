@@ -9,8 +9,11 @@ import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
 import metaserver.application.ownership.OwnDatabase;
-import metaserver.application.settlement.Scorebook;
 import metaserver.application.ranking.RankPlayers;
+import metaserver.application.settlement.Scorebook;
+import metaserver.bootstrap.monitoring.ChoreCounts;
+import metaserver.bootstrap.monitoring.Monitoring;
+import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
@@ -47,6 +50,12 @@ interface ServerGraph {
   DoorRules doorRules();
 
   Loops loops();
+
+  Monitoring monitoring();
+
+  Readiness readiness();
+
+  ChoreCounts choreCounts();
 
   Argon2PasswordHasher passwordHasher();
 

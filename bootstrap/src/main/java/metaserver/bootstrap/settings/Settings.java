@@ -16,7 +16,9 @@ public record Settings(
     SettlementSettings settlement,
     RatingSettings ratings,
     RankingSettings ranking,
-    BackupSettings backups) {
+    BackupSettings backups,
+    MonitoringSettings monitoring,
+    LogSettings log) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -30,7 +32,9 @@ public record Settings(
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
       RankingSettings.GROUP,
-      ConnectionSettings.GROUP);
+      ConnectionSettings.GROUP,
+      MonitoringSettings.GROUP,
+      LogSettings.GROUP);
 
   /** All declarations, in the order in which help and documentation show them. */
   public static List<SettingGroup> groups() {
@@ -81,6 +85,8 @@ public record Settings(
         SettlementSettings.from(values),
         RatingSettings.from(values),
         RankingSettings.from(values),
-        BackupSettings.from(values, OperationSettings.from(values).data()));
+        BackupSettings.from(values, OperationSettings.from(values).data()),
+        MonitoringSettings.from(values),
+        LogSettings.from(values));
   }
 }

@@ -28,11 +28,13 @@ public final class Database implements AutoCloseable {
   private final PostgresSettings settings;
   private final PostgresSettings direct;
   private final Optional<EmbeddedPostgres> own;
+  private final Optional<Duration> slow;
 
-  private Database(PostgresSettings settings, PostgresSettings direct, Optional<EmbeddedPostgres> own) {
+  private Database(PostgresSettings settings, PostgresSettings direct, Optional<EmbeddedPostgres> own, Optional<Duration> slow) {
     this.settings = settings;
     this.direct = direct;
     this.own = own;
+    this.slow = slow;
   }
 
   /** For a command: joins the embedded database if a server runs it already. */
@@ -46,7 +48,7 @@ public final class Database implements AutoCloseable {
 
   /** The embedded database in the data directory, whichever the settings name. */
   public static Database openEmbedded(Settings settings) {
-    return joined(settings, new PoolSettings(1, 1, Duration.ofSeconds(5), false));
+    return joined(settings, new PoolSettings(1, 1, Duration.ofSeconds(5), false, Optional.empty()));
   }
 
   /** For the server: the embedded database must be its own. */
@@ -72,12 +74,12 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database external(metaserver.bootstrap.settings.PostgresSettings server, PoolSettings pool) {
-    return new Database(Databases.of(server, pool), Databases.direct(server, pool), Optional.empty());
+    return new Database(Databases.of(server, pool), Databases.direct(server, pool), Optional.empty(), pool.slow());
   }
 
   private static Database embedded(PostgresAddress address, PoolSettings pool, Optional<EmbeddedPostgres> own) {
     PostgresSettings settings = Databases.of(address, pool);
-    return new Database(settings, settings, own);
+    return new Database(settings, settings, own, pool.slow());
   }
 
   /** Whoever runs PostgreSQL keeps its log, a short command too: a segment that nobody kept would be a gap. */
@@ -102,7 +104,7 @@ public final class Database implements AutoCloseable {
 
   /** A command does one thing at a time. */
   private static PoolSettings few(PoolSettings pool) {
-    return new PoolSettings(1, 1, pool.patience(), pool.sqlLog());
+    return new PoolSettings(1, 1, pool.patience(), pool.sqlLog(), pool.slow());
   }
 
   /** Brings the schema up to date, as far as it is not. Returns how many steps that took. */
@@ -118,7 +120,12 @@ public final class Database implements AutoCloseable {
   /** Opens it with its schema up to date. */
   public PostgresStore migrated() {
     migrate();
-    return PostgresStore.open(settings);
+    return PostgresStore.open(settings, slow);
+  }
+
+  /** Opens it as it is, to look at it. */
+  public PostgresStore untouched() {
+    return PostgresStore.open(settings, slow);
   }
 
   /** The first word with the database: what is wrong with the way to it shows here. */

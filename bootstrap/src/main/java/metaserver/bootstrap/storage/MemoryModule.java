@@ -13,6 +13,7 @@ import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
+import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.NewUser;
@@ -57,6 +58,11 @@ public final class MemoryModule {
   @Singleton
   InMemoryTransactions memory() {
     return new InMemoryTransactions();
+  }
+
+  @Provides
+  StoreWatch watch() {
+    return StoreWatch.OF_MEMORY;
   }
 
   @Provides

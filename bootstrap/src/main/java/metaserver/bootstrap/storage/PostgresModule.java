@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -33,6 +34,11 @@ public final class PostgresModule {
 
   public PostgresModule(PostgresStore store) {
     this.store = store;
+  }
+
+  @Provides
+  StoreWatch watch() {
+    return new PostgresWatch(store);
   }
 
   @Provides

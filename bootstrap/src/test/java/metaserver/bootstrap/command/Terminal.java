@@ -100,7 +100,8 @@ final class Terminal {
         settings -> "create table users ();\n",
         this::installation,
         settings -> new ReadableHasher(),
-        new SpokenSafekeeping());
+        new SpokenSafekeeping(),
+        new Upkeep((_, _) -> ExitCode.OK, (_, _) -> ExitCode.OK, (_, _) -> ExitCode.OK));
   }
 
   private Installation installation(Settings settings) {

@@ -100,7 +100,7 @@ class LostServerTest {
   }
 
   private Map<String, String> options() {
-    return Map.of("database", "embedded", "bind.address", "127.0.0.1", "login.port", "0", "room.first.port", "0",
+    return Map.of("database", "embedded", "bind.address", "127.0.0.1", "login.port", "0", "room.first.port", "0", "ops.port", "off",
         "password.memory", "1MiB", "password.passes", "1", "db.pool.size", "4",
         "backup.directory", place.resolve("backups").toString(), "backup.wal.archive", "on");
   }

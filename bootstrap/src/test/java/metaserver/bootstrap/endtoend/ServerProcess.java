@@ -29,6 +29,7 @@ final class ServerProcess implements Ports, AutoCloseable {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+        "-Dlogback.configurationFile=logback.xml", // the one that operators have
         "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", "")),
         "metaserver.bootstrap.Main", "serve", "--data", data.toString()));
     command.addAll(options);
@@ -72,6 +73,11 @@ final class ServerProcess implements Ports, AutoCloseable {
   /** Asks it to stop and waits until it did; the exit code. */
   int stop() throws InterruptedException {
     process.destroy();
+    return process.waitFor();
+  }
+
+  /** Waits until it stopped by itself; the exit code. */
+  int awaitEnd() throws InterruptedException {
     return process.waitFor();
   }
 

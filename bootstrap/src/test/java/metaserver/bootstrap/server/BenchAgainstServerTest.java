@@ -18,6 +18,7 @@ import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.command.Metaserver;
 import metaserver.bootstrap.command.MetaserverCommandLine;
 import metaserver.bootstrap.command.Passwords;
+import metaserver.bootstrap.command.Upkeep;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.bootstrap.settings.SettingsReading;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BenchAgainstServerTest {
   private static final Map<String, String> SETTINGS = Map.of(
-      "database", "memory", "login.port", "0", "room.first.port", "0", "bind.address", "127.0.0.1",
+      "database", "memory", "login.port", "0", "room.first.port", "0", "ops.port", "off", "bind.address", "127.0.0.1",
       "password.memory", "1MiB", "password.passes", "1");
   private static final InstantSource CLOCK = InstantSource.system();
 
@@ -145,7 +146,7 @@ class BenchAgainstServerTest {
       throw new IllegalStateException("a load needs no database");
     }, _ -> {
       throw new IllegalStateException("a load hashes no passwords");
-    }, new Keeper(CLOCK));
+    }, new Keeper(CLOCK), new Upkeep((_, _) -> 1, (_, _) -> 1, (_, _) -> 1));
   }
 
   private ServerGraph graph(Optional<Path> users) {

@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.domain.ranking.LaddersInUse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 class ChoresTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private final Chores chores = new Chores();
+  private final Chores chores = new Chores(new ChoreCounts());
 
   @BeforeEach
   void listen() {

@@ -8,6 +8,7 @@ import metaserver.bootstrap.games.GamesModule;
 import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
 import metaserver.bootstrap.ranking.LaddersModule;
@@ -18,7 +19,8 @@ import metaserver.bootstrap.settings.Settings;
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
-    LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class})
+    LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class,
+    MonitoringModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -8,6 +8,7 @@ import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
+import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -39,6 +40,11 @@ final class GuardedStore {
 
   GuardedStore(OffEventLoops guard) {
     this.guard = guard;
+  }
+
+  @Provides
+  StoreWatch watch() {
+    return StoreWatch.OF_MEMORY;
   }
 
   @Provides

@@ -56,6 +56,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
       "bind.address", "127.0.0.1",
       "login.port", "0",
       "room.first.port", "0",
+      "ops.port", "off",
       "password.memory", "1MiB",
       "password.passes", "1",
       "login.failures.slow.down", "off",
@@ -90,6 +91,12 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     int direct = server.database().port();
     int pooler = PgBouncer.before(server.database()).to(server.database()).port();
     return server.with("db.port", String.valueOf(pooler)).with("db.pooler", "transaction").with("db.direct.port", String.valueOf(direct));
+  }
+
+  /** On a database that is there already. */
+  public RunningServer at(PostgresAddress database) {
+    address = Optional.of(database);
+    return this;
   }
 
   /** In memory, with a guard that lets nothing that may block be called on an event loop. */
@@ -175,6 +182,16 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   /** The port for both families, then those for one if there are such. */
   public List<Integer> loginPorts() {
     return server().loginPorts();
+  }
+
+  /** The port of figures; "ops.port" must be given for one. */
+  public int operations() {
+    return server().operationsPort().orElseThrow();
+  }
+
+  /** Lets nobody new in any more, or does again. */
+  public void drain(boolean now) {
+    graph().readiness().draining(now);
   }
 
   @Override

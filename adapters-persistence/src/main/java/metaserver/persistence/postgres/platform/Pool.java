@@ -14,16 +14,19 @@ final class Pool extends DelegatingDataSource implements AutoCloseable {
 
   private final HikariDataSource connections;
   private final Outage outage;
+  private final PoolWatch watch;
 
-  private Pool(HikariDataSource connections, Outage outage) {
+  private Pool(HikariDataSource connections, Outage outage, PoolWatch watch) {
     super(connections);
     this.connections = connections;
     this.outage = outage;
+    this.watch = watch;
   }
 
   /** Opens connections in the background, whether or not the server answers yet. */
   static Pool open(PostgresSettings settings) {
     Outage outage = new Outage(settings);
+    PoolWatch watch = new PoolWatch();
     HikariConfig config = new HikariConfig();
     config.setPoolName("database");
     config.setDataSource(new PatientConnections(Driver.connections(settings), outage));
@@ -33,7 +36,12 @@ final class Pool extends DelegatingDataSource implements AutoCloseable {
     config.setMaxLifetime(OLDEST.toMillis());
     config.setKeepaliveTime(KEEP_ALIVE.toMillis());
     config.setInitializationFailTimeout(-1);
-    return new Pool(new HikariDataSource(config), outage);
+    config.setMetricsTrackerFactory((_, _) -> watch);
+    return new Pool(new HikariDataSource(config), outage, watch);
+  }
+
+  PoolUse use() {
+    return watch.use(connections.getHikariPoolMXBean(), connections.getMaximumPoolSize());
   }
 
   @Override

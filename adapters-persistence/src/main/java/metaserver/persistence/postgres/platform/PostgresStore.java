@@ -1,5 +1,7 @@
 package metaserver.persistence.postgres.platform;
 
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
@@ -23,16 +25,37 @@ public final class PostgresStore implements AutoCloseable {
   private final SpringTransactions transactions;
   private final Conflicts conflicts;
 
-  private PostgresStore(Pool pool, boolean logSql) {
+  private final StatementTimes times = new StatementTimes();
+
+  private PostgresStore(Pool pool, boolean logSql, Optional<Duration> slow) {
     this.pool = pool;
     transactions = new SpringTransactions(pool);
     conflicts = new Conflicts(pool);
-    sessions = new SqlSessionTemplate(factory(pool, logSql), ExecutorType.SIMPLE, translator());
+    sessions = new SqlSessionTemplate(factory(pool, new SqlLog(logSql, slow, times)), ExecutorType.SIMPLE, translator());
   }
 
   /** Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there. */
   public static PostgresStore open(PostgresSettings settings) {
-    return new PostgresStore(Pool.open(settings), settings.logSql());
+    return open(settings, Optional.empty());
+  }
+
+  /** @param slow statements that take so long are logged; empty: none */
+  public static PostgresStore open(PostgresSettings settings, Optional<Duration> slow) {
+    return new PostgresStore(Pool.open(settings), settings.logSql(), slow);
+  }
+
+  /** How the connections are used. */
+  public PoolUse use() {
+    return pool.use();
+  }
+
+  public StatementTimes times() {
+    return times;
+  }
+
+  /** What the database says of itself. */
+  public DatabaseState state() {
+    return new DatabaseState(pool);
   }
 
   public SpringTransactions transactions() {
@@ -65,14 +88,15 @@ public final class PostgresStore implements AutoCloseable {
     pool.close();
   }
 
-  private static SqlSessionFactory factory(DataSource pool, boolean logSql) {
-    Configuration configuration = new Configuration(new Environment("database", new SpringManagedTransactionFactory(), pool));
+  private static SqlSessionFactory factory(DataSource pool, SqlLog log) {
+    Configuration configuration = new NamedSql.Names();
+    configuration.setEnvironment(new Environment("database", new SpringManagedTransactionFactory(), pool));
     configuration.setLogImpl(NoLoggingImpl.class); // its own log shows parameters: hashes of tokens and passwords
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
     configuration.setAutoMappingBehavior(AutoMappingBehavior.NONE);
     ValueHandlers.register(configuration.getTypeHandlerRegistry());
-    if (logSql) configuration.addInterceptor(new SqlLog());
+    configuration.addInterceptor(log);
     return new SqlSessionFactoryBuilder().build(configuration);
   }
 

@@ -1,0 +1,5 @@
+package metaserver.network.offender;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+public record KnowsMicrometer(MeterRegistry registry) {}

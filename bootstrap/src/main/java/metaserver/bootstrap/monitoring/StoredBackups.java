@@ -1,0 +1,37 @@
+package metaserver.bootstrap.monitoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import metaserver.bootstrap.settings.BackupSettings;
+import metaserver.persistence.backup.BackupFailure;
+import metaserver.persistence.backup.BackupFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the directory of the backups tells. What is neither scheduled nor was ever done has no row, so that nobody is
+ * reminded of what he does by other means.
+ */
+record StoredBackups(BackupSettings settings) implements LastBackups {
+  private static final Logger LOG = LoggerFactory.getLogger(StoredBackups.class);
+
+  @Override
+  public Map<String, Instant> lastGood() {
+    BackupFolder folder = new BackupFolder(settings.directory());
+    Map<String, Instant> rows = new HashMap<>();
+    try {
+      row(settings.every(), folder.lastBackup()).ifPresent(last -> rows.put("backup", last));
+      row(settings.drillEvery(), folder.lastDrill()).ifPresent(last -> rows.put("drill", last));
+    } catch (BackupFailure e) {
+      LOG.warn("event=backups-unreadable trouble=\"{}\"", e.getMessage()); // the other figures are worth having
+    }
+    return rows;
+  }
+
+  private static Optional<Instant> row(Optional<Duration> every, Optional<Instant> last) {
+    return last.or(() -> every.map(_ -> Instant.EPOCH));
+  }
+}

@@ -1,0 +1,34 @@
+package metaserver.bootstrap.upkeep;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import metaserver.bootstrap.settings.BackupSettings;
+import metaserver.persistence.backup.BackupFailure;
+import metaserver.persistence.backup.BackupFolder;
+
+/** What the doctor sees in the directory of the backups. */
+final class BackupCheck {
+  private static final Duration OLD = Duration.ofDays(2);
+
+  private BackupCheck() {}
+
+  static Finding of(BackupSettings settings, Instant now) {
+    try {
+      return new BackupFolder(settings.directory()).lastBackup()
+          .map(last -> made(last, settings.every(), now))
+          .orElseGet(() -> Finding.doubtful("backups", "none in " + settings.directory(), "see docs/ops/backup.md"));
+    } catch (BackupFailure e) {
+      return Finding.wrong("backups", String.valueOf(e.getMessage()), "whom does the directory belong to?");
+    }
+  }
+
+  /** One that is late by as much as the schedule itself says was not made. */
+  private static Finding made(Instant last, Optional<Duration> every, Instant now) {
+    String shown = "the last good one is of " + last.truncatedTo(ChronoUnit.SECONDS);
+    Duration most = every.map(pause -> pause.multipliedBy(2)).orElse(OLD);
+    return last.plus(most).isBefore(now) ? Finding.doubtful("backups", shown, "metaserver backup says what is in the way")
+        : Finding.fine("backups", shown);
+  }
+}
