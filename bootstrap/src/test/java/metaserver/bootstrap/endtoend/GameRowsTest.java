@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class GameRowsTest {
   private static final int ROOM = 40;
-  private static final int CLIENTS = 12;
-  private static final int OPERATIONS = 600;
+  private static final int CLIENTS = 50;
+  private static final int OPERATIONS = 10_000;
   private static final String ROWS = """
       select g.name || ' ' || (extract(epoch from start_time - timestamptz '%1$s')::int) || ' '
         || coalesce(extract(epoch from closed_at - timestamptz '%1$s')::int::text, 'listed') || ' '
@@ -55,7 +55,7 @@ class GameRowsTest {
       for (int step = 0; step < OPERATIONS; step++) {
         evening.tick();
         happen(evening, random, random.nextInt(CLIENTS), "game" + step);
-        if (step % 200 == 0) compare();
+        if (step % 1000 == 0) compare();
       }
       compare();
     } finally {
@@ -104,11 +104,11 @@ class GameRowsTest {
   /** A host of Myth says who plays, a player of Aleph One what he plays. */
   private void name(Evening evening, Random random, int who, Gamer gamer) {
     if (Model.isMyth(who)) {
-      List<Integer> some = IntStream.range(0, CLIENTS).filter(_ -> random.nextInt(3) == 0).boxed().toList();
+      List<Integer> some = IntStream.range(0, CLIENTS).filter(_ -> random.nextInt(10) == 0).boxed().toList();
       gamer.says(new GamePlayerList(0, some.stream().map(one -> evening.id(Model.name(one))).toList()));
       model.name(who, some);
     } else {
-      byte session = (byte) (1 + random.nextInt(2));
+      byte session = (byte) (1 + random.nextInt(6));
       Optional<Blob> said = Optional.of(Blob.of(new byte[] {session, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
       gamer.says(new SetPlayerMode(SetPlayerMode.DEAF, said), new SetPlayerMode(SetPlayerMode.LISTENING, said));
       model.play(who, session);
@@ -140,7 +140,7 @@ class GameRowsTest {
     }
 
     static String name(int client) {
-      return "p" + (char) ('a' + client);
+      return "p" + (10 + client);
     }
 
     void list(int host, String name) {

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import metaserver.bootstrap.monitoring.ChoreCounts;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 class ChoresTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private final Chores chores = new Chores(new ChoreCounts());
+  private final Chores chores = new Chores(new ChoreCounts(InstantSource.fixed(Instant.EPOCH)));
 
   @BeforeEach
   void listen() {

@@ -3,34 +3,17 @@ package metaserver.persistence.postgres.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import metaserver.application.ownership.Lease;
 import metaserver.application.settlement.ScoreTable;
 import metaserver.application.settlement.SettleGame;
-import metaserver.application.transaction.Transactions;
 import metaserver.domain.games.EndedCode;
 import metaserver.domain.games.Game;
-import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.GameRepository.Unsettled;
-import metaserver.domain.games.ReportRepository;
 import metaserver.domain.games.Reported;
-import metaserver.domain.identity.UserRepository;
-import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.ranking.Ladder;
-import metaserver.domain.ranking.PlayerStatRepository;
-import metaserver.domain.ranking.RatingHistory;
-import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.postgres.OnEachPostgres;
 import metaserver.persistence.postgres.PostgresDatabase;
-import metaserver.persistence.postgres.games.MyBatisGameRepository;
-import metaserver.persistence.postgres.games.MyBatisReportRepository;
-import metaserver.persistence.postgres.identity.MyBatisUserRepository;
-import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
-import metaserver.persistence.postgres.ownership.MyBatisLease;
-import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
-import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
-import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
@@ -48,7 +31,7 @@ class KilledConnectionTest {
     try (PostgresStore store = database.store()) {
       Killing killing = new Killing(database);
       store.configuration().addInterceptor(killing);
-      ScoreTable table = new ScoreTable(new Stores(store));
+      ScoreTable table = new ScoreTable(new PostgresStores(store));
       int ann = table.account("Ann");
       int ben = table.account("Ben");
       int n = 0;
@@ -87,53 +70,5 @@ class KilledConnectionTest {
   private static int games(ScoreTable table, int user) {
     return table.standings(user).stream().filter(standing -> standing.ladder().equals(Ladder.RANKED))
         .mapToInt(standing -> standing.career().games()).sum();
-  }
-
-  /** All repositories on one database. */
-  private record Stores(PostgresStore store) implements ScoreTable.Stores {
-    @Override
-    public UserRepository users() {
-      return new MyBatisUserRepository(store);
-    }
-
-    @Override
-    public RoomRepository rooms() {
-      return new MyBatisRoomRepository(store);
-    }
-
-    @Override
-    public GameRepository games() {
-      return new MyBatisGameRepository(store);
-    }
-
-    @Override
-    public ReportRepository reports() {
-      return new MyBatisReportRepository(store);
-    }
-
-    @Override
-    public PlayerStatRepository stats() {
-      return new MyBatisPlayerStatRepository(store);
-    }
-
-    @Override
-    public StandingRepository standings() {
-      return new MyBatisStandingRepository(store);
-    }
-
-    @Override
-    public RatingHistory history() {
-      return new MyBatisRatingHistory(store);
-    }
-
-    @Override
-    public Lease lease() {
-      return new MyBatisLease(store);
-    }
-
-    @Override
-    public Transactions transactions() {
-      return store.transactions();
-    }
   }
 }
