@@ -200,7 +200,8 @@ class RepositoryBenchmark {
     try (PreparedStatement statement = connection.prepareStatement("""
         WITH game AS (
           UPDATE games
-          SET end_time = ?, ended_code = ?, player_count = ?, game_state = ?::jsonb, metadata = ?::jsonb, version = version + 1
+          SET end_time = ?, ended_code = ?, player_count = ?, game_state = ?::jsonb, metadata = ?::jsonb,
+              state = 'SETTLED', version = version + 1
           WHERE id = ? AND version = ?
           RETURNING id
         ), gone AS (
