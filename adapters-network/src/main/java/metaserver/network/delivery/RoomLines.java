@@ -83,15 +83,14 @@ public final class RoomLines implements Audience {
 
   @Override
   public void announce(RoomEvent event) {
-    announce(event, ClientFamily.MYTH, myth);
-    announce(event, ClientFamily.ALEPH_ONE, alephOne);
-    counts.announced(myth.readers() + alephOne.readers());
+    int listeners = announce(event, ClientFamily.MYTH, myth) + announce(event, ClientFamily.ALEPH_ONE, alephOne);
+    counts.announced(listeners);
     deliverSoon();
   }
 
-  private void announce(RoomEvent event, ClientFamily family, Runs of) {
-    if (!event.concerns(family)) return;
-    if (!of.plain().isHeard() && !of.mixed().isHeard()) return;
+  /** Returns how many hear it. */
+  private int announce(RoomEvent event, ClientFamily family, Runs of) {
+    if (!event.concerns(family) || of.readers() == 0) return 0;
     boolean mayBeMissed = wording.mayBeMissed(event);
     Protocol.room(family).encode(wording.of(event, family), plain.clear());
     if (of.plain().isHeard()) of.plain().append(plain, mayBeMissed);
@@ -99,6 +98,7 @@ public final class RoomLines implements Audience {
       PayloadCipher.mix(plain, ThreadLocalRandom.current(), mixed.clear());
       of.mixed().append(mixed, mayBeMissed);
     }
+    return of.readers();
   }
 
   @Override
