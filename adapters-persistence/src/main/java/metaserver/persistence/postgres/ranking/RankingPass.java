@@ -35,8 +35,9 @@ final class RankingPass {
   /** Makes the new places those that readers see. */
   CasteColumns run() {
     while (true) {
-      transactions.inTransaction(() -> empty(ladders::emptySheets0, ladders::emptySheets1));
-      long before = transactions.inTransaction(() -> empty(ladders::emptyBlocks0, ladders::emptyBlocks1));
+      long before = transactions.inTransaction(() -> empty(ladders::emptySheets0, ladders::emptySheets1));
+      // A pass of somebody else's may have come in between: then these blocks are not of the sheets emptied above.
+      if (transactions.inTransaction(() -> empty(ladders::emptyBlocks0, ladders::emptyBlocks1)) != before) continue;
       Filling filling = transactions.inTransaction(() -> fill(before));
       if (filling instanceof Filled(CasteColumns rule)) return rule;
     }
