@@ -108,7 +108,7 @@ final class Gathering {
   Gathering(RoomType... types) {
     InstantSource clock = () -> now;
     GameBoards boards = new GameBoards(directory, clock);
-    Commands commands = new Commands(Map.of("games", new ListGames(boards, clock)::list));
+    Commands commands = new Commands(true, List.of(new ListGames(boards, clock).command()));
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
     desks = new RoomDesk.Builder(

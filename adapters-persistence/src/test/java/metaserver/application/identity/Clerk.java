@@ -18,6 +18,7 @@ import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.Profile;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -104,7 +105,7 @@ final class Clerk {
   }
 
   User account(String name, PasswordHash hash) {
-    return switch (users.add(new NewUser(new Username(name), hash, false, now, Metadata.NONE))) {
+    return switch (users.add(new NewUser(new Username(name), hash, Roles.NONE, now, Metadata.NONE))) {
       case UserRepository.Added added -> added.user();
       case UserRepository.NameHeld _ -> throw new AssertionError(name + " is held");
     };

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.store.StoreUnavailable;
@@ -130,7 +131,7 @@ class SessionsTest {
   @Test
   void changedRoleShouldShowOnceAndThrowNobodyOut() {
     ann.session().begin(stay);
-    new ChangeRole(clerk.operators()).change(NameKey.of("Ann"), true);
+    new ChangeRoles(clerk.operators()).change(NameKey.of("Ann"), Roles.ADMINISTRATOR);
     clerk.follow();
     clerk.follow();
 

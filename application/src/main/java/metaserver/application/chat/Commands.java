@@ -1,29 +1,68 @@
 package metaserver.application.chat;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
+import metaserver.domain.identity.Roles;
+import metaserver.domain.identity.User;
 
-/** What players can do by a line that begins with a dot. The features bring the words; nobody else hears the line. */
+/** What can be done by a line that begins with a dot. The features bring the commands; nobody else hears the line. */
 public final class Commands {
   private static final int SHOWN = 40; // a line of chat may be longer than a line of the server's
 
-  private final Map<String, Consumer<Member>> words;
+  private final Map<String, Command> byName = new TreeMap<>();
+  private final boolean staff;
 
-  /** @param words without the dot, in lower case */
-  public Commands(Map<String, Consumer<Member>> words) {
-    this.words = Map.copyOf(words);
+  /** @param staff whether commands that take a permission can be typed at all */
+  @SafeVarargs
+  public Commands(boolean staff, List<Command>... features) {
+    this.staff = staff;
+    add(new Help(this).command());
+    for (List<Command> feature : features) feature.forEach(this::add);
   }
 
-  void obey(Member speaker, Utterance line) {
+  private void add(Command command) {
+    if (byName.put(command.name(), command) != null) throw new IllegalArgumentException("two commands ." + command.name());
+  }
+
+  /** All of them, by name. */
+  public Collection<Command> all() {
+    return byName.values();
+  }
+
+  /** Those that somebody has, by name. */
+  Stream<Command> of(Member member) {
+    return byName.values().stream().filter(command -> has(member, command));
+  }
+
+  Optional<Command> find(Member member, String name) {
+    return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT))).filter(command -> has(member, command));
+  }
+
+  private boolean has(Member member, Command command) {
+    return command.families().contains(member.session().family())
+        && command.needs().map(permission -> staff && roles(member)
+            .allow(permission, OptionalInt.of(member.room().room().id().value()))).orElse(true);
+  }
+
+  private static Roles roles(Member member) {
+    return member.session().user().map(User::roles).orElse(Roles.NONE);
+  }
+
+  /** @param pointed whom the speaker told it to privately or has selected, 0 for nobody */
+  void obey(Member speaker, int pointed, Utterance line) {
     String word = line.command();
-    words.getOrDefault(word.toLowerCase(Locale.ROOT), member -> member.hear(unknown(word))).accept(speaker);
-  }
-
-  private static ServerLine unknown(String word) {
-    return new ServerLine("Unknown command: ." + word.substring(0, Math.min(word.length(), SHOWN)));
+    find(speaker, word).ifPresentOrElse(
+        command -> command.action().accept(new Call(speaker, pointed, line.text().substring(word.length() + 1).strip())),
+        () -> speaker.hear(new ServerLine("Unknown command: ." + word.substring(0, Math.min(word.length(), SHOWN))
+            + " - .help lists them.")));
   }
 }

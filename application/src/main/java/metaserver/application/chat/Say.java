@@ -14,7 +14,7 @@ public final class Say {
   public void say(Member speaker, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      commands.obey(speaker, words);
+      commands.obey(speaker, words.selected(), words);
     } else {
       speaker.room().announce(new ChatEvent.Said(speaker.player(), words));
     }

@@ -23,7 +23,7 @@ public final class Whisper {
   public void whisper(Member speaker, int to, boolean echo, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      commands.obey(speaker, words);
+      commands.obey(speaker, to == 0 ? words.selected() : to, words);
       return;
     }
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));

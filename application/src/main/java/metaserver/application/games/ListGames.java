@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.chat.Command;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.games.GameTerms;
@@ -20,7 +21,11 @@ public final class ListGames {
     this.clock = clock;
   }
 
-  public void list(Member reader) {
+  public Command command() {
+    return Command.of("games", "", "Lists the games in this room.", call -> list(call.caller()));
+  }
+
+  void list(Member reader) {
     List<ListedGame> games = boards.listed(reader.room(), reader.session().family());
     Instant now = clock.instant();
     if (games.isEmpty()) reader.hear(new ServerLine("No game is listed in this room."));

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
@@ -22,10 +23,10 @@ public final class RegisterUser {
   }
 
   /** Opens the account unless its name or its password is refused. */
-  public Outcome register(Username name, Password password, PasswordUse use, boolean admin) {
+  public Outcome register(Username name, Password password, PasswordUse use, Roles roles) {
     if (name.key().equals(NameKey.GUEST)) return new NameReserved();
     if (!use.accepts(password)) return new PasswordRefused(use);
-    NewUser user = new NewUser(name, hasher.hash(password), admin, clock.instant(), Metadata.NONE);
+    NewUser user = new NewUser(name, hasher.hash(password), roles, clock.instant(), Metadata.NONE);
     return switch (users.add(user)) {
       case UserRepository.Added added -> new Registered(added.user());
       case UserRepository.NameHeld held -> new NameHeld();

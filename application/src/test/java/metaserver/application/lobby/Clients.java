@@ -11,6 +11,7 @@ import metaserver.domain.identity.Color;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Session;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionToken;
@@ -35,8 +36,14 @@ public final class Clients {
     return session(PlayerId.of(user.id()), family, Optional.of(user), user.appearance());
   }
 
+  /** The same, with roles. */
+  public static LiveSession registered(int id, String name, String nick, Roles roles) {
+    User user = user(id, name, nick).withRoles(roles);
+    return session(PlayerId.of(user.id()), ClientFamily.MYTH, Optional.of(user), user.appearance());
+  }
+
   public static User user(int id, String name, String nick) {
-    return new User(new UserId(id), new Username(name), Accounts.HASH, Caste.LOWEST, true, false, Accounts.NOON,
+    return new User(new UserId(id), new Username(name), Accounts.HASH, Caste.LOWEST, true, Roles.NONE, Accounts.NOON,
         Optional.of(Accounts.NOON), Optional.of(profile(nick)), Metadata.NONE, 0);
   }
 

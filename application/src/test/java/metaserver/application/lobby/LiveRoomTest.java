@@ -18,6 +18,7 @@ import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Color;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.lobby.Admission;
 import metaserver.domain.lobby.CasteRange;
@@ -321,7 +322,7 @@ class LiveRoomTest {
   private static void refresh(LiveSession session) {
     LiveSessions presence = new LiveSessions();
     presence.arrived(session);
-    presence.refresh(session.user().orElseThrow().withAdmin(true));
+    presence.refresh(session.user().orElseThrow().withRoles(Roles.ADMINISTRATOR));
   }
 
   private static Room room(int id, RoomType type, int holds) {

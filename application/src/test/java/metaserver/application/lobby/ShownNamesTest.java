@@ -6,6 +6,7 @@ import java.util.Optional;
 import metaserver.application.identity.LiveSession;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.Roles;
 import org.junit.jupiter.api.Test;
 
 class ShownNamesTest {
@@ -50,7 +51,7 @@ class ShownNamesTest {
     names.claim(bob);
     names.release(ann.profile().nick(), ann.user());
     assertThat(claimed(guest(1, "Ace"))).isEqualTo("Ace 2");
-    names.release(bob.profile().nick(), bob.user().map(user -> user.withAdmin(true)));
+    names.release(bob.profile().nick(), bob.user().map(user -> user.withRoles(Roles.ADMINISTRATOR)));
     assertThat(claimed(guest(2, "Ace"))).isEqualTo("Ace");
   }
 

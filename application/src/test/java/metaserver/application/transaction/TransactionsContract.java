@@ -19,6 +19,7 @@ import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
@@ -60,7 +61,7 @@ public interface TransactionsContract {
 
     assertThatThrownBy(() -> transactions().inTransaction(() -> {
       users().noteLogin(ace.id(), NOON, PROFILE);
-      users().update(ace.withAdmin(true));
+      users().update(ace.withRoles(Roles.ADMINISTRATOR));
       added(users(), "Deuce");
       sessions().revoke(ace.id(), Optional.empty(), new Revocation(NOON, Reason.TAKEN_OVER));
       sessions().add(session(ace.id(), 2, NOON));
@@ -163,7 +164,7 @@ public interface TransactionsContract {
   }
 
   private static User renamed(User user, String name) {
-    return new User(user.id(), named(name).username(), user.passwordHash(), user.caste(), user.active(), user.admin(),
+    return new User(user.id(), named(name).username(), user.passwordHash(), user.caste(), user.active(), user.roles(),
         user.createdAt(), user.lastLogin(), user.profile(), user.metadata(), user.version());
   }
 

@@ -1,7 +1,7 @@
 package metaserver.bootstrap.command;
 
 import metaserver.application.identity.ChangePassword;
-import metaserver.application.identity.ChangeRole;
+import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
@@ -21,7 +21,7 @@ public record Installation(
     ChangePassword changePassword,
     DisableUser disableUser,
     EnableUser enableUser,
-    ChangeRole changeRole,
+    ChangeRoles changeRoles,
     RoomRepository rooms,
     AddRoom addRoom,
     EditRoom editRoom,

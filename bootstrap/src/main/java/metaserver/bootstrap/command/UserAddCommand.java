@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import metaserver.application.identity.RegisterUser;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Username;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class UserAddCommand implements Action {
     Username username = name.username();
     Password typed = password.read(passwords, username);
     return store.work(settings, installation -> told(
-        installation.registerUser().register(username, typed, password.use(), admin), username, out));
+        installation.registerUser().register(username, typed, password.use(), admin ? Roles.ADMINISTRATOR : Roles.NONE), username, out));
   }
 
   private static int told(RegisterUser.Outcome outcome, Username name, PrintWriter out) {

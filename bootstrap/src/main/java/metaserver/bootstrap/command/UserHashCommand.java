@@ -7,6 +7,7 @@ import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class UserHashCommand implements Action {
     }
     Password typed = password.read(passwords, name.username());
     if (!password.use().accepts(typed)) throw PasswordOptions.refusal(password.use());
-    out.println(new UserLine(name.username(), hasher.apply(settings).hash(typed), admin).text());
+    out.println(new UserLine(name.username(), hasher.apply(settings).hash(typed), admin ? Roles.ADMINISTRATOR : Roles.NONE).text());
     return ExitCode.OK;
   }
 }

@@ -2,8 +2,9 @@ package metaserver.bootstrap.network;
 
 import dagger.Module;
 import dagger.Provides;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
@@ -13,6 +14,7 @@ import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.ranking.DescribePlayer;
+import metaserver.bootstrap.settings.Settings;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -35,8 +37,9 @@ public interface ConversationModule {
   }
 
   @Provides
-  static Commands commands(GameBoards boards, InstantSource clock) {
-    return new Commands(Map.of("games", new ListGames(boards, clock)::list));
+  @Singleton
+  static Commands commands(GameBoards boards, Settings settings, InstantSource clock) {
+    return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()));
   }
 
   @Provides

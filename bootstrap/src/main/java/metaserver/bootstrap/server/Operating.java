@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
 import metaserver.application.identity.ChangePassword;
-import metaserver.application.identity.ChangeRole;
+import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
@@ -58,7 +58,7 @@ public final class Operating {
         new ChangePassword(graph.accounts(), graph.passwordHasher()),
         new DisableUser(graph.accounts()),
         new EnableUser(graph.accounts()),
-        new ChangeRole(graph.accounts()),
+        new ChangeRoles(graph.accounts()),
         graph.rooms(),
         graph.addRoom(),
         new EditRoom(graph.rooms()),

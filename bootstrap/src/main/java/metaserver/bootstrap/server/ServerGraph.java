@@ -1,5 +1,6 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.chat.Commands;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
@@ -44,6 +45,8 @@ interface ServerGraph {
   Scorebook scorebook();
 
   RankPlayers rankPlayers();
+
+  Commands commands();
 
   LoginDesk loginDesk();
 

@@ -75,7 +75,7 @@ public final class MemoryModule {
   UserRepository users(InMemoryTransactions memory, InstantSource clock) {
     InMemoryUserRepository users = new InMemoryUserRepository(memory);
     accounts.forEach(line ->
-        users.add(new NewUser(line.username(), line.hash(), line.admin(), clock.instant(), Metadata.NONE)));
+        users.add(new NewUser(line.username(), line.hash(), line.roles(), clock.instant(), Metadata.NONE)));
     return users;
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Queue;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ChangePassword;
-import metaserver.application.identity.ChangeRole;
+import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
@@ -115,7 +115,7 @@ final class Terminal {
         new ChangePassword(accounts, new ReadableHasher()),
         new DisableUser(accounts),
         new EnableUser(accounts),
-        new ChangeRole(accounts),
+        new ChangeRoles(accounts),
         rooms,
         new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
         new EditRoom(rooms),

@@ -11,10 +11,13 @@ import java.util.Optional;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Grant;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation;
+import metaserver.domain.identity.Role;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Session;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
@@ -132,6 +135,20 @@ class UserCommandsTest {
   }
 
   @Test
+  void rolesNotNamedShouldBeTaken() {
+    add("Bob");
+
+    assertThat(terminal.type("user", "role", "bob", "moderator@3", "bot")).isZero();
+    assertThat(bob().roles().grants()).containsExactly(Grant.in(3, Role.MODERATOR), Grant.everywhere(Role.BOT));
+    assertThat(terminal.type("user", "role", "bob", "organiser")).isZero();
+    assertThat(bob().roles().grants()).containsExactly(Grant.everywhere(Role.ORGANISER));
+    assertThat(terminal.type("user", "role", "bob", "player")).isZero();
+    assertThat(bob().roles()).isEqualTo(Roles.NONE);
+    assertThat(terminal.type("user", "role", "bob", "king")).isEqualTo(ExitCode.USAGE);
+    assertThat(bob().roles()).isEqualTo(Roles.NONE);
+  }
+
+  @Test
   void anUnknownAccountShouldBeNamed() {
     assertThat(terminal.type("user", "disable", "nobody")).isEqualTo(ExitCode.ERROR);
     assertThat(terminal.complaints()).containsExactly("metaserver: user 'nobody': there is no such account");
@@ -167,7 +184,7 @@ class UserCommandsTest {
 
     Path file = Files.writeString(directory.resolve("users"), "# accounts\n\n" + terminal.out);
     assertThat(UsersFile.read(file)).isEqualTo(new UsersFile.Read(List.of(new UserLine(
-        new Username("Bob: the first"), new ReadableHasher().hash(new Password("secret")), true))));
+        new Username("Bob: the first"), new ReadableHasher().hash(new Password("secret")), Roles.ADMINISTRATOR))));
   }
 
   private void add(String name) {

@@ -29,6 +29,7 @@ import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Username;
 import metaserver.persistence.embedded.EmbeddedPostgres;
 import metaserver.persistence.embedded.Opened;
@@ -90,7 +91,7 @@ class LostServerTest {
   private void openAccounts() {
     try (Installation operator = new Operating(Clock.systemUTC()).open(settings())) {
       for (int i = 0; i < PLAYERS; i++) {
-        operator.registerUser().register(new Username("player" + i), new Password("secret"), PasswordUse.GAME_CLIENTS, false);
+        operator.registerUser().register(new Username("player" + i), new Password("secret"), PasswordUse.GAME_CLIENTS, Roles.NONE);
       }
     }
   }

@@ -26,6 +26,7 @@ import metaserver.bootstrap.server.Operating;
 import metaserver.bootstrap.server.RunningServer;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.lobby.RoomId;
 import metaserver.network.notices.ServerMessage;
 import metaserver.network.players.PlayerEntry;
@@ -120,7 +121,7 @@ class OnPostgresTest {
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST);
 
       start = System.nanoTime();
-      operator.changeRole().change(NameKey.of("ann"), true);
+      operator.changeRoles().change(NameKey.of("ann"), Roles.ADMINISTRATOR);
       PlayerEntry promoted = ann.hearOf(PlayerEntry.CHANGE, ann.id());
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST);
       assertThat(promoted.flags()).isEqualTo(1);

@@ -13,6 +13,7 @@ import metaserver.bootstrap.server.Operating;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Username;
 import metaserver.persistence.embedded.EmbeddedPostgres;
 import metaserver.persistence.embedded.Opened;
@@ -41,7 +42,7 @@ record OwnPostgres(Path data) {
     var reading = (SettingsReading.Complete) new SettingsReader(Map.of(), Path.of("target")).read(all, Optional.empty());
     try (Installation operator = new Operating(Clock.systemUTC()).open(reading.settings())) {
       for (int i = 0; i < players; i++) {
-        operator.registerUser().register(new Username("player" + i), new Password(PASSWORD), PasswordUse.GAME_CLIENTS, false);
+        operator.registerUser().register(new Username("player" + i), new Password(PASSWORD), PasswordUse.GAME_CLIENTS, Roles.NONE);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import metaserver.domain.identity.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,12 +35,14 @@ class UsersFileTest {
   }
 
   @Test
-  void anAdministratorShouldBeMarkedAtTheEndOfTheLine() {
-    assertThat(UserLine.read("bob:" + HASH)).hasValueSatisfying(line -> assertThat(line.admin()).isFalse());
+  void rolesShouldStandAtTheEndOfTheLine() {
+    assertThat(UserLine.read("bob:" + HASH)).hasValueSatisfying(line -> assertThat(line.roles()).isEqualTo(Roles.NONE));
     assertThat(UserLine.read("a:b:" + HASH + ":admin")).hasValueSatisfying(line -> {
-      assertThat(line.admin()).isTrue();
+      assertThat(line.roles()).isEqualTo(Roles.ADMINISTRATOR);
       assertThat(line.username().text()).isEqualTo("a:b");
     });
+    String staff = "bob:" + HASH + ":moderator@3,bot";
+    assertThat(UserLine.read(staff)).hasValueSatisfying(line -> assertThat(line.text()).isEqualTo(staff));
     assertThat(UserLine.read("bob:" + HASH + ":boss")).isEmpty();
   }
 }

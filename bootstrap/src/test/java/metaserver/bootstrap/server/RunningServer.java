@@ -33,6 +33,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
@@ -140,7 +141,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     while (!opened.isEmpty()) opened.pop().close();
   }
 
-  private ServerGraph inMemory() {
+  ServerGraph inMemory() {
     if (guarded) return DaggerGuardedServer.factory().create(new GuardedStore(guard), settings(), clock);
     return DaggerMemoryServer.factory().create(MemoryModule.of(Optional.empty()), settings(), clock);
   }
@@ -246,16 +247,16 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   /** Opens an account. */
   public User register(String name, String password) {
-    return register(name, password, false);
+    return register(name, password, Roles.NONE);
   }
 
   public User registerAdministrator(String name, String password) {
-    return register(name, password, true);
+    return register(name, password, Roles.ADMINISTRATOR);
   }
 
-  private User register(String name, String password, boolean admin) {
+  private User register(String name, String password, Roles roles) {
     var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
-        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, admin);
+        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
       default -> throw new IllegalArgumentException(name + ": " + outcome);

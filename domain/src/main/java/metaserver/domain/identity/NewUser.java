@@ -4,7 +4,7 @@ import java.time.Instant;
 import metaserver.domain.text.Metadata;
 
 /** An account that has no number yet. It begins active, with the lowest caste and without a profile. */
-public record NewUser(Username username, PasswordHash passwordHash, boolean admin, Instant createdAt, Metadata metadata) {
+public record NewUser(Username username, PasswordHash passwordHash, Roles roles, Instant createdAt, Metadata metadata) {
   public NewUser {
     if (username.key().equals(NameKey.GUEST)) throw new IllegalArgumentException("'guest' cannot be registered");
   }

@@ -19,7 +19,7 @@ public record User(
     PasswordHash passwordHash,
     Caste caste,
     boolean active,
-    boolean admin,
+    Roles roles,
     Instant createdAt,
     Optional<Instant> lastLogin,
     Optional<Profile> profile,
@@ -27,29 +27,33 @@ public record User(
     int version) {
 
   public User withPasswordHash(PasswordHash hash) {
-    return new User(id, username, hash, caste, active, admin, createdAt, lastLogin, profile, metadata, version);
+    return new User(id, username, hash, caste, active, roles, createdAt, lastLogin, profile, metadata, version);
   }
 
   public User withActive(boolean now) {
-    return new User(id, username, passwordHash, caste, now, admin, createdAt, lastLogin, profile, metadata, version);
+    return new User(id, username, passwordHash, caste, now, roles, createdAt, lastLogin, profile, metadata, version);
   }
 
-  public User withAdmin(boolean now) {
+  public User withRoles(Roles now) {
     return new User(id, username, passwordHash, caste, active, now, createdAt, lastLogin, profile, metadata, version);
   }
 
   public User withCaste(Caste now) {
-    return new User(id, username, passwordHash, now, active, admin, createdAt, lastLogin, profile, metadata, version);
+    return new User(id, username, passwordHash, now, active, roles, createdAt, lastLogin, profile, metadata, version);
+  }
+
+  public boolean admin() {
+    return roles.areAdministrators();
   }
 
   public User withVersion(int now) {
-    return new User(id, username, passwordHash, caste, active, admin, createdAt, lastLogin, profile, metadata, now);
+    return new User(id, username, passwordHash, caste, active, roles, createdAt, lastLogin, profile, metadata, now);
   }
 
   /** As it is after a login that shows itself so. */
   public User loggedIn(Instant at, Profile shown) {
     return new User(
-        id, username, passwordHash, caste, active, admin, createdAt, Optional.of(at), Optional.of(shown), metadata, version);
+        id, username, passwordHash, caste, active, roles, createdAt, Optional.of(at), Optional.of(shown), metadata, version);
   }
 
   /**

@@ -17,7 +17,7 @@ public final class Accounts {
   private Accounts() {}
 
   public static NewUser named(String name) {
-    return new NewUser(new Username(name), HASH, false, NOON, Metadata.NONE);
+    return new NewUser(new Username(name), HASH, Roles.NONE, NOON, Metadata.NONE);
   }
 
   public static User added(UserRepository users, String name) {

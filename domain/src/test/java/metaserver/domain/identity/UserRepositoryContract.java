@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of accounts promises. */
 public interface UserRepositoryContract {
   PasswordHash BETTER = new PasswordHash("$argon2id$v=19$m=65536,t=3,p=1$c2FsdHNhbHRzYWx0$" + "b".repeat(43));
+  Roles ROLES = Roles.ADMINISTRATOR.with(Grant.in(32767, Role.MODERATOR)).with(Grant.everywhere(Role.BOT));
 
   /** A repository on a store that is empty at the start of each test, and the same throughout it. */
   UserRepository users();
@@ -44,11 +45,11 @@ public interface UserRepositoryContract {
   @Test
   default void aNewAccountShouldBeFoundAsItWasAdded() {
     Metadata facts = new Metadata("{\"note\": \"\u00e9\\n\", \"list\": [1, 2.50, null, {\"deep\": true}]}");
-    NewUser created = new NewUser(new Username("|bBl\u00fccher|p"), HASH, true, NOON, facts);
+    NewUser created = new NewUser(new Username("|bBl\u00fccher|p"), HASH, ROLES, NOON, facts);
 
     User user = ((UserRepository.Added) users().add(created)).user();
 
-    assertThat(user).isEqualTo(new User(user.id(), created.username(), HASH, Caste.LOWEST, true, true, NOON,
+    assertThat(user).isEqualTo(new User(user.id(), created.username(), HASH, Caste.LOWEST, true, ROLES, NOON,
         Optional.empty(), Optional.empty(), user.metadata(), 0));
     assertThat(user.metadata().says(facts)).isTrue();
     assertThat(users().find(user.id())).contains(user);
@@ -131,7 +132,7 @@ public interface UserRepositoryContract {
   @Test
   default void aChangeShouldBeKeptAndCounted() {
     User user = added(users(), "Ace");
-    User changed = new User(user.id(), new Username("Deuce"), BETTER, new Caste(16), false, true, user.createdAt(),
+    User changed = new User(user.id(), new Username("Deuce"), BETTER, new Caste(16), false, ROLES, user.createdAt(),
         Optional.empty(), Optional.empty(), new Metadata("{}"), user.version());
 
     assertThat(users().update(changed)).isEqualTo(new UserRepository.Updated(changed.withVersion(1)));
@@ -145,9 +146,9 @@ public interface UserRepositoryContract {
     User user = added(users(), "Ace");
     users().noteLogin(user.id(), NOON, PROFILE);
 
-    users().update(user.withAdmin(true));
+    users().update(user.withRoles(Roles.ADMINISTRATOR));
 
-    assertThat(users().find(user.id())).contains(user.loggedIn(NOON, PROFILE).withAdmin(true).withVersion(1));
+    assertThat(users().find(user.id())).contains(user.loggedIn(NOON, PROFILE).withRoles(Roles.ADMINISTRATOR).withVersion(1));
   }
 
   @Test
@@ -155,14 +156,14 @@ public interface UserRepositoryContract {
     User user = added(users(), "Ace");
     users().update(user.withActive(false));
 
-    assertThat(users().update(user.withAdmin(true))).isEqualTo(new UserRepository.Stale());
+    assertThat(users().update(user.withRoles(Roles.ADMINISTRATOR))).isEqualTo(new UserRepository.Stale());
     assertThat(users().find(user.id())).contains(user.withActive(false).withVersion(1));
   }
 
   @Test
   default void aChangeOfAnUnknownAccountShouldBeStale() {
     User user = added(users(), "Ace");
-    User nobody = new User(new UserId(user.id().value() + 1), new Username("b"), HASH, Caste.LOWEST, true, false, NOON,
+    User nobody = new User(new UserId(user.id().value() + 1), new Username("b"), HASH, Caste.LOWEST, true, Roles.NONE, NOON,
         Optional.empty(), Optional.empty(), Metadata.NONE, 0);
 
     assertThat(users().update(nobody)).isEqualTo(new UserRepository.Stale());
@@ -183,7 +184,7 @@ public interface UserRepositoryContract {
   default void renamingToAHeldNameShouldBeRefused() {
     added(users(), "Ace");
     User deuce = added(users(), "Deuce");
-    User renamed = new User(deuce.id(), new Username("|bACE"), HASH, Caste.LOWEST, true, false, NOON, Optional.empty(),
+    User renamed = new User(deuce.id(), new Username("|bACE"), HASH, Caste.LOWEST, true, Roles.NONE, NOON, Optional.empty(),
         Optional.empty(), Metadata.NONE, 0);
 
     assertThat(users().update(renamed)).isEqualTo(new UserRepository.NameHeld());

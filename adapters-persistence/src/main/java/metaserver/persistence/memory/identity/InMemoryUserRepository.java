@@ -110,7 +110,7 @@ public final class InMemoryUserRepository implements UserRepository {
 
   private Adding insert(NewUser user) {
     UserId id = new UserId(users.lastKey().map(UserId::value).orElse(0) + 1);
-    User added = new User(id, user.username(), user.passwordHash(), Caste.LOWEST, true, user.admin(), user.createdAt(),
+    User added = new User(id, user.username(), user.passwordHash(), Caste.LOWEST, true, user.roles(), user.createdAt(),
         Optional.empty(), Optional.empty(), user.metadata(), 0);
     users.put(id, added);
     names.put(user.username().key().text(), id);
@@ -120,7 +120,7 @@ public final class InMemoryUserRepository implements UserRepository {
   private Updating replace(User old, User user) {
     String key = user.username().key().text();
     if (names.get(key).filter(id -> !id.equals(user.id())).isPresent()) return new NameHeld();
-    User updated = new User(user.id(), user.username(), user.passwordHash(), user.caste(), user.active(), user.admin(),
+    User updated = new User(user.id(), user.username(), user.passwordHash(), user.caste(), user.active(), user.roles(),
         old.createdAt(), old.lastLogin(), old.profile(), user.metadata(), old.version() + 1);
     names.remove(old.username().key().text());
     names.put(key, user.id());

@@ -8,6 +8,7 @@ import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.Profile;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.Username;
@@ -24,7 +25,7 @@ import org.apache.ibatis.annotations.Update;
 /** The statements on users. */
 interface UserMapper {
   String COLUMNS = """
-      id, username, password_hash, caste, is_active, is_admin, created_at, last_login,
+      id, username, password_hash, caste, is_active, roles, created_at, last_login,
       icon, primary_color, secondary_color, nick, team, metadata, version""";
 
   @Results(id = "user")
@@ -34,7 +35,7 @@ interface UserMapper {
     @Arg(column = "password_hash", javaType = PasswordHash.class),
     @Arg(column = "caste", javaType = Caste.class),
     @Arg(column = "is_active", javaType = boolean.class),
-    @Arg(column = "is_admin", javaType = boolean.class),
+    @Arg(column = "roles", javaType = Roles.class, typeHandler = RolesHandler.class),
     @Arg(column = "created_at", javaType = Instant.class),
     @Arg(column = "last_login", javaType = Optional.class, typeHandler = LastLoginHandler.class),
     @Arg(column = "icon", javaType = Optional.class, typeHandler = ProfileHandler.class),
@@ -67,20 +68,20 @@ interface UserMapper {
 
   @ResultMap("user")
   @Select(affectData = true, value = """
-      INSERT INTO users (username, username_key, password_hash, is_admin, created_at, metadata)
-      VALUES (#{user.username}, #{key}, #{user.passwordHash}, #{user.admin}, #{user.createdAt}, #{user.metadata})
+      INSERT INTO users (username, username_key, password_hash, roles, created_at, metadata)
+      VALUES (#{user.username}, #{key}, #{user.passwordHash}, #{roles}, #{user.createdAt}, #{user.metadata})
       RETURNING""" + " " + COLUMNS)
-  User add(@Param("user") NewUser user, @Param("key") NameKey key);
+  User add(@Param("user") NewUser user, @Param("key") NameKey key, @Param("roles") SqlArray roles);
 
   @ResultMap("user")
   @Select(affectData = true, value = """
       UPDATE users
       SET username = #{user.username}, username_key = #{key}, password_hash = #{user.passwordHash},
-          caste = #{user.caste}, is_active = #{user.active}, is_admin = #{user.admin}, metadata = #{user.metadata},
+          caste = #{user.caste}, is_active = #{user.active}, roles = #{roles}, metadata = #{user.metadata},
           version = version + 1
       WHERE id = #{user.id} AND version = #{user.version}
       RETURNING""" + " " + COLUMNS)
-  Optional<User> update(@Param("user") User user, @Param("key") NameKey key);
+  Optional<User> update(@Param("user") User user, @Param("key") NameKey key, @Param("roles") SqlArray roles);
 
   @Update("""
       UPDATE users

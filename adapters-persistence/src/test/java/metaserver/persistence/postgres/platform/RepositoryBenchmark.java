@@ -28,9 +28,11 @@ import metaserver.domain.games.Place;
 import metaserver.domain.games.Team;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.Color;
+import metaserver.domain.identity.Grant;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.Profile;
+import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
@@ -130,7 +132,7 @@ class RepositoryBenchmark {
 
   private Optional<User> lookUpByHand() throws SQLException {
     try (Connection connection = pool.getConnection(); PreparedStatement statement = connection.prepareStatement("""
-        SELECT id, username, password_hash, caste, is_active, is_admin, created_at, last_login,
+        SELECT id, username, password_hash, caste, is_active, roles, created_at, last_login,
             icon, primary_color, secondary_color, nick, team, metadata, version
         FROM users WHERE id = ?""")) {
       statement.setInt(1, anybody().value());
@@ -144,9 +146,14 @@ class RepositoryBenchmark {
     Optional<Profile> profile = Optional.ofNullable(row.getString(12)).isEmpty() ? Optional.empty() : Optional.of(new Profile(
         row.getInt(9), Color.unpacked(row.getLong(10)), Color.unpacked(row.getLong(11)), new Nick(row.getString(12)), row.getString(13)));
     return new User(new UserId(row.getInt(1)), new Username(row.getString(2)), new PasswordHash(row.getString(3)),
-        new Caste(row.getInt(4)), row.getBoolean(5), row.getBoolean(6), row.getObject(7, OffsetDateTime.class).toInstant(),
+        new Caste(row.getInt(4)), row.getBoolean(5), roles(row), row.getObject(7, OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject(8, OffsetDateTime.class)).map(OffsetDateTime::toInstant), profile,
         new Metadata(row.getString(14)), row.getInt(15));
+  }
+
+  private static Roles roles(ResultSet row) throws SQLException {
+    String[] grants = (String[]) row.getArray(6).getArray();
+    return Roles.of(Arrays.stream(grants).map(Grant::of).toList());
   }
 
   private Object settle() {

@@ -1,0 +1,56 @@
+package metaserver.application.chat;
+
+import java.util.Optional;
+import metaserver.application.lobby.LobbyEvent.ServerLine;
+import metaserver.application.lobby.Member;
+import metaserver.domain.identity.PlayerId;
+
+/**
+ * A command as somebody typed it. On the room's thread.
+ *
+ * @param pointed the number of whom he told it to privately or has selected in his list; 0 for nobody
+ * @param rest what stands behind the command's name, stripped
+ */
+public record Call(Member caller, int pointed, String rest) {
+  /** Tells him alone. */
+  public void answer(String line) {
+    caller.hear(new ServerLine(line));
+  }
+
+  /**
+   * Whom he means: who is pointed at, else who is named at the beginning of the rest. If that is nobody he is told so.
+   */
+  public Optional<Target> target() {
+    return pointed != 0 ? pointedAt() : named();
+  }
+
+  /** The same, but a name counts for more: a player may have somebody selected for long. */
+  public Optional<Target> namedTarget() {
+    return rest.isEmpty() && pointed != 0 ? pointedAt() : named();
+  }
+
+  private Optional<Target> pointedAt() {
+    Optional<Target> target = pointed < 1
+        ? Optional.empty()
+        : caller.room().find(new PlayerId(pointed)).map(member -> new Target(member, rest));
+    if (target.isEmpty()) answer("That player is not in this room.");
+    return target;
+  }
+
+  private Optional<Target> named() {
+    return switch (Naming.in(caller.room().members(), rest)) {
+      case Naming.One(Target target) -> Optional.of(target);
+      case Naming.Several(var names) -> nobody("Several players are called so: " + names);
+      case Naming.Nobody(var name) -> nobody("Nobody in this room is called " + name + "|p.");
+      case Naming.Unsaid() -> nobody("Select a player, or say a name.");
+    };
+  }
+
+  private Optional<Target> nobody(String why) {
+    answer(why);
+    return Optional.empty();
+  }
+
+  /** Whom a command is about, and what else was said. */
+  public record Target(Member member, String rest) {}
+}
