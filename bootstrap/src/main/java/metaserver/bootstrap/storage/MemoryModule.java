@@ -14,6 +14,7 @@ import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.NewUser;
@@ -25,6 +26,7 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -89,6 +91,12 @@ public final class MemoryModule {
   @Singleton
   RoomRepository rooms(InMemoryTransactions memory) {
     return new InMemoryRoomRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  AuditLog auditLog(InMemoryTransactions memory) {
+    return new InMemoryAuditLog(memory);
   }
 
   @Provides

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -15,6 +16,8 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -56,6 +59,12 @@ public final class PostgresModule {
   @Singleton
   SessionRepository sessions() {
     return new MyBatisSessionRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  AuditLog auditLog() {
+    return new InMemoryAuditLog(new InMemoryTransactions());
   }
 
   @Provides

@@ -1,6 +1,5 @@
 package metaserver.persistence.memory.audit;
 
-import java.util.Comparator;
 import java.util.List;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Deed;
@@ -10,7 +9,7 @@ import metaserver.persistence.memory.platform.Table;
 /** What was done, in memory. */
 public final class InMemoryAuditLog implements AuditLog {
   private final InMemoryTransactions store;
-  private final Table<Long, Numbered> deeds;
+  private final Table<Long, Deed> deeds;
 
   public InMemoryAuditLog(InMemoryTransactions store) {
     this.store = store;
@@ -21,16 +20,13 @@ public final class InMemoryAuditLog implements AuditLog {
   public void add(Deed deed) {
     store.locked(() -> {
       long number = deeds.lastKey().orElse(0L) + 1;
-      deeds.put(number, new Numbered(number, deed));
+      deeds.put(number, deed);
       return deed;
     });
   }
 
   @Override
   public List<Deed> latest(int limit) {
-    return store.locked(() -> deeds.all().sorted(Comparator.comparing(Numbered::number).reversed())
-        .limit(limit).map(Numbered::deed).toList());
+    return store.locked(() -> deeds.all().toList().reversed().stream().limit(limit).toList());
   }
-
-  private record Numbered(long number, Deed deed) {}
 }
