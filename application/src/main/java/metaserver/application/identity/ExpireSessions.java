@@ -16,13 +16,11 @@ import metaserver.domain.identity.TokenHash;
  */
 public final class ExpireSessions {
   private static final Duration MARGIN = Duration.ofHours(1);
-  private static final Duration KEPT_FOR_OPERATORS = Duration.ofDays(30);
 
   private final Presence presence;
   private final SessionRepository sessions;
   private final SessionLife life;
   private final InstantSource clock;
-  private Instant nextPurge = Instant.MIN;
 
   public ExpireSessions(Presence presence, SessionRepository sessions, SessionLife life, InstantSource clock) {
     this.presence = presence;
@@ -36,9 +34,6 @@ public final class ExpireSessions {
     storeStays(now);
     storeDepartures(now);
     presence.all().stream().filter(session -> session.expire(now)).forEach(presence::forget);
-    if (now.isBefore(nextPurge)) return;
-    sessions.purge(now.minus(KEPT_FOR_OPERATORS));
-    nextPurge = now.plus(MARGIN);
   }
 
   private void storeStays(Instant now) {

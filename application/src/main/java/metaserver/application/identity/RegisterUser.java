@@ -1,7 +1,6 @@
 package metaserver.application.identity;
 
 import java.time.InstantSource;
-import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Roles;
@@ -24,7 +23,7 @@ public final class RegisterUser {
 
   /** Opens the account unless its name or its password is refused. */
   public Outcome register(Username name, Password password, PasswordUse use, Roles roles) {
-    if (name.key().equals(NameKey.GUEST)) return new NameReserved();
+    if (name.key().isReserved()) return new NameReserved();
     if (!use.accepts(password)) return new PasswordRefused(use);
     NewUser user = new NewUser(name, hasher.hash(password), roles, clock.instant(), Metadata.NONE);
     return switch (users.add(user)) {
@@ -41,7 +40,7 @@ public final class RegisterUser {
   /** Another account has the name, perhaps in another spelling. */
   public record NameHeld() implements Outcome {}
 
-  /** Aleph One calls those guests who log in under it. */
+  /** Aleph One calls those guests who log in under it, or it is what erased accounts are called. */
   public record NameReserved() implements Outcome {}
 
   public record PasswordRefused(PasswordUse use) implements Outcome {}

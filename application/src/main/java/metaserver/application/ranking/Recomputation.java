@@ -112,7 +112,8 @@ final class Recomputation {
   private List<Recomputed.Shift> settle(List<Standing> portion) {
     Set<UserId> ids = portion.stream().map(Standing::user).collect(Collectors.toSet());
     Set<Ladder> ladders = portion.stream().map(Standing::ladder).collect(Collectors.toSet());
-    List<User> users = List.copyOf(writing ? stores.users().lockAll(ids) : stores.users().findAll(ids));
+    List<User> users = (writing ? stores.users().lockAll(ids) : stores.users().findAll(ids)).stream()
+        .filter(user -> !user.isErased()).toList();
     KnownStandings stored = new KnownStandings(stores.standings().of(ids, ladders));
     Set<UserId> alive = users.stream().map(User::id).collect(Collectors.toSet());
     List<Recomputed.Shift> shifts = portion.stream().filter(standing -> alive.contains(standing.user()))

@@ -65,7 +65,7 @@ public interface TransactionsContract {
       added(users(), "Deuce");
       sessions().revoke(ace.id(), Optional.empty(), new Revocation(NOON, Reason.TAKEN_OVER));
       sessions().add(session(ace.id(), 2, NOON));
-      sessions().purge(NOON.plusSeconds(9999));
+      sessions().purge(NOON.plusSeconds(9999), 10);
       rooms().update(Rooms.room(1, 6324));
       rooms().add(Rooms.room(2, 6323));
       throw new Stop();

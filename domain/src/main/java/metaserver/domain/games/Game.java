@@ -15,7 +15,7 @@ import metaserver.domain.text.Metadata;
  * A game from its start on. What happens while it runs is not kept; its end is.
  *
  * @param room empty once the room it was played in is gone
- * @param host empty for a guest and for an erased account
+ * @param host empty for a guest
  * @param name up to 31 characters, map up to 63
  * @param options what the host chose, decoded: limits, difficulty, flags
  * @param cooperative whether all play against what the computer plays
@@ -83,6 +83,17 @@ public record Game(
   public Game abandoned() {
     return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, endedAt, ended,
         playerCount, teams, State.ABANDONED, Optional.of(UnratedReason.NO_REPORT), summary, metadata, version);
+  }
+
+  /** As if its host had called himself and it so. */
+  public Game hostedBy(Nick other) {
+    return new Game(id, room, type, host, other, other.text(), map, options, cooperative, startedAt, endedAt, ended,
+        playerCount, teams, state, unrated, summary, metadata, version);
+  }
+
+  public Game withTeams(List<Team> others) {
+    return new Game(id, room, type, host, hostNick, name, map, options, cooperative, startedAt, endedAt, ended,
+        playerCount, others, state, unrated, summary, metadata, version);
   }
 
   public Game withVersion(int now) {

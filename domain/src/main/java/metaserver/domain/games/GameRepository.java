@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
 
@@ -39,6 +41,14 @@ public interface GameRepository {
    */
   void abandon(Collection<GameId> games, Instant at);
 
+  /**
+   * Takes an account's words out of all games: what it was called as host and as participant, the names of its games and
+   * of the teams that it led. Results stay, and so do the numbers of players.
+   *
+   * @param led the teams that it was captain of
+   */
+  void anonymise(UserId who, Nick neutral, Collection<Led> led);
+
   /** Every game without an end, with what is known for its settlement, by id. */
   List<Unsettled> unsettled();
 
@@ -65,6 +75,9 @@ public interface GameRepository {
       reports = List.copyOf(reports);
     }
   }
+
+  /** A team that somebody was captain of, by its number. */
+  record Led(GameId game, int team) {}
 
   /** What became of an end. */
   sealed interface Completing {}

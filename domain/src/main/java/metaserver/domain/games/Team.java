@@ -17,4 +17,8 @@ public record Team(int number, Nick name, Optional<Place> place, boolean elimina
       throw new IllegalArgumentException("a team number is 1 to " + MAX_NUMBER + ", not " + number);
     }
   }
+
+  public Team named(Nick other) {
+    return new Team(number, other, place, eliminated);
+  }
 }

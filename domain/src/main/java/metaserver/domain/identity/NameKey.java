@@ -1,12 +1,15 @@
 package metaserver.domain.identity;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import metaserver.domain.text.FormatCodes;
 
 /** What makes two names the same: without format codes, surrounding blanks and case. Never empty. */
 public record NameKey(String text) {
   /** What a client shows of a guest who gives no name; nobody may own it. */
   public static final NameKey GUEST = new NameKey("guest");
+
+  private static final Pattern OF_ERASED = Pattern.compile("erased-\\d+");
 
   public NameKey {
     if (text.isEmpty()) throw new IllegalArgumentException("a name needs at least one visible character");
@@ -19,6 +22,11 @@ public record NameKey(String text) {
   /** Whether nothing of the name is left to see. */
   public static boolean isBlank(String name) {
     return fold(name).isEmpty();
+  }
+
+  /** Whether nobody may register it: it is for guests, or for accounts that were erased. */
+  public boolean isReserved() {
+    return equals(GUEST) || OF_ERASED.matcher(text).matches();
   }
 
   private static String fold(String name) {

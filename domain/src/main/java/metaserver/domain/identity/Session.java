@@ -33,6 +33,12 @@ public record Session(
     return new Session(token, player, address, family, build, createdAt, when, revocation);
   }
 
+  /** With an address that stands for a network. */
+  public Session coarsened() {
+    return new Session(
+        token, player, CoarseAddress.of(address), family, build, createdAt, expiresAt, revocation);
+  }
+
   /** The first reason stays. */
   public Session revoked(Revocation why) {
     return revocation.isPresent()

@@ -24,6 +24,18 @@ public interface SessionRepository {
   /** Those of the given sessions that are revoked. */
   Collection<Session> revokedAmong(Collection<TokenHash> tokens);
 
-  /** Forgets sessions that expired or were revoked before the moment. Returns how many it were. */
-  int purge(Instant before);
+  /**
+   * Forgets sessions that expired or were revoked before the moment, up to {@code limit} of them and none that somebody
+   * changes just now. Returns how many it were.
+   */
+  int purge(Instant before, int limit);
+
+  /**
+   * Shortens the addresses of sessions that began before the moment, see {@link CoarseAddress}, with the same bounds as
+   * {@link #purge}. Returns how many it were.
+   */
+  int coarsen(Instant before, int limit);
+
+  /** Forgets all sessions of a user. Returns how many it were. */
+  int forget(UserId user);
 }

@@ -70,6 +70,17 @@ public record User(
     return kept.nick().isBlank() ? kept.named(Nick.of(username)) : kept;
   }
 
+  /** Whether it is only the number that others' games refer to. */
+  public boolean isErased() {
+    return username.equals(Username.ofErased(id));
+  }
+
+  /** As it is once everything personal is gone from it, with a password that nobody knows. */
+  public User erased(PasswordHash nobodys) {
+    return new User(id, Username.ofErased(id), nobodys, Caste.LOWEST, false, Roles.NONE, createdAt, Optional.empty(),
+        Optional.empty(), Metadata.NONE, version + 1);
+  }
+
   /** Whether a name belongs to this account, by its user name or its nick. */
   public boolean owns(NameKey key) {
     return username.key().equals(key)

@@ -44,6 +44,15 @@ public interface UserRepository {
   /** Gives each of these accounts its caste. Counts as a change, so that whoever follows the account sees it. */
   void changeCastes(Map<UserId, Caste> castes);
 
+  /**
+   * Makes it an account without a person, see {@link User#erased}, and notes when; the first moment stays. Counts as a
+   * change, so that whoever follows the account sees it. Does nothing where there is no account.
+   */
+  Erasing erase(UserId id, PasswordHash nobodys, Instant at);
+
+  /** Accounts that were erased since the moment. */
+  List<UserId> erasedSince(Instant moment);
+
   /** Whether an account other than {@code except} has the key as user name or nick, disabled accounts included. */
   boolean isHeld(NameKey key, Optional<UserId> except);
 
@@ -55,7 +64,12 @@ public interface UserRepository {
 
   record Added(User user) implements Adding {}
 
-  record NameHeld() implements Adding, Updating {}
+  record NameHeld() implements Adding, Updating, Erasing {}
+
+  /** What became of an erasure. */
+  sealed interface Erasing {}
+
+  record Erased() implements Erasing {}
 
   /** What became of a change. */
   sealed interface Updating {}

@@ -17,6 +17,11 @@ public record Username(String text) {
     }
   }
 
+  /** What an account is called once it was erased. */
+  public static Username ofErased(UserId user) {
+    return new Username("erased-" + user);
+  }
+
   public NameKey key() {
     return NameKey.of(text);
   }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository.Led;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 
 /** The figures of all games. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
@@ -22,6 +24,13 @@ public interface PlayerStatRepository {
 
   /** Changes the scores of figures that are there. */
   void rescore(Collection<Score> scores);
+
+  /**
+   * Calls a user otherwise in all his figures.
+   *
+   * @return the teams that he was captain of in games where he was called something else
+   */
+  List<Led> rename(UserId user, Nick neutral);
 
   /** What a game is worth to a user, after all. */
   record Score(GameId game, UserId user, int score) {}

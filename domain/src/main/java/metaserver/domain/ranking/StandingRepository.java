@@ -13,6 +13,9 @@ public interface StandingRepository {
   /** The standings of these players on these ladders, as far as there are any, by player and ladder. */
   List<Standing> of(Collection<UserId> users, Set<Ladder> ladders);
 
+  /** Forgets where a player stands. */
+  void forget(UserId user);
+
   /** Stores them, new ones and changed ones. */
   void save(Collection<Standing> standings);
 }

@@ -228,4 +228,33 @@ public interface GameRepositoryContract {
     return new NewGame(ROOM, game.type(), game.host(), game.hostNick(), game.name(), game.map(), game.options(), NOON,
         2, true);
   }
+
+  @Test
+  default void anAnonymousAccountShouldLeaveNoWordsAndAllResults() {
+    UserId ace = Accounts.added(users(), "Ace").id();
+    Nick neutral = new Nick("erased-1");
+    Game settled = games().start(hosted(ace), 1, RoomType.RANKED, Reported.players(ace.value(), 9));
+    Game running = games().start(hosted(ace), 2, RoomType.RANKED, Reported.players(ace.value(), 9));
+    Game others = games().start(started(ROOM, NOON), 3, RoomType.RANKED, Reported.players(9));
+    Team led = new Team(1, new Nick("Aces"), Optional.of(new Place(1, false)), false);
+    Team other = new Team(2, new Nick("Nines"), Optional.of(new Place(2, false)), true);
+    Game end = settled.ended(NOON, Optional.of(EndedCode.NORMAL), 2, List.of(led, other), Metadata.NONE);
+    games().complete(end);
+
+    games().anonymise(ace, neutral, List.of(new GameRepository.Led(settled.id(), 1)));
+    games().anonymise(ace, neutral, List.of());
+    games().anonymise(new UserId(UserId.MAX), neutral, List.of());
+
+    assertThat(games().find(settled.id()))
+        .contains(end.withVersion(1).hostedBy(neutral).withTeams(List.of(led.named(neutral), other)));
+    assertThat(games().find(running.id())).contains(running.hostedBy(neutral));
+    assertThat(games().find(others.id())).contains(others);
+    assertThat(games().unsettled().getFirst().participants()).containsExactlyInAnyOrder(
+        new Participant(PlayerId.of(ace), neutral, neutral.text(), true), Reported.player(9, false));
+    assertThat(games().complete(over(running))).isInstanceOf(GameRepository.Completed.class);
+  }
+
+  private static NewGame hosted(UserId host) {
+    return new NewGame(ROOM, GameType.CAPTURES, Optional.of(host), new Nick("Ace"), "Ace's game", "map", Metadata.NONE, NOON, 2);
+  }
 }

@@ -35,7 +35,9 @@ public interface SessionRepositoryContract {
     assertThat(sessions().revokedAmong(Set.of())).isEmpty();
     sessions().extend(Set.of(token(1)), NOON);
     sessions().extend(Set.of(), NOON);
-    assertThat(sessions().purge(NOON)).isZero();
+    assertThat(sessions().purge(NOON, 10)).isZero();
+    assertThat(sessions().coarsen(NOON, 10)).isZero();
+    assertThat(sessions().forget(new UserId(1))).isZero();
   }
 
   @Test
@@ -153,7 +155,7 @@ public interface SessionRepositoryContract {
     sessions().add(session(ace, 3, NOON).revoked(new Revocation(NOON.minusNanos(1000), Reason.KICKED)));
     sessions().add(session(ace, 4, NOON).revoked(new Revocation(NOON, Reason.KICKED)));
 
-    assertThat(sessions().purge(NOON)).isEqualTo(2);
+    assertThat(sessions().purge(NOON, 10)).isEqualTo(2);
 
     assertThat(sessions().find(token(1))).isEmpty();
     assertThat(sessions().find(token(2))).isPresent();
@@ -162,11 +164,62 @@ public interface SessionRepositoryContract {
   }
 
   @Test
-  default void aLargePurgeShouldForgetEverything() {
+  default void aPurgeShouldForgetNoMoreThanItIsToldTo() {
     UserId ace = added(users(), "Ace").id();
-    for (int i = 0; i < 1100; i++) sessions().add(session(ace, i, NOON));
+    for (int i = 0; i < 6; i++) sessions().add(i % 2 == 0 ? session(ace, i, NOON) : session(ace, i, NOON).revoked(KICKED));
 
-    assertThat(sessions().purge(NOON.plusSeconds(4000))).isEqualTo(1100);
-    assertThat(sessions().purge(NOON.plusSeconds(4000))).isZero();
+    assertThat(sessions().purge(NOON.plusSeconds(4000), 4)).isEqualTo(4);
+    assertThat(sessions().purge(NOON.plusSeconds(4000), 4)).isEqualTo(2);
+    assertThat(sessions().purge(NOON.plusSeconds(4000), 4)).isZero();
+  }
+
+  @Test
+  default void concurrentPurgesShouldCountEachSessionOnce() {
+    UserId ace = added(users(), "Ace").id();
+    for (int i = 0; i < 40; i++) sessions().add(session(ace, i, NOON));
+
+    List<Integer> counts = AtOnce.run(4, _ -> sessions().purge(NOON.plusSeconds(4000), 30));
+
+    int left = sessions().purge(NOON.plusSeconds(4000), 40);
+    assertThat(counts.stream().mapToInt(Integer::intValue).sum() + left).isEqualTo(40);
+  }
+
+  @Test
+  default void oldAddressesShouldBeShortenedOnceAndUpToTheLimit() {
+    UserId ace = added(users(), "Ace").id();
+    Session four = from("203.0.113.77", ace, 1);
+    Session six = from("2001:db8:1:2:3:4:5:6", ace, 2).revoked(KICKED);
+    Session young = session(ace, 3, NOON);
+    List.of(four, six, young).forEach(sessions()::add);
+
+    assertThat(sessions().coarsen(NOON, 1)).isEqualTo(1);
+    assertThat(sessions().coarsen(NOON, 10)).isEqualTo(1);
+    assertThat(sessions().coarsen(NOON, 10)).isZero();
+
+    assertThat(sessions().find(token(1))).contains(four.coarsened());
+    assertThat(four.coarsened().address()).isEqualTo(address("203.0.113.0"));
+    assertThat(sessions().find(token(2))).contains(six.coarsened());
+    assertThat(six.coarsened().address()).isEqualTo(address("2001:db8:1::"));
+    assertThat(sessions().find(token(3))).contains(young);
+    assertThat(sessions().open(ace)).containsExactly(young, four.coarsened());
+  }
+
+  @Test
+  default void allSessionsOfAUserShouldBeForgotten() {
+    UserId ace = added(users(), "Ace").id();
+    Session others = session(added(users(), "Deuce").id(), 3, NOON);
+    List.of(session(ace, 1, NOON), session(ace, 2, NOON).revoked(KICKED), others).forEach(sessions()::add);
+
+    assertThat(sessions().forget(ace)).isEqualTo(2);
+
+    assertThat(sessions().find(token(1))).isEmpty();
+    assertThat(sessions().find(token(2))).isEmpty();
+    assertThat(sessions().find(token(3))).contains(others);
+  }
+
+  private static Session from(String address, UserId user, int token) {
+    Session session = session(user, token, NOON.minusNanos(1000));
+    return new Session(session.token(), session.player(), address(address), session.family(), session.build(),
+        session.createdAt(), session.expiresAt(), session.revocation());
   }
 }

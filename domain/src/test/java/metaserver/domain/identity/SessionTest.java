@@ -26,4 +26,11 @@ class SessionTest {
     assertThat(revoked.isUsable(LOGIN)).isFalse();
     assertThat(revoked.revocation()).map(Revocation::reason).contains(Reason.TAKEN_OVER);
   }
+
+  @Test
+  void aCoarseAddressShouldBeANetworkWhateverTheKind() throws Exception {
+    assertThat(CoarseAddress.of(InetAddress.getByName("198.51.100.255"))).isEqualTo(InetAddress.getByName("198.51.100.0"));
+    assertThat(CoarseAddress.of(InetAddress.getByName("2001:db8:aaaa:bbbb::1"))).isEqualTo(InetAddress.getByName("2001:db8:aaaa::"));
+    assertThat(CoarseAddress.of(InetAddress.getByName("::ffff:198.51.100.7"))).isEqualTo(InetAddress.getByName("198.51.100.0"));
+  }
 }

@@ -39,6 +39,8 @@ public interface UserRepositoryContract {
     assertThat(users().changedSince(Map.of())).isEmpty();
     users().noteLogin(nobody, NOON, PROFILE);
     users().rehash(nobody, HASH, BETTER);
+    assertThat(users().erase(nobody, BETTER, NOON)).isEqualTo(new UserRepository.Erased());
+    assertThat(users().erasedSince(NOON)).isEmpty();
     assertThat(users().list(Optional.empty(), 10)).isEmpty();
   }
 
@@ -255,5 +257,59 @@ public interface UserRepositoryContract {
     assertThat(users().find(ace.id())).contains(ace.withCaste(new Caste(2)).withVersion(1));
     assertThat(users().find(deuce.id())).contains(deuce);
     assertThat(users().changedSince(Map.of(ace.id(), 0, deuce.id(), 0))).extracting(User::id).containsExactly(ace.id());
+  }
+
+  @Test
+  default void anErasedAccountShouldKeepNothingButItsNumber() {
+    User ace = added(users(), "Ace");
+    User deuce = added(users(), "Deuce");
+    users().noteLogin(ace.id(), NOON, PROFILE);
+    users().update(ace.withRoles(Roles.ADMINISTRATOR));
+
+    assertThat(users().erase(ace.id(), BETTER, NOON)).isEqualTo(new UserRepository.Erased());
+
+    Username neutral = Username.ofErased(ace.id());
+    User erased = users().find(ace.id()).orElseThrow();
+    assertThat(erased).isEqualTo(new User(ace.id(), neutral, BETTER, Caste.LOWEST, false, Roles.NONE, NOON,
+        Optional.empty(), Optional.empty(), erased.metadata(), 2));
+    assertThat(erased.isErased()).isTrue();
+    assertThat(users().find(neutral.key())).contains(erased);
+    assertThat(users().find(NameKey.of("ace"))).isEmpty();
+    assertThat(users().isHeld(NameKey.of("black ace"), Optional.empty())).isFalse();
+    assertThat(users().changedSince(Map.of(ace.id(), 1))).containsExactly(erased);
+    assertThat(users().find(deuce.id())).contains(deuce);
+    assertThat(users().add(named("Ace"))).isInstanceOf(UserRepository.Added.class);
+  }
+
+  @Test
+  default void erasedAccountsShouldComeByTheirFirstErasure() {
+    List<UserId> ids = List.of(added(users(), "a").id(), added(users(), "b").id(), added(users(), "c").id());
+    users().erase(ids.get(2), BETTER, NOON);
+    users().erase(ids.get(0), BETTER, NOON.plusSeconds(1));
+    users().erase(ids.get(2), BETTER, NOON.plusSeconds(2));
+
+    assertThat(users().erasedSince(NOON)).containsExactly(ids.get(2), ids.get(0));
+    assertThat(users().erasedSince(NOON.plusSeconds(1))).containsExactly(ids.get(0));
+  }
+
+  @Test
+  default void concurrentErasuresShouldEraseOnce() {
+    User ace = added(users(), "Ace");
+
+    AtOnce.run(4, i -> users().erase(ace.id(), BETTER, NOON.plusSeconds(i)));
+
+    assertThat(users().find(ace.id())).map(User::isErased).contains(true);
+    assertThat(users().erasedSince(NOON)).containsExactly(ace.id());
+  }
+
+  @Test
+  default void anErasureShouldBeRefusedWhereItsNameIsHeld() {
+    User ace = added(users(), "Ace");
+    User squatter = added(users(), "Deuce");
+    users().update(new User(squatter.id(), Username.ofErased(ace.id()), HASH, Caste.LOWEST, true, Roles.NONE, NOON,
+        Optional.empty(), Optional.empty(), Metadata.NONE, 0));
+
+    assertThat(users().erase(ace.id(), BETTER, NOON)).isEqualTo(new UserRepository.NameHeld());
+    assertThat(users().find(ace.id())).contains(ace);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import metaserver.domain.identity.Accounts;
@@ -253,6 +254,25 @@ public interface LadderRepositoryContract {
         at < active ? rule.at(at + 1, active).code() : CasteRule.novice(expected.get(at).career().games()).code())
             .toList());
     assertThat(pass.breakpoints()).isEqualTo(rule.breakpoints(active, at -> order.of(expected.get(at - 1).rating())));
+  }
+
+  @Test
+  default void anErasedPlayerShouldBeMissingAtOnceAndHisPlaceBeTakenByTheNextPass() {
+    UserId ace = player("Ace", 9, 300);
+    UserId bee = player("Bee", 9, 200);
+    ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON);
+
+    users().erase(ace, Accounts.HASH, NOON);
+    standings().forget(ace);
+
+    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places()).extracting(LadderPlace::user).containsExactly(bee);
+    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places().getFirst().position()).isEqualTo(2);
+    assertThat(ladders().around(Ladder.RANKED, bee, 1).orElseThrow().places()).extracting(LadderPlace::user).containsExactly(bee);
+    assertThat(ladders().placesOf(ace).orElseThrow().positions()).isEmpty();
+    assertThat(ladders().overview().orElseThrow().ladders()).filteredOn(each -> each.ladder().equals(Ladder.RANKED))
+        .extracting(LadderSummary::leader).containsExactly(Optional.empty());
+    ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON);
+    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places()).extracting(LadderPlace::position).containsExactly(1);
   }
 
   private List<Integer> castes(LadderPage page) {

@@ -182,4 +182,23 @@ public interface PlayerStatRepositoryContract {
   private static Part part() {
     return new Part(Optional.of(1), Optional.of(new Place(1, false)), false, false, false, false);
   }
+
+  @Test
+  default void aRenamedUserShouldBeCalledSoInAllHisFiguresAndTheTeamsThatHeLedBeTold() {
+    UserId ace = Accounts.added(users(), "Ace").id();
+    UserId deuce = Accounts.added(users(), "Deuce").id();
+    Nick neutral = new Nick("erased-1");
+    Part captain = new Part(Optional.of(3), Optional.of(new Place(1, false)), false, true, true, false);
+    PlayerStat led = new PlayerStat(game(0), Optional.of(ace), new Nick("Ace"), captain, Tally.NONE, NOON, Metadata.NONE);
+    PlayerStat followed = stat(game(1), ace, NOON);
+    stats().addAll(List.of(led, stat(led.game(), deuce, NOON), guest(led.game()), followed));
+
+    assertThat(stats().rename(ace, neutral)).containsExactly(new GameRepository.Led(led.game(), 3));
+    assertThat(stats().rename(ace, neutral)).isEmpty();
+    assertThat(stats().rename(new UserId(UserId.MAX), neutral)).isEmpty();
+
+    assertThat(stats().ofGame(led.game()))
+        .containsExactly(led.named(neutral), stat(led.game(), deuce, NOON), guest(led.game()));
+    assertThat(stats().ofUser(ace, Optional.empty(), 9)).containsExactlyInAnyOrder(led.named(neutral), followed.named(neutral));
+  }
 }

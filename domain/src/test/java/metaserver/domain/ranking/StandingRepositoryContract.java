@@ -68,6 +68,19 @@ public interface StandingRepositoryContract {
         .allMatch(standing -> standing.rating().points() == 5);
   }
 
+  @Test
+  default void onlyTheForgottenPlayersStandingsShouldGo() {
+    UserId ace = Accounts.added(users(), "Ace").id();
+    UserId bee = Accounts.added(users(), "Bee").id();
+    standings().save(List.of(standing(ace, Ladder.RANKED, 1), standing(ace, Ladder.UNRANKED, 2), standing(bee, Ladder.RANKED, 3)));
+
+    standings().forget(ace);
+    standings().forget(ace);
+
+    assertThat(standings().of(ace)).isEmpty();
+    assertThat(standings().of(bee)).containsExactly(standing(bee, Ladder.RANKED, 3));
+  }
+
   private static Standing standing(UserId user, Ladder ladder, int points) {
     return new Standing(user, ladder, new Career(6, 1, 2, 3, 4, 5, 6), new Rating(points, 20.5, 1 / 3.0), points, 700);
   }

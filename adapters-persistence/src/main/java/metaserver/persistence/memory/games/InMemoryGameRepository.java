@@ -16,7 +16,9 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.NewGame;
 import metaserver.domain.games.Participant;
 import metaserver.domain.games.ReportRepository;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -102,6 +104,17 @@ public final class InMemoryGameRepository implements GameRepository {
     });
   }
 
+  @Override
+  public void anonymise(UserId who, Nick neutral, Collection<Led> led) {
+    store.locked(() -> {
+      games.changeAll(game -> game.host().equals(Optional.of(who)) ? game.hostedBy(neutral) : game);
+      games.changeAll(game -> game.withTeams(game.teams().stream()
+          .map(team -> led.contains(new Led(game.id(), team.number())) ? team.named(neutral) : team).toList()));
+      listings.changeAll(listing -> listing.rename(PlayerId.of(who), neutral));
+      return led;
+    });
+  }
+
   private static Game merge(Game old, Game end) {
     return new Game(old.id(), old.room(), old.type(), old.host(), old.hostNick(), old.name(), old.map(), old.options(),
         old.cooperative(), old.startedAt(), end.endedAt(), end.ended(), end.playerCount(), end.teams(), end.state(),
@@ -130,6 +143,11 @@ public final class InMemoryGameRepository implements GameRepository {
       List<Participant> byId = new ArrayList<>(all.values());
       byId.sort(Comparator.comparingInt(who -> who.id().value()));
       return new Listing(wireId, roomType, closedAt, List.copyOf(byId));
+    }
+
+    Listing rename(PlayerId who, Nick neutral) {
+      return new Listing(wireId, roomType, closedAt, participants.stream().map(other -> other.id().equals(who)
+          ? new Participant(who, neutral, neutral.text(), other.host()) : other).toList());
     }
 
     Listing close(Instant at) {

@@ -69,9 +69,29 @@ public final class InMemorySessionRepository implements SessionRepository {
   }
 
   @Override
-  public int purge(Instant before) {
-    return store.locked(() -> sessions.removeIf(session -> session.expiresAt().isBefore(before)
-        || session.revocation().filter(why -> why.at().isBefore(before)).isPresent()));
+  public int purge(Instant before, int limit) {
+    return store.locked(() -> {
+      List<Session> over = sessions.all().filter(session -> session.expiresAt().isBefore(before)
+          || session.revocation().filter(why -> why.at().isBefore(before)).isPresent()).limit(limit).toList();
+      over.forEach(session -> sessions.remove(session.token().hex()));
+      return over.size();
+    });
+  }
+
+  @Override
+  public int coarsen(Instant before, int limit) {
+    return store.locked(() -> {
+      List<Session> whole = sessions.all().filter(session -> session.createdAt().isBefore(before))
+          .filter(session -> !session.equals(session.coarsened())).limit(limit).toList();
+      whole.forEach(session -> put(session.coarsened()));
+      return whole.size();
+    });
+  }
+
+  @Override
+  public int forget(UserId user) {
+    PlayerId player = PlayerId.of(user);
+    return store.locked(() -> sessions.removeIf(session -> session.player().equals(player)));
   }
 
   private Stream<Session> openOf(UserId user) {

@@ -2,6 +2,7 @@ package metaserver.persistence.memory.identity;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.platform.Table;
 
@@ -23,11 +25,13 @@ public final class InMemoryUserRepository implements UserRepository {
   private final InMemoryTransactions store;
   private final Table<UserId, User> users;
   private final Table<String, UserId> names;
+  private final Table<UserId, Instant> erasures;
 
   public InMemoryUserRepository(InMemoryTransactions store) {
     this.store = store;
     this.users = new Table<>(store);
     this.names = new Table<>(store);
+    this.erasures = new Table<>(store);
   }
 
   @Override
@@ -90,6 +94,29 @@ public final class InMemoryUserRepository implements UserRepository {
       castes.forEach((id, caste) -> change(id, user -> user.withCaste(caste).withVersion(user.version() + 1)));
       return castes;
     });
+  }
+
+  @Override
+  public Erasing erase(UserId id, PasswordHash nobodys, Instant at) {
+    return store.locked(() -> {
+      if (names.get(Username.ofErased(id).key().text()).filter(held -> !held.equals(id)).isPresent()) return new NameHeld();
+      users.get(id).ifPresent(user -> erase(user, user.erased(nobodys), at));
+      return new Erased();
+    });
+  }
+
+  private void erase(User user, User erased, Instant at) {
+    names.remove(user.username().key().text());
+    names.put(erased.username().key().text(), user.id());
+    users.put(user.id(), erased);
+    if (erasures.get(user.id()).isEmpty()) erasures.put(user.id(), at);
+  }
+
+  @Override
+  public List<UserId> erasedSince(Instant moment) {
+    return store.locked(() -> users.all().map(User::id)
+        .filter(id -> erasures.get(id).filter(at -> !at.isBefore(moment)).isPresent())
+        .sorted(Comparator.comparing((UserId id) -> erasures.get(id).orElseThrow())).toList());
   }
 
   @Override

@@ -103,7 +103,8 @@ public final class InMemoryLadderRepository implements LadderRepository {
   @Override
   public Optional<LadderPage> page(Ladder ladder, int after, int limit) {
     return store.locked(() -> last.map(ranking ->
-        new LadderPage(ranking.pass(), places(ranking, ladder).stream().skip(after).limit(limit).toList())));
+        new LadderPage(ranking.pass(), places(ranking, ladder).stream()
+            .filter(place -> place.position() > after && place.position() <= (long) after + limit).toList())));
   }
 
   @Override
@@ -117,8 +118,11 @@ public final class InMemoryLadderRepository implements LadderRepository {
 
   @Override
   public Optional<PlayerPlaces> placesOf(UserId user) {
-    return store.locked(() -> last.map(ranking -> new PlayerPlaces(ranking.pass(), ranking.positions(user),
-        users.find(user).map(known -> highest(known, known.caste())).orElse(Caste.LOWEST))));
+    return store.locked(() -> {
+      Optional<User> person = users.find(user).filter(known -> !known.isErased());
+      return last.map(ranking -> new PlayerPlaces(ranking.pass(), person.map(_ -> ranking.positions(user)).orElse(Map.of()),
+          person.map(known -> highest(known, known.caste())).orElse(Caste.LOWEST)));
+    });
   }
 
   @Override
@@ -129,19 +133,21 @@ public final class InMemoryLadderRepository implements LadderRepository {
 
   private List<LadderPlace> places(Ranking ranking, Ladder ladder) {
     List<Standing> ranked = ranking.of(ladder);
-    return IntStream.range(0, ranked.size()).mapToObj(i -> place(i + 1, ranked.get(i), ranking.pass().order()))
-        .toList();
+    return IntStream.range(0, ranked.size())
+        .mapToObj(i -> place(i + 1, ranked.get(i), ranking.pass().order())).flatMap(Optional::stream).toList();
   }
 
-  private LadderPlace place(int position, Standing standing, PublicNumber order) {
-    return new LadderPlace(position, standing.user(), users.find(standing.user()).orElseThrow().username(),
-        order.of(standing.rating()), standing.career().games(), standing.career().wins(), standing.career().losses());
+  private Optional<LadderPlace> place(int position, Standing standing, PublicNumber order) {
+    return users.find(standing.user()).filter(user -> !user.isErased()).map(user -> new LadderPlace(
+        position, user.id(), user.username(), order.of(standing.rating()), standing.career().games(),
+        standing.career().wins(), standing.career().losses()));
   }
 
   private LadderSummary summary(Ranking ranking, Ladder ladder) {
     List<Standing> all = ranking.of(ladder);
     LadderPass pass = ranking.pass();
-    return new LadderSummary(ladder, places(ranking, ladder).stream().findFirst().map(LadderPlace::username),
+    return new LadderSummary(ladder, places(ranking, ladder).stream()
+        .filter(place -> place.position() == 1).findFirst().map(LadderPlace::username),
         reach(all, pass, standing -> pass.order().of(standing.rating())),
         reach(all, pass, standing -> standing.career().games()), reach(all, pass, standing -> standing.career().wins()),
         reach(all, pass, standing -> standing.career().damageGiven()),

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository.Led;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Part;
@@ -60,6 +62,17 @@ public final class InMemoryPlayerStatRepository implements PlayerStatRepository 
     store.locked(() -> {
       stats.changeAll(stat -> Counted.of(stat).map(given::get).map(stat::withScore).orElse(stat));
       return given;
+    });
+  }
+
+  @Override
+  public List<Led> rename(UserId user, Nick neutral) {
+    return store.locked(() -> {
+      List<PlayerStat> his = stats.all()
+          .filter(stat -> stat.user().equals(Optional.of(user)) && !stat.nick().equals(neutral)).toList();
+      stats.changeAll(stat -> his.contains(stat) ? stat.named(neutral) : stat);
+      return his.stream().filter(stat -> stat.part().captain())
+          .flatMap(stat -> stat.part().team().map(team -> new Led(stat.game(), team)).stream()).toList();
     });
   }
 

@@ -31,6 +31,11 @@ public final class InMemoryStandingRepository implements StandingRepository {
   }
 
   @Override
+  public void forget(UserId user) {
+    store.locked(() -> standings.removeIf(standing -> standing.user().equals(user)));
+  }
+
+  @Override
   public void save(Collection<Standing> saved) {
     store.locked(() -> {
       saved.forEach(standing -> standings.put(StandingKey.of(standing), standing));

@@ -9,6 +9,7 @@ import metaserver.domain.games.GameType;
 import metaserver.domain.games.NewGame;
 import metaserver.domain.games.Participant;
 import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.text.Metadata;
@@ -143,6 +144,21 @@ interface GameMapper {
       )
       SELECT count(*) FROM game""")
   int complete(@Param("game") Game game, @Param("teams") TeamColumns teams);
+
+  @Update("""
+      UPDATE games SET host_nick = #{neutral}, name = #{neutral}
+      WHERE host_id = #{who} AND (host_nick, name) <> (#{neutral}, #{neutral})""")
+  void renameHost(@Param("who") UserId who, @Param("neutral") Nick neutral);
+
+  @Update("""
+      UPDATE game_participants SET nick = #{neutral}, team = #{neutral}
+      WHERE player_id = #{who} AND player_id <= 1073741822 AND (nick, team) <> (#{neutral}, #{neutral})""")
+  void renameParticipant(@Param("who") UserId who, @Param("neutral") Nick neutral);
+
+  @Update("""
+      UPDATE game_teams SET name = #{neutral} FROM unnest(#{ids}, #{numbers}) AS led (led_game, led_number)
+      WHERE game_id = led_game AND number = led_number""")
+  void renameTeams(@Param("neutral") Nick neutral, @Param("ids") SqlArray ids, @Param("numbers") SqlArray numbers);
 
   /** What a game that waits for its end has beside itself. */
   record OpenRow(GameId id, int wireId, RoomType roomType, Optional<Instant> closedAt) {}

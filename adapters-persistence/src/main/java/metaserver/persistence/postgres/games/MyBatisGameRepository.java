@@ -16,6 +16,8 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.NewGame;
 import metaserver.domain.games.Participant;
 import metaserver.domain.games.Report;
+import metaserver.domain.identity.Nick;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
 import metaserver.persistence.postgres.platform.PostgresStore;
@@ -84,6 +86,14 @@ public final class MyBatisGameRepository implements GameRepository {
     if (game.isRunning()) throw new IllegalArgumentException("game " + game.id() + " has no end yet");
     boolean won = games.complete(game, TeamColumns.of(game.teams())) == 1;
     return won ? new Completed(game.withVersion(game.version() + 1)) : new Stale();
+  }
+
+  @Override
+  public void anonymise(UserId who, Nick neutral, Collection<Led> led) {
+    games.renameHost(who, neutral);
+    games.renameParticipant(who, neutral);
+    if (led.isEmpty()) return;
+    games.renameTeams(neutral, SqlArray.numbers(led, each -> each.game().value()), SqlArray.numbers(led, Led::team));
   }
 
   private static SqlArray numbers(Collection<GameId> ids) {

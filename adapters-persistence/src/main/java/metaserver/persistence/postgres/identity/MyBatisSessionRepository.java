@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import metaserver.domain.identity.CoarseAddress;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Session;
 import metaserver.domain.identity.SessionRepository;
@@ -52,14 +53,18 @@ public final class MyBatisSessionRepository implements SessionRepository {
   }
 
   @Override
-  public int purge(Instant before) {
-    int purged = 0;
-    int portion;
-    do {
-      portion = sessions.purge(before);
-      purged += portion;
-    } while (portion > 0);
-    return purged;
+  public int purge(Instant before, int limit) {
+    return sessions.purge(before, limit);
+  }
+
+  @Override
+  public int coarsen(Instant before, int limit) {
+    return sessions.coarsen(before, limit, CoarseAddress.IPV4_BITS, CoarseAddress.IPV6_BITS);
+  }
+
+  @Override
+  public int forget(UserId user) {
+    return sessions.forget(user);
   }
 
   private static SqlArray digits(Collection<TokenHash> tokens) {

@@ -90,6 +90,20 @@ public final class MyBatisUserRepository implements UserRepository {
   }
 
   @Override
+  public Erasing erase(UserId id, PasswordHash nobodys, Instant at) {
+    return conflicts.decide(() -> {
+      users.find(id).map(user -> user.erased(nobodys))
+          .ifPresent(erased -> users.erase(erased, erased.username().key(), at));
+      return new Erased();
+    }, Map.of(NAMES, new NameHeld()));
+  }
+
+  @Override
+  public List<UserId> erasedSince(Instant moment) {
+    return users.erasedSince(moment).stream().map(UserId::new).toList();
+  }
+
+  @Override
   public boolean isHeld(NameKey key, Optional<UserId> except) {
     return users.isHeld(key, except.map(UserId::value).orElse(0));
   }

@@ -61,11 +61,26 @@ interface SessionMapper {
   @Select("SELECT " + COLUMNS + " FROM sessions WHERE session_token = ANY(#{tokens}) AND revoked_at IS NOT NULL")
   List<Session> revokedAmong(@Param("tokens") SqlArray tokens);
 
-  /** In portions, so that no purge holds many rows locked. */
+  /** Rows that somebody else has locked are left for the next time: whoever waits for nobody is in no deadlock. */
   @Delete("""
       DELETE FROM sessions WHERE id = ANY(ARRAY(
-        (SELECT id FROM sessions WHERE expires_at < #{before} ORDER BY expires_at LIMIT 1000)
-        UNION ALL
-        (SELECT id FROM sessions WHERE revoked_at < #{before} ORDER BY revoked_at LIMIT 1000)))""")
-  int purge(@Param("before") Instant before);
+        SELECT id FROM sessions WHERE id = ANY(ARRAY(
+          (SELECT id FROM sessions WHERE expires_at < #{before} ORDER BY expires_at LIMIT #{limit})
+          UNION
+          (SELECT id FROM sessions WHERE revoked_at < #{before} ORDER BY revoked_at LIMIT #{limit})
+          LIMIT #{limit}))
+        FOR UPDATE SKIP LOCKED))""")
+  int purge(@Param("before") Instant before, @Param("limit") int limit);
+
+  @Update("""
+      UPDATE sessions
+      SET ip_address = network(set_masklen(ip_address, CASE family(ip_address) WHEN 4 THEN #{four}::int ELSE #{six}::int END))
+      WHERE id = ANY(ARRAY(
+        SELECT id FROM sessions
+        WHERE created_at < #{before} AND masklen(ip_address) = CASE family(ip_address) WHEN 4 THEN 32 ELSE 128 END
+        ORDER BY created_at LIMIT #{limit} FOR NO KEY UPDATE SKIP LOCKED))""")
+  int coarsen(@Param("before") Instant before, @Param("limit") int limit, @Param("four") int four, @Param("six") int six);
+
+  @Delete("DELETE FROM sessions WHERE user_id = #{user}")
+  int forget(UserId user);
 }

@@ -98,6 +98,18 @@ interface UserMapper {
       FROM unnest(#{ids}, #{castes}) AS given (given_id, new_caste) WHERE id = given_id""")
   void changeCastes(@Param("ids") SqlArray ids, @Param("castes") SqlArray castes);
 
+  @Update("""
+      UPDATE users
+      SET username = #{user.username}, username_key = #{key}, password_hash = #{user.passwordHash},
+          caste = #{user.caste}, highest_caste = 0, is_active = #{user.active}, roles = '{}',
+          metadata = #{user.metadata}, last_login = NULL, icon = NULL, primary_color = NULL, secondary_color = NULL,
+          nick = NULL, nick_key = NULL, team = NULL, version = version + 1, erased_at = COALESCE(erased_at, #{at})
+      WHERE id = #{user.id}""")
+  int erase(@Param("user") User user, @Param("key") NameKey key, @Param("at") Instant at);
+
+  @Select("SELECT id FROM users WHERE erased_at >= #{moment} ORDER BY erased_at, id")
+  List<Integer> erasedSince(Instant moment);
+
   @Select("""
       SELECT EXISTS (SELECT FROM users WHERE username_key = #{key} AND id <> #{except})
           OR EXISTS (SELECT FROM users WHERE nick_key = #{key} AND id <> #{except})""")

@@ -106,7 +106,7 @@ public final class ValueHandlers {
 
   private static InetAddress readAddress(ResultSet row, int column) throws SQLException {
     try {
-      return InetAddress.getByName(row.getString(column));
+      return InetAddress.getByName(row.getString(column).replaceFirst("/.*", "")); // a shortened one is a network
     } catch (UnknownHostException e) {
       throw new SQLException("no single address in column " + column, e);
     }

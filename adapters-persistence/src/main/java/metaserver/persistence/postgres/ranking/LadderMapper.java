@@ -33,7 +33,7 @@ interface LadderMapper {
     @Arg(column = "position", javaType = Optional.class, typeHandler = PlaceHandler.class)
   })
   @Select("SELECT " + PASS + ", place.* FROM ladder_pass AS pass LEFT JOIN LATERAL (SELECT " + PLACE + """
-       FROM ladder_places AS l JOIN users AS u ON u.id = l.user_id
+       FROM ladder_places AS l JOIN users AS u ON u.id = l.user_id AND u.erased_at IS NULL
         WHERE l.generation = pass.generation AND l.ladder = #{ladder}
           AND l.sheet BETWEEN #{after} / 64 AND (#{after}::bigint + #{limit} - 1) / 64
           AND l.position > #{after} AND l.position <= #{after}::bigint + #{limit}
@@ -47,7 +47,7 @@ interface LadderMapper {
       LEFT JOIN ladder_positions AS at ON at.generation = pass.generation AND at.block = #{user}::int / 64
         AND at.user_id = #{user} AND at.ladder = #{ladder}
       LEFT JOIN LATERAL (SELECT""" + " " + PLACE + """
-       FROM ladder_places AS l JOIN users AS u ON u.id = l.user_id
+       FROM ladder_places AS l JOIN users AS u ON u.id = l.user_id AND u.erased_at IS NULL
         WHERE l.generation = pass.generation AND l.ladder = #{ladder}
           AND l.sheet BETWEEN (at.position - #{eachSide} - 1) / 64 AND (at.position + #{eachSide} - 1) / 64
           AND l.position BETWEEN at.position - #{eachSide} AND at.position + #{eachSide}
@@ -64,7 +64,7 @@ interface LadderMapper {
   @Select("SELECT " + PASS + """
       , p.ladders, p.positions, COALESCE(GREATEST(u.caste, u.highest_caste), 0) AS highest
       FROM ladder_pass AS pass
-      LEFT JOIN users AS u ON u.id = #{user}
+      LEFT JOIN users AS u ON u.id = #{user} AND u.erased_at IS NULL
       CROSS JOIN LATERAL (SELECT array_agg(ladder) AS ladders, array_agg(position) AS positions FROM ladder_positions
         WHERE generation = pass.generation AND block = u.id / 64 AND user_id = u.id) AS p
       WHERE pass.id = 1 AND pass.number > 0""")
@@ -76,7 +76,7 @@ interface LadderMapper {
     @Arg(column = "ladder", javaType = Optional.class, typeHandler = SummaryHandler.class)
   })
   @Select("SELECT " + PASS + """
-      , s.*, (SELECT u.username FROM ladder_sheets AS l JOIN users AS u ON u.id = l.users[1]
+      , s.*, (SELECT u.username FROM ladder_sheets AS l JOIN users AS u ON u.id = l.users[1] AND u.erased_at IS NULL
         WHERE l.generation = pass.generation AND l.ladder = s.ladder AND l.sheet = 0) AS leader
       FROM ladder_pass AS pass LEFT JOIN ladder_summaries AS s ON s.generation = pass.generation
       WHERE pass.id = 1 AND pass.number > 0 ORDER BY s.ladder""")

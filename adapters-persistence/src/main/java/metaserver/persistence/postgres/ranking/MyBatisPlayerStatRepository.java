@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository.Led;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.PlayerStat;
@@ -50,6 +52,11 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
     stats.rescore(SqlArray.numbers(scores, score -> score.game().value()),
         SqlArray.numbers(scores, score -> score.user().value()),
         SqlArray.numbers(scores, Score::score));
+  }
+
+  @Override
+  public List<Led> rename(UserId user, Nick neutral) {
+    return stats.rename(user, neutral);
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class MyBatisStandingRepository implements StandingRepository {
   }
 
   @Override
+  public void forget(UserId user) {
+    standings.forget(user);
+  }
+
+  @Override
   public void save(Collection<Standing> saved) {
     standings.save(StandingColumns.of(saved));
   }

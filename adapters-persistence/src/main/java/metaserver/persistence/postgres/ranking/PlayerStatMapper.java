@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.games.GameId;
+import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.HeadToHead;
@@ -57,6 +58,17 @@ interface PlayerStatMapper {
        FROM player_stats WHERE user_id = #{user} AND (played_at, game_id) < (#{playedAt}, #{game})
       ORDER BY played_at DESC, game_id DESC LIMIT #{limit}""")
   List<PlayerStat> ofUser(@Param("user") UserId user, @Param("playedAt") Instant playedAt, @Param("game") int game, @Param("limit") int limit);
+
+  @ConstructorArgs({
+    @Arg(column = "game_id", javaType = GameId.class),
+    @Arg(column = "team", javaType = int.class)
+  })
+  @Select(affectData = true, value = """
+      WITH renamed AS (
+        UPDATE player_stats SET nick = #{neutral} WHERE user_id = #{user} AND nick <> #{neutral}
+        RETURNING game_id, team, is_captain)
+      SELECT game_id, team FROM renamed WHERE is_captain AND team IS NOT NULL ORDER BY game_id""")
+  List<Led> rename(@Param("user") UserId user, @Param("neutral") Nick neutral);
 
   @Update("""
       UPDATE player_stats SET score = new_score

@@ -9,6 +9,7 @@ import metaserver.domain.ranking.Standing;
 import metaserver.persistence.postgres.platform.SqlArray;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultMap;
@@ -43,6 +44,9 @@ interface StandingMapper {
   @Select("SELECT " + COLUMNS
       + " FROM standings WHERE user_id = ANY(#{users}) AND ladder = ANY(#{ladders}) ORDER BY user_id, ladder")
   List<Standing> ofAll(@Param("users") SqlArray users, @Param("ladders") SqlArray ladders);
+
+  @Delete("DELETE FROM standings WHERE user_id = #{user}")
+  void forget(UserId user);
 
   /** In the order of the key, so that two who write the same rows wait for, and never on, each other. */
   @Insert("INSERT INTO standings (" + COLUMNS + ")" + GIVEN + """

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.application.privacy.ErasureBehaviour;
+
+class ErasureOnPostgresTest extends PostgresRepositories implements ErasureBehaviour {}

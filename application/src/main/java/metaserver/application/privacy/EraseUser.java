@@ -1,0 +1,68 @@
+package metaserver.application.privacy;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import metaserver.application.transaction.Transactions;
+import metaserver.domain.identity.NameKey;
+import metaserver.domain.identity.PasswordHash;
+import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.UserRepository;
+
+/**
+ * Makes an account nobody's: what names a person goes, what others' games and ratings rest on stays under a number. A
+ * running server throws out whoever is on line with it, as it follows the accounts. Blocks on hashing and on the store.
+ */
+public final class EraseUser {
+  private final UserRepository users;
+  private final SessionRepository sessions;
+  private final NameEraser names;
+  private final Transactions transactions;
+  private final Supplier<PasswordHash> nobodys;
+  private final InstantSource clock;
+
+  /** @param nobodys makes the hash of a password that nobody knows */
+  public EraseUser(
+      UserRepository users,
+      SessionRepository sessions,
+      NameEraser names,
+      Transactions transactions,
+      Supplier<PasswordHash> nobodys,
+      InstantSource clock) {
+    this.users = users;
+    this.sessions = sessions;
+    this.names = names;
+    this.transactions = transactions;
+    this.nobodys = nobodys;
+    this.clock = clock;
+  }
+
+  public Outcome erase(NameKey name) {
+    PasswordHash hash = nobodys.get(); // before the account is locked: it takes long on purpose
+    return users.find(name)
+        .map(user -> transactions.inTransaction(() -> erase(user.id(), hash))).orElseGet(NoSuchUser::new);
+  }
+
+  private Outcome erase(UserId id, PasswordHash hash) {
+    if (names.lock(id).filter(user -> !user.isErased()).isEmpty()) return new NoSuchUser();
+    return switch (users.erase(id, hash, clock.instant())) {
+      case UserRepository.NameHeld _ -> new NumberHeld(id);
+      case UserRepository.Erased _ -> {
+        names.erase(id);
+        yield new Erased(id, sessions.forget(id));
+      }
+    };
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {}
+
+  /** The account is nobody's now, and so many sessions of it are gone. */
+  public record Erased(UserId id, int sessions) implements Outcome {}
+
+  /** There is none of that name, or it was erased before. */
+  public record NoSuchUser() implements Outcome {}
+
+  /** From before such names were reserved, another account is called what this one would be called. */
+  public record NumberHeld(UserId id) implements Outcome {}
+}
