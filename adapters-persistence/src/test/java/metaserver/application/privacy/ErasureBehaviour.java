@@ -228,15 +228,15 @@ public interface ErasureBehaviour {
   }
 
   private NameEraser names() {
-    return new NameEraser(users(), history(), games(), stats(), standings());
+    return new NameEraser(ratings(), games());
   }
 
   private EraseUser eraser() {
-    return new EraseUser(users(), sessions(), names(), transactions(), () -> Accounts.HASH, InstantSource.fixed(NOON));
+    return new EraseUser(names(), sessions(), transactions(), () -> Accounts.HASH, InstantSource.fixed(NOON));
   }
 
   private KeepHouse house(Instant now) {
-    return new KeepHouse(users(), sessions(), names(), transactions(),
+    return new KeepHouse(names(), sessions(), transactions(),
         new KeepHouse.Terms(Duration.ofDays(30), Optional.of(Duration.ofDays(10))), InstantSource.fixed(now));
   }
 }

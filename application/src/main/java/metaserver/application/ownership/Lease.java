@@ -32,5 +32,10 @@ public interface Lease {
   void giveBack(UUID owner);
 
   /** An owner, and when he last said that he is there. */
-  record Tenure(Owner owner, Instant renewedAt) {}
+  record Tenure(Owner owner, Instant renewedAt) {
+    /** Whether he said nothing for so long that he counts as gone. */
+    public boolean isSilent(Instant now) {
+      return !now.isBefore(renewedAt.plus(OwnDatabase.SILENCE));
+    }
+  }
 }

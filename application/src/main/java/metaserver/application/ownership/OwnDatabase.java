@@ -1,7 +1,6 @@
 package metaserver.application.ownership;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,8 +56,7 @@ public final class OwnDatabase {
   }
 
   private boolean isOver(Tenure tenure) {
-    Instant silent = tenure.renewedAt().plus(SILENCE);
-    return tenure.owner().id().equals(self.id()) || gone.test(tenure.owner()) || !clock.instant().isBefore(silent);
+    return tenure.owner().id().equals(self.id()) || gone.test(tenure.owner()) || tenure.isSilent(clock.instant());
   }
 
   /** What came of wanting a database. */

@@ -14,24 +14,21 @@ import metaserver.domain.identity.UserRepository;
  * running server throws out whoever is on line with it, as it follows the accounts. Blocks on hashing and on the store.
  */
 public final class EraseUser {
-  private final UserRepository users;
-  private final SessionRepository sessions;
   private final NameEraser names;
+  private final SessionRepository sessions;
   private final Transactions transactions;
   private final Supplier<PasswordHash> nobodys;
   private final InstantSource clock;
 
   /** @param nobodys makes the hash of a password that nobody knows */
   public EraseUser(
-      UserRepository users,
-      SessionRepository sessions,
       NameEraser names,
+      SessionRepository sessions,
       Transactions transactions,
       Supplier<PasswordHash> nobodys,
       InstantSource clock) {
-    this.users = users;
-    this.sessions = sessions;
     this.names = names;
+    this.sessions = sessions;
     this.transactions = transactions;
     this.nobodys = nobodys;
     this.clock = clock;
@@ -39,13 +36,13 @@ public final class EraseUser {
 
   public Outcome erase(NameKey name) {
     PasswordHash hash = nobodys.get(); // before the account is locked: it takes long on purpose
-    return users.find(name)
+    return names.users().find(name)
         .map(user -> transactions.inTransaction(() -> erase(user.id(), hash))).orElseGet(NoSuchUser::new);
   }
 
   private Outcome erase(UserId id, PasswordHash hash) {
     if (names.lock(id).filter(user -> !user.isErased()).isEmpty()) return new NoSuchUser();
-    return switch (users.erase(id, hash, clock.instant())) {
+    return switch (names.users().erase(id, hash, clock.instant())) {
       case UserRepository.NameHeld _ -> new NumberHeld(id);
       case UserRepository.Erased _ -> {
         names.erase(id);

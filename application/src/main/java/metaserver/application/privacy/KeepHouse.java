@@ -9,7 +9,6 @@ import java.util.function.IntSupplier;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserId;
-import metaserver.domain.identity.UserRepository;
 
 /** Keeps nothing for longer than it is needed. Works in portions, a transaction each; blocks on the store. */
 public final class KeepHouse {
@@ -18,23 +17,20 @@ public final class KeepHouse {
   /** How long a game that an erased account was playing may take to come to rest. */
   private static final Duration LATE_RESULTS = Duration.ofDays(30);
 
-  private final UserRepository users;
-  private final SessionRepository sessions;
   private final NameEraser names;
+  private final SessionRepository sessions;
   private final Transactions transactions;
   private final Terms terms;
   private final InstantSource clock;
 
   public KeepHouse(
-      UserRepository users,
-      SessionRepository sessions,
       NameEraser names,
+      SessionRepository sessions,
       Transactions transactions,
       Terms terms,
       InstantSource clock) {
-    this.users = users;
-    this.sessions = sessions;
     this.names = names;
+    this.sessions = sessions;
     this.transactions = transactions;
     this.terms = terms;
     this.clock = clock;
@@ -52,7 +48,7 @@ public final class KeepHouse {
       case SESSIONS -> inPortions(allowed, () -> sessions.purge(now.minus(terms.sessions()), PORTION));
       case ADDRESSES -> terms.addresses()
           .map(kept -> inPortions(allowed, () -> sessions.coarsen(now.minus(kept), PORTION))).orElse(0);
-      case ERASURES -> users.erasedSince(now.minus(LATE_RESULTS)).stream()
+      case ERASURES -> names.users().erasedSince(now.minus(LATE_RESULTS)).stream()
           .mapToInt(id -> transactions.inTransaction(() -> allowed.getAsBoolean() ? again(id) : 0)).sum();
     };
   }

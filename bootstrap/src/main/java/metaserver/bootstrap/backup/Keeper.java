@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import metaserver.application.ownership.OwnDatabase;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.command.Safekeeping;
@@ -20,6 +21,8 @@ import metaserver.persistence.backup.PointInTime;
 import metaserver.persistence.backup.StoredBackup;
 import metaserver.persistence.backup.TableCopy;
 import metaserver.persistence.embedded.PostgresBinaries;
+import metaserver.persistence.postgres.ownership.LeaseAtSight;
+import metaserver.persistence.postgres.platform.PostgresSettings;
 
 /** The commands about backups. */
 public final class Keeper implements Safekeeping {
@@ -66,18 +69,27 @@ public final class Keeper implements Safekeeping {
 
   @Override
   public int restore(Settings settings, Path backup, PrintWriter out) {
-    StoredBackup stored = BackupFolder.at(backup);
     return switch (settings.database()) {
-      case DatabaseSettings.Embedded _ -> inPlace(settings, stored, new PointInTime.Until.Backup(), out);
+      case DatabaseSettings.Embedded _ -> inPlace(settings, BackupFolder.at(backup), new PointInTime.Until.Backup(), out);
       case DatabaseSettings.Postgres _ -> {
         try (Database database = Database.open(settings)) {
-          String kept = new BackupParts(settings).dumps(database.direct()).replace(stored);
+          refuseOwner(database.direct());
+          String kept = new BackupParts(settings).dumps(database.direct()).replace(BackupFolder.at(backup));
           out.println("Restored " + backup + ". The database as it was is called " + kept + "; drop it when all is well.");
           yield ExitCode.OK;
         }
       }
       case DatabaseSettings.Memory _ -> throw new IllegalArgumentException("memory is not backed up");
     };
+  }
+
+  /** A server behind a pooler may have no connection at this moment: its lease says that it is there. */
+  private void refuseOwner(PostgresSettings database) {
+    new LeaseAtSight(database).find().filter(tenure -> !tenure.isSilent(clock.instant())).ifPresent(tenure -> {
+      throw new CommandFailure(ExitCode.ERROR, "a server runs on the database " + database + ": on " + tenure.owner().host()
+          + ", process " + tenure.owner().process() + "; stop it, or wait " + OwnDatabase.SILENCE.toSeconds()
+          + " s if it is gone");
+    });
   }
 
   private int inPlace(Settings settings, StoredBackup backup, PointInTime.Until until, PrintWriter out) {

@@ -27,6 +27,7 @@ public record Installation(
     EditRoom editRoom,
     RatingDesk ratings,
     LadderDesk ladders,
+    PrivacyDesk privacy,
     Runnable closing)
     implements AutoCloseable {
   @Override

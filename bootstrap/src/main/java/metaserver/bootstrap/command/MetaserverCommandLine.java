@@ -22,6 +22,7 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RestoreCommand(metaserver.safekeeping()))
         .addSubcommand(pitr(metaserver.safekeeping()))
         .addSubcommand(db(metaserver.safekeeping(), metaserver.upkeep()))
+        .addSubcommand(new HousekeepingCommand(store))
         .addSubcommand(new DoctorCommand(metaserver.upkeep().doctor()))
         .addSubcommand(new DrainCommand(metaserver.upkeep().drain()))
         .addSubcommand(bench())
@@ -51,6 +52,8 @@ public final class MetaserverCommandLine {
         .addSubcommand(new UserEnableCommand(store))
         .addSubcommand(new UserListCommand(store))
         .addSubcommand(new UserRoleCommand(store))
+        .addSubcommand(new UserExportCommand(store))
+        .addSubcommand(new UserEraseCommand(store))
         .addSubcommand(new UserHashCommand(metaserver.hasher(), passwords));
   }
 

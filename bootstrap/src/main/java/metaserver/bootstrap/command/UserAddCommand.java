@@ -42,7 +42,7 @@ final class UserAddCommand implements Action {
       case RegisterUser.NameHeld held ->
         throw new CommandFailure(ExitCode.ERROR, "user '" + name + "': the name is taken, perhaps in another spelling");
       case RegisterUser.NameReserved reserved ->
-        throw new CommandFailure(ExitCode.ERROR, "user '" + name + "': the name is what guests log in under");
+        throw new CommandFailure(ExitCode.ERROR, "user '" + name + "': the name is kept for guests or for erased accounts");
       case RegisterUser.PasswordRefused refused -> throw PasswordOptions.refusal(refused.use());
     }
     return ExitCode.OK;

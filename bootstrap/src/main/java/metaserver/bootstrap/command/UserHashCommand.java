@@ -5,7 +5,6 @@ import java.util.function.Function;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.settings.Settings;
-import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Roles;
 import picocli.CommandLine.Command;
@@ -31,8 +30,8 @@ final class UserHashCommand implements Action {
 
   @Override
   public int run(Settings settings, PrintWriter out) {
-    if (name.key().equals(NameKey.GUEST)) {
-      throw new CommandFailure(ExitCode.ERROR, "user 'guest': the name is what guests log in under");
+    if (name.key().isReserved()) {
+      throw new CommandFailure(ExitCode.ERROR, "user '" + name.username() + "': the name is kept for guests or for erased accounts");
     }
     Password typed = password.read(passwords, name.username());
     if (!password.use().accepts(typed)) throw PasswordOptions.refusal(password.use());

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metaserver.domain.identity.Grant;
-import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.Role;
 import metaserver.domain.identity.Roles;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record UserLine(Username username, PasswordHash hash, Roles roles) {
   private static final Pattern FORM = Pattern.compile("(.+):(\\$[^:]+?)(?::([a-zA-Z0-9@,]+))?\\s*");
 
-  /** Empty if the line does not have the form or names {@code guest}. */
+  /** Empty if the line does not have the form or its name is reserved. */
   static Optional<UserLine> read(String line) {
     Matcher form = FORM.matcher(line);
     if (!form.matches()) return Optional.empty();
     try {
       Username name = new Username(form.group(1));
-      if (name.key().equals(NameKey.GUEST)) return Optional.empty();
+      if (name.key().isReserved()) return Optional.empty();
       return Optional.of(new UserLine(name, new PasswordHash(form.group(2)), roles(form.group(3))));
     } catch (IllegalArgumentException badNameHashOrRole) {
       return Optional.empty();

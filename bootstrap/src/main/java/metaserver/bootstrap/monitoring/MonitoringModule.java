@@ -31,6 +31,12 @@ public interface MonitoringModule {
   }
 
   @Provides
+  @Singleton
+  static HousekeepingCounts housekeepingCounts(InstantSource clock) {
+    return new HousekeepingCounts(clock);
+  }
+
+  @Provides
   static ServerFigures figures(
       DoorRules doors, LoginCounts logins, ChatCounts chat, DeliveryCounts deliveries, LiveRooms rooms, Presence presence,
       Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
@@ -45,7 +51,9 @@ public interface MonitoringModule {
   @Provides
   @Singleton
   static Monitoring monitoring(
-      ServerFigures figures, StoreWatch store, ChoreCounts chores, LastBackups backups, Readiness readiness) {
-    return new Monitoring(List.of(figures::describe, store::describe, chores::describe, backups::describe), readiness);
+      ServerFigures figures, StoreWatch store, ChoreCounts chores, HousekeepingCounts housekeeping, LastBackups backups,
+      Readiness readiness) {
+    return new Monitoring(List.of(figures::describe, store::describe, chores::describe, housekeeping::describe,
+        backups::describe), readiness);
   }
 }

@@ -12,6 +12,7 @@ import metaserver.bootstrap.lobby.LobbyModule;
 import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
@@ -21,7 +22,7 @@ import metaserver.bootstrap.storage.MemoryModule;
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    ConversationModule.class, NetworkModule.class, MonitoringModule.class})
+    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -64,6 +64,7 @@ public final class Operating {
         new EditRoom(graph.rooms()),
         graph.ratings(),
         graph.ladders(),
+        graph.privacy(),
         () -> {
           graph.passwordHasher().close();
           store.close();

@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
 import metaserver.bootstrap.command.LadderDesk;
+import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
@@ -22,7 +24,7 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    RankingModule.class, LaddersModule.class})
+    RankingModule.class, LaddersModule.class, PrivacyModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -35,6 +37,8 @@ interface OperatorGraph {
   RatingDesk ratings();
 
   LadderDesk ladders();
+
+  PrivacyDesk privacy();
 
   Argon2PasswordHasher passwordHasher();
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import metaserver.application.lobby.RoomSign;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.ownership.Owner;
+import metaserver.application.privacy.KeepHouse;
 import metaserver.bootstrap.backup.BackupSchedule;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
@@ -32,6 +34,8 @@ public final class Server implements AutoCloseable {
 
   private static final Duration FIRST_RANKING = Duration.ofSeconds(10);
   private static final Duration RANKING_AGAIN = Duration.ofMinutes(1);
+  private static final Duration FIRST_HOUSEKEEPING = Duration.ofMinutes(1);
+  private static final Duration HOUSEKEEPING_AGAIN = Duration.ofMinutes(10);
 
   private final ServerGraph graph;
   private final Duration stopLimit;
@@ -86,6 +90,16 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
+    for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
+  }
+
+  private void keepHouse(KeepHouse.Job job, Duration every) {
+    Duration first = every.compareTo(FIRST_HOUSEKEEPING) < 0 ? every : FIRST_HOUSEKEEPING;
+    chores.patiently(first, every, HOUSEKEEPING_AGAIN, "housekeeping " + job.name().toLowerCase(Locale.ROOT), () -> {
+      int rows = graph.keepHouse().run(job, graph.ownership()::holds);
+      graph.housekeepingCounts().ran(job, rows);
+      if (rows > 0) LOG.info("event=housekeeping job={} rows={}", job.name().toLowerCase(Locale.ROOT), rows);
+    });
   }
 
   /**

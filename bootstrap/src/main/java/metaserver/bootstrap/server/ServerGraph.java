@@ -10,9 +10,12 @@ import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
 import metaserver.application.ownership.OwnDatabase;
+import metaserver.application.privacy.EraseUser;
+import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
 import metaserver.bootstrap.monitoring.ChoreCounts;
+import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.domain.games.GameRepository;
@@ -40,6 +43,8 @@ interface ServerGraph {
 
   ExpireSessions expireSessions();
 
+  KeepHouse keepHouse();
+
   OwnDatabase ownership();
 
   Scorebook scorebook();
@@ -60,6 +65,8 @@ interface ServerGraph {
 
   ChoreCounts choreCounts();
 
+  HousekeepingCounts housekeepingCounts();
+
   Argon2PasswordHasher passwordHasher();
 
   // What operators change, for whoever runs the server in his own process.
@@ -69,6 +76,8 @@ interface ServerGraph {
   SessionRepository sessions();
 
   Accounts accounts();
+
+  EraseUser eraseUser();
 
   AddRoom addRoom();
 

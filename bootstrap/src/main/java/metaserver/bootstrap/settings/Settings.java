@@ -18,6 +18,7 @@ public record Settings(
     RatingSettings ratings,
     RankingSettings ranking,
     BackupSettings backups,
+    HousekeepingSettings housekeeping,
     MonitoringSettings monitoring,
     LogSettings log) {
 
@@ -35,6 +36,7 @@ public record Settings(
       RatingSettings.GROUP,
       RankingSettings.GROUP,
       ConnectionSettings.GROUP,
+      HousekeepingSettings.GROUP,
       MonitoringSettings.GROUP,
       LogSettings.GROUP);
 
@@ -63,6 +65,11 @@ public record Settings(
     return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, BackupSettings.GROUP);
   }
 
+  /** The declarations that matter to a command that forgets what is kept for long enough. */
+  public static List<SettingGroup> groupsOfHousekeeping() {
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, HousekeepingSettings.GROUP);
+  }
+
   static Stream<Setting<?>> declared() {
     return GROUPS.stream().flatMap(group -> group.settings().stream());
   }
@@ -89,6 +96,7 @@ public record Settings(
         RatingSettings.from(values),
         RankingSettings.from(values),
         BackupSettings.from(values, OperationSettings.from(values).data()),
+        HousekeepingSettings.from(values),
         MonitoringSettings.from(values),
         LogSettings.from(values));
   }

@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import metaserver.application.ownership.Lease;
+import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.domain.audit.AuditLog;
@@ -25,6 +26,7 @@ import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.privacy.MyBatisPersonalRecords;
 import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
 import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
@@ -107,6 +109,11 @@ public final class PostgresModule {
   @Singleton
   Lease lease() {
     return new MyBatisLease(store);
+  }
+
+  @Provides
+  PersonalRecords personalRecords() {
+    return new MyBatisPersonalRecords(store);
   }
 
   @Provides

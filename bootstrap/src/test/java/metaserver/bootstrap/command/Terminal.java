@@ -21,6 +21,9 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.privacy.EraseUser;
+import metaserver.application.privacy.KeepHouse;
+import metaserver.application.privacy.NameEraser;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.ranking.CompareRecords;
 import metaserver.application.ranking.DescribePlayer;
@@ -34,6 +37,7 @@ import metaserver.bootstrap.settings.RankingSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.domain.games.GameRepository;
+import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
@@ -122,7 +126,16 @@ final class Terminal {
         new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
+        privacy(settings),
         () -> {});
+  }
+
+  private PrivacyDesk privacy(Settings settings) {
+    NameEraser names = new NameEraser(ratings, games);
+    return new PrivacyDesk(
+        new EraseUser(names, sessions, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
+        user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
+        new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock));
   }
 
   private LadderDesk ladders(RankingSettings ranking) {

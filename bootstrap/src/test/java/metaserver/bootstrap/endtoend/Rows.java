@@ -29,6 +29,14 @@ final class Rows {
     }
   }
 
+  static void change(PostgresAddress address, String statement) {
+    try (Connection connection = PostgresServer.connect(address); PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String row(ResultSet found) throws SQLException {
     List<String> columns = new ArrayList<>();
     for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) columns.add(String.valueOf(found.getString(i)));

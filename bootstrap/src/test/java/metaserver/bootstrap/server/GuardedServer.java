@@ -11,6 +11,7 @@ import metaserver.bootstrap.lobby.LobbyModule;
 import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
+import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
@@ -20,7 +21,7 @@ import metaserver.bootstrap.settings.Settings;
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
     LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class,
-    MonitoringModule.class})
+    MonitoringModule.class, PrivacyModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

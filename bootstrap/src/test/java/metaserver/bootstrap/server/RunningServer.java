@@ -267,6 +267,10 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     new DisableUser(graph().accounts()).disable(NameKey.of(name));
   }
 
+  public void erase(String name) {
+    graph().eraseUser().erase(NameKey.of(name));
+  }
+
   public void changePassword(String name, String password) {
     new ChangePassword(graph().accounts(), graph().passwordHasher())
         .change(NameKey.of(name), new Password(password), PasswordUse.GAME_CLIENTS);

@@ -11,6 +11,10 @@ import metaserver.persistence.postgres.platform.RowHandler;
 public final class OwnerHandler extends RowHandler<Owner> {
   @Override
   protected Owner read(ResultSet row) throws SQLException {
+    return owner(row);
+  }
+
+  static Owner owner(ResultSet row) throws SQLException {
     return new Owner(row.getObject("holder", UUID.class), row.getString("host"), row.getLong("process"),
         row.getObject("started_at", OffsetDateTime.class).toInstant());
   }

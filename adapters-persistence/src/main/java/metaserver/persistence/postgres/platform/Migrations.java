@@ -23,6 +23,8 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 public final class Migrations {
   private static final String FOLDER = "db/migration";
+  /** Whoever migrates holds a lock, which others ask for every second. */
+  private static final int PATIENCE_SECONDS = 600;
 
   private final Flyway flyway;
 
@@ -35,6 +37,7 @@ public final class Migrations {
         .dataSource(Driver.connections(settings))
         .locations("classpath:" + FOLDER)
         .target(target)
+        .lockRetryCount(PATIENCE_SECONDS)
         .load();
   }
 

@@ -3,15 +3,23 @@ package metaserver.persistence.postgres.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import metaserver.domain.store.AtOnce;
 import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.embedded.PostgresServer;
 import metaserver.persistence.postgres.OnEachPostgres;
 import metaserver.persistence.postgres.PostgresDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.Parameter;
 
+@Timeout(120)
 @OnEachPostgres
 class MigrationsTest {
   @Parameter int version;
@@ -34,10 +42,32 @@ class MigrationsTest {
   void severalServersShouldMigrateAtOnce() {
     PostgresSettings settings = PostgresDatabase.settings(PostgresServer.version(version).createDatabase());
 
+    int pending = new Migrations(settings).pending().size();
+
     List<Integer> executed = AtOnce.run(4, _ -> new Migrations(settings).migrate());
 
-    assertThat(executed.stream().mapToInt(Integer::intValue).sum()).isPositive();
+    assertThat(executed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(pending);
     assertThat(new Migrations(settings).pending()).isEmpty();
+  }
+
+  @Test
+  void whoMigratesShouldWaitForWhoIsAtIt() throws Exception {
+    PostgresSettings settings = PostgresDatabase.settings(PostgresServer.version(version).createDatabase());
+    Migrations.upTo("008", settings).migrate();
+    int pending = new Migrations(settings).pending().size();
+    try (Connection reader = DirectConnection.open(settings); Statement statement = reader.createStatement();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      reader.setAutoCommit(false);
+      statement.execute("LOCK TABLE users IN SHARE MODE"); // the next migration alters it
+      List<Future<Integer>> both = Stream.generate(() -> threads.submit(() -> new Migrations(settings).migrate())).limit(2).toList();
+      String waiting = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'users'::regclass";
+      while (!statement.executeQuery(waiting).next()) Thread.onSpinWait();
+
+      assertThat(both).noneMatch(Future::isDone);
+      reader.rollback();
+
+      assertThat(both.get(0).get() + both.get(1).get()).isEqualTo(pending);
+    }
   }
 
   @Test

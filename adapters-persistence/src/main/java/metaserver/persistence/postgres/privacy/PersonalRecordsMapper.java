@@ -1,0 +1,38 @@
+package metaserver.persistence.postgres.privacy;
+
+import java.util.Optional;
+import metaserver.domain.identity.UserId;
+import org.apache.ibatis.annotations.Select;
+
+/** The one statement on all that refers to an account: one statement sees one moment. */
+interface PersonalRecordsMapper {
+  /** Who hosted a game of somebody else is somebody else's. Guests have numbers above those of accounts. */
+  @Select("""
+      SELECT json_build_object(
+        'users', to_jsonb(u) - 'password_hash',
+        'sessions', (SELECT coalesce(json_agg(to_jsonb(s) - 'session_token' ORDER BY s.id), '[]')
+          FROM sessions AS s WHERE s.user_id = u.id),
+        'games', (SELECT coalesce(json_agg(CASE WHEN g.host_id = u.id THEN to_jsonb(g)
+            ELSE to_jsonb(g) - 'host_id' - 'host_nick' END ORDER BY g.id), '[]')
+          FROM games AS g WHERE g.id = ANY(ARRAY(
+            SELECT h.id FROM games AS h WHERE h.host_id = u.id
+            UNION SELECT p.game_id FROM game_participants AS p WHERE p.player_id = u.id AND p.player_id <= 1073741822
+            UNION SELECT t.game_id FROM player_stats AS t WHERE t.user_id = u.id))),
+        'game_participants', (SELECT coalesce(json_agg(p ORDER BY p.game_id), '[]')
+          FROM game_participants AS p WHERE p.player_id = u.id AND p.player_id <= 1073741822),
+        'game_reports', (SELECT coalesce(json_agg(r ORDER BY r.game_id, r.arrived_at), '[]')
+          FROM game_reports AS r WHERE r.sender_id = u.id AND r.game_id = ANY(ARRAY(
+            SELECT p.game_id FROM game_participants AS p WHERE p.player_id = u.id AND p.player_id <= 1073741822))),
+        'player_stats', (SELECT coalesce(json_agg(t ORDER BY t.game_id), '[]')
+          FROM player_stats AS t WHERE t.user_id = u.id),
+        'standings', (SELECT coalesce(json_agg(s ORDER BY s.ladder), '[]') FROM standings AS s WHERE s.user_id = u.id),
+        'rating_openings', (SELECT coalesce(json_agg(o ORDER BY o.ladder), '[]')
+          FROM rating_openings AS o WHERE o.user_id = u.id),
+        'rating_changes', (SELECT coalesce(json_agg(c ORDER BY c.number, c.ladder), '[]')
+          FROM rating_changes AS c WHERE c.user_id = u.id),
+        'ladder_positions', (SELECT coalesce(json_agg(l ORDER BY l.ladder), '[]')
+          FROM ladder_pass AS pass JOIN ladder_positions AS l ON l.generation = pass.generation
+          WHERE pass.id = 1 AND l.block = u.id / 64 AND l.user_id = u.id))::text
+      FROM users AS u WHERE u.id = #{user}""")
+  Optional<String> of(UserId user);
+}

@@ -1,0 +1,5 @@
+/** What PostgreSQL keeps of persons. */
+@NullMarked
+package metaserver.persistence.postgres.privacy;
+
+import org.jspecify.annotations.NullMarked;

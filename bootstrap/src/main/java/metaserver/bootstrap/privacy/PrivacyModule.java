@@ -1,0 +1,46 @@
+package metaserver.bootstrap.privacy;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import metaserver.application.identity.PasswordHasher;
+import metaserver.application.identity.TokenSource;
+import metaserver.application.privacy.EraseUser;
+import metaserver.application.privacy.KeepHouse;
+import metaserver.application.privacy.NameEraser;
+import metaserver.application.privacy.PersonalRecords;
+import metaserver.application.ranking.RatingStores;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.command.PrivacyDesk;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.identity.Password;
+import metaserver.domain.identity.SessionRepository;
+
+/** What is done with what is kept of persons. */
+@Module
+public interface PrivacyModule {
+  @Provides
+  static NameEraser names(RatingStores ratings, GameRepository games) {
+    return new NameEraser(ratings, games);
+  }
+
+  @Provides
+  static EraseUser eraseUser(
+      NameEraser names, SessionRepository sessions, Transactions transactions, PasswordHasher hasher, TokenSource tokens,
+      InstantSource clock) {
+    return new EraseUser(
+        names, sessions, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
+  }
+
+  @Provides
+  static KeepHouse keepHouse(
+      NameEraser names, SessionRepository sessions, Transactions transactions, Settings settings, InstantSource clock) {
+    return new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock);
+  }
+
+  @Provides
+  static PrivacyDesk desk(EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse) {
+    return new PrivacyDesk(eraseUser, records, keepHouse);
+  }
+}
