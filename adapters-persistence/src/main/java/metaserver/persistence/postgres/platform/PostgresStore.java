@@ -3,17 +3,11 @@ package metaserver.persistence.postgres.platform;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.apache.ibatis.logging.nologging.NoLoggingImpl;
-import org.apache.ibatis.mapping.Environment;
-import org.apache.ibatis.session.AutoMappingBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
-import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.mybatis.spring.MyBatisExceptionTranslator;
 import org.mybatis.spring.SqlSessionTemplate;
-import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
@@ -31,7 +25,8 @@ public final class PostgresStore implements AutoCloseable {
     this.pool = pool;
     transactions = new SpringTransactions(pool);
     conflicts = new Conflicts(pool);
-    sessions = new SqlSessionTemplate(factory(pool, new SqlLog(logSql, slow, times)), ExecutorType.SIMPLE, translator());
+    var statements = new Statements(pool, new SqlLog(logSql, slow, times));
+    sessions = new SqlSessionTemplate(new DefaultSqlSessionFactory(statements), ExecutorType.SIMPLE, translator());
   }
 
   /** Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there. */
@@ -86,18 +81,6 @@ public final class PostgresStore implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-  }
-
-  private static SqlSessionFactory factory(DataSource pool, SqlLog log) {
-    Configuration configuration = new NamedSql.Names();
-    configuration.setEnvironment(new Environment("database", new SpringManagedTransactionFactory(), pool));
-    configuration.setLogImpl(NoLoggingImpl.class); // its own log shows parameters: hashes of tokens and passwords
-    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-    configuration.setCacheEnabled(false);
-    configuration.setAutoMappingBehavior(AutoMappingBehavior.NONE);
-    ValueHandlers.register(configuration.getTypeHandlerRegistry());
-    configuration.addInterceptor(log);
-    return new SqlSessionFactoryBuilder().build(configuration);
   }
 
   /** The one place where a failed statement of any repository becomes {@code StoreUnavailable}. */

@@ -1,16 +1,9 @@
 package metaserver.persistence.postgres.platform;
 
-import java.sql.Statement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.ibatis.executor.statement.StatementHandler;
-import org.apache.ibatis.plugin.Interceptor;
-import org.apache.ibatis.plugin.Intercepts;
-import org.apache.ibatis.plugin.Invocation;
-import org.apache.ibatis.plugin.Signature;
-import org.apache.ibatis.session.ResultHandler;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +11,7 @@ import org.slf4j.LoggerFactory;
  * Counts and times each statement, without the wait for a connection, and logs the slow ones; on request all of them
  * with their text. Parameters, secrets among them, stay out.
  */
-@Intercepts({
-  @Signature(type = StatementHandler.class, method = "update", args = Statement.class),
-  @Signature(type = StatementHandler.class, method = "query", args = {Statement.class, ResultHandler.class})
-})
-public final class SqlLog implements Interceptor {
+final class SqlLog {
   private static final Logger LOG = LoggerFactory.getLogger(SqlLog.class);
 
   private final boolean all;
@@ -36,13 +25,11 @@ public final class SqlLog implements Interceptor {
     this.times = times;
   }
 
-  @Override
-  public @Nullable Object intercept(Invocation invocation) throws Throwable {
-    String sql = ((StatementHandler) invocation.getTarget()).getBoundSql().getSql();
+  <T> T timed(NamedSql sql, Running<T> statement) throws SQLException {
     long start = System.nanoTime();
     boolean failed = true;
     try {
-      Object result = invocation.proceed();
+      T result = statement.run();
       failed = false;
       return result;
     } finally {
@@ -50,11 +37,15 @@ public final class SqlLog implements Interceptor {
     }
   }
 
-  private void ran(String sql, long nanos, boolean failed) {
-    String name = NamedSql.nameIn(sql);
-    times.ran(name, nanos, failed);
-    if (nanos >= slowNanos) LOG.warn("event=slow-statement statement={} millis={}", name, TimeUnit.NANOSECONDS.toMillis(nanos));
+  private void ran(NamedSql sql, long nanos, boolean failed) {
+    times.ran(sql.name(), nanos, failed);
+    if (nanos >= slowNanos) LOG.warn("event=slow-statement statement={} millis={}", sql.name(), TimeUnit.NANOSECONDS.toMillis(nanos));
     if (!all) return;
-    LOG.info("statement={} micros={} sql=\"{}\"", name, TimeUnit.NANOSECONDS.toMicros(nanos), sql.strip().replaceAll("\\s+", " "));
+    LOG.info("statement={} micros={} sql=\"{}\"", sql.name(), TimeUnit.NANOSECONDS.toMicros(nanos),
+        sql.text().strip().replaceAll("\\s+", " "));
+  }
+
+  interface Running<T> {
+    T run() throws SQLException;
   }
 }
