@@ -3,6 +3,7 @@ package metaserver.bootstrap.upkeep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import metaserver.bootstrap.settings.BackupSettings;
 import metaserver.persistence.backup.BackupFailure;
@@ -14,7 +15,11 @@ final class BackupCheck {
 
   private BackupCheck() {}
 
-  static Finding of(BackupSettings settings, Instant now) {
+  static List<Finding> of(BackupSettings settings, Instant now) {
+    return List.of(last(settings, now), MachineCheck.disk("backups", settings.directory()));
+  }
+
+  private static Finding last(BackupSettings settings, Instant now) {
     try {
       return new BackupFolder(settings.directory()).lastBackup()
           .map(last -> made(last, settings.every(), now))

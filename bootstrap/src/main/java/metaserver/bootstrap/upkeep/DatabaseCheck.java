@@ -12,6 +12,8 @@ import metaserver.persistence.postgres.platform.DatabaseState;
 /** What the doctor asks the database. */
 final class DatabaseCheck {
   private static final int OLDEST = 150000;
+  /** Connections for operators' commands, backups and PostgreSQL's administrators. */
+  private static final int FOR_OTHERS = 10;
   private static final double CLOCK_TOLERANCE_SECONDS = 2;
 
   private DatabaseCheck() {}
@@ -24,7 +26,8 @@ final class DatabaseCheck {
     findings.add(durability(state));
     findings.add(clock(state.clockAhead(now.toEpochMilli() / 1e3)));
     findings.add(pooler);
-    findings.add(archive(state.setting("archive_mode")));
+    findings.add(vacuum(state.setting("autovacuum")));
+    findings.add(archive(state.setting("archive_mode"), state.failingArchive()));
     return findings;
   }
 
@@ -57,7 +60,31 @@ final class DatabaseCheck {
     return Finding.fine("pooler", pooled ? "in transaction mode" : told ? "told of, not met" : "none");
   }
 
-  private static Finding archive(Optional<String> mode) {
+  /** @param most that the server allows in all, some of them to administrators only */
+  static Finding connections(DatabaseSettings settings, Optional<String> most) {
+    int wanted = switch (settings) {
+      case DatabaseSettings.Embedded(var pool) -> pool.size() + pool.overflow();
+      case DatabaseSettings.Postgres(_, var pool) -> pool.size() + pool.overflow();
+      case DatabaseSettings.Memory _ -> 0;
+    };
+    int allowed = most.map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    String shown = "the pool takes up to " + wanted + " of " + allowed + " connections";
+    return wanted + FOR_OTHERS <= allowed ? Finding.fine("pool", shown)
+        : Finding.wrong("pool", shown, "raise max_connections, or lower db.pool.size and db.pool.overflow");
+  }
+
+  private static Finding vacuum(Optional<String> mode) {
+    return mode.filter("off"::equals).isPresent()
+        ? Finding.wrong("vacuum", "autovacuum is off: dead rows stay for ever", "set autovacuum = on in postgresql.conf")
+        : Finding.fine("vacuum", "comes by itself");
+  }
+
+  /** @param failing the segment that cannot be archived */
+  static Finding archive(Optional<String> mode, Optional<String> failing) {
+    if (failing.isPresent()) {
+      return Finding.wrong("archive", "segment " + failing.get() + " cannot be archived: the log fills the disk",
+          "PostgreSQL's own log says why (embedded: data/postgres.log)");
+    }
     return mode.filter("off"::equals).isPresent()
         ? Finding.doubtful("archive", "changes are not archived: a restore goes back to the last backup",
             "see docs/ops/backup.md")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import metaserver.bootstrap.settings.ListenerSettings;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.lobby.Room;
 
 /** What the doctor sees of the machine. */
 final class MachineCheck {
@@ -33,9 +34,8 @@ final class MachineCheck {
     findings.add(Finding.fine("settings", "understood, all of them"));
     findings.add(address(listeners));
     findings.add(port("login.port", listeners.bindAddress(), OptionalInt.of(listeners.loginPort())));
-    findings.add(port("room port", listeners.bindAddress(), OptionalInt.of(listeners.roomFirstPort())));
     findings.add(port("ops.port", settings.monitoring().address(), settings.monitoring().port()));
-    findings.add(disk(settings.operation().data()));
+    findings.add(disk("disk", settings.operation().data()));
     findings.add(files());
     return findings;
   }
@@ -58,8 +58,8 @@ final class MachineCheck {
   private static boolean hasPublicAddress() {
     try {
       return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
-          .anyMatch(address -> address.getAddress().length == 4 && !address.isLoopbackAddress() && !address.isSiteLocalAddress()
-              && !address.isLinkLocalAddress());
+          .anyMatch(address -> address.getAddress().length == 4 && !address.isLoopbackAddress()
+              && !address.isSiteLocalAddress() && !address.isLinkLocalAddress());
     } catch (SocketException e) {
       return false;
     }
@@ -88,21 +88,32 @@ final class MachineCheck {
     }
   }
 
-  private static Finding disk(Path data) {
-    Path there = data;
+  /** The rooms that are open, whose ports the database names. */
+  static List<Finding> rooms(ListenerSettings listeners, List<Room> rooms) {
+    List<Room> open = rooms.stream().filter(Room::open).toList();
+    List<Finding> bad = open.stream()
+        .map(room -> port("room " + room.id().value(), listeners.bindAddress(), OptionalInt.of(room.port())))
+        .filter(finding -> finding.grade() != Finding.Grade.FINE).toList();
+    return bad.isEmpty() ? List.of(Finding.fine("rooms", open.size() + " are open, and their ports can be used")) : bad;
+  }
+
+  static Finding disk(String place, Path directory) {
+    Path there = directory;
     while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
     try {
       long free = Files.getFileStore(there).getUsableSpace();
-      String shown = free / MEBIBYTE + " MiB free for " + data;
-      if (free < NEXT_TO_NOTHING) return Finding.wrong("disk", shown, "make room, or the database stops");
-      return free < SCARCE ? Finding.doubtful("disk", shown, "make room") : Finding.fine("disk", shown);
+      String shown = free / MEBIBYTE + " MiB free for " + directory;
+      if (free < NEXT_TO_NOTHING) return Finding.wrong(place, shown, "make room, or the database stops");
+      return free < SCARCE ? Finding.doubtful(place, shown, "make room") : Finding.fine(place, shown);
     } catch (IOException e) {
-      return Finding.wrong("disk", there + " cannot be looked at (" + e.getMessage() + ")", "see its permissions");
+      return Finding.wrong(place, there + " cannot be looked at (" + e.getMessage() + ")", "see its permissions");
     }
   }
 
   private static Finding files() {
-    if (!(ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix)) return Finding.fine("files", "unlimited");
+    if (!(ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix)) {
+      return Finding.fine("files", "unlimited");
+    }
     long most = unix.getMaxFileDescriptorCount();
     return most < FEW_FILES ? Finding.doubtful("files", most + " may be open at a time, which is few", "ulimit -n 65536")
         : Finding.fine("files", most + " may be open at a time");

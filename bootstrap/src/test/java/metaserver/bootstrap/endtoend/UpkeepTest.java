@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import metaserver.application.lobby.RoomEdit;
 import metaserver.bootstrap.client.Game;
 import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.command.ExitCode;
@@ -47,11 +53,36 @@ class UpkeepTest {
       String said = said(new Doctor(InstantSource.system())::examine, server.settings(), ExitCode.ERROR);
       // the tests' PostgreSQL does not wait for the disk, which is the one thing that is wrong
       assertThat(said).contains("ok    database   PostgreSQL " + version, "WRONG durability fsync, full_page_writes, synchronous_commit is off")
-          .contains("ok    schema", "ok    clock", "ok    pooler     none", "warn  archive", "warn  backups    none in", "disk", "ops.port   off");
+          .contains("ok    schema", "ok    clock", "ok    pooler     none", "warn  archive",
+              "warn  backups    none in", "disk", "ops.port   off", "ok    vacuum", "ok    pool       the pool takes up to",
+              "ok    rooms      7 are open, and their ports can be used");
       assertThat(said.lines().filter(line -> line.startsWith("WRONG"))).hasSize(1);
     } finally {
       server.stop();
     }
+  }
+
+  @Test
+  void doctorShouldNameARoomWhosePortCannotBeUsed() throws Exception {
+    RunningServer server = RunningServer.onPostgres(15);
+    server.start();
+    try (Socket silent = new Socket()) {
+      silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      server.editRoom(5, port(silent.getLocalPort()));
+
+      assertThat(said(new Doctor(InstantSource.system())::examine, server.settings(), ExitCode.ERROR))
+          .contains("WRONG room 5     " + silent.getLocalPort() + " cannot be used").contains("; choose another");
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void doctorShouldSayThatThePoolIsLargerThanTheDatabaseAllows() {
+    RunningServer greedy = RunningServer.onPostgres(15).at(SERVER.database()).with("db.pool.size", "191");
+
+    assertThat(said(new Doctor(InstantSource.system())::examine, greedy.settings(), ExitCode.ERROR))
+        .contains("WRONG pool       the pool takes up to 201 of 200 connections; raise max_connections");
   }
 
   @Test
@@ -74,6 +105,11 @@ class UpkeepTest {
     } finally {
       database.start();
     }
+  }
+
+  private static RoomEdit port(int port) {
+    return new RoomEdit(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
+        OptionalInt.empty(), OptionalInt.of(port), Optional.empty(), Optional.empty());
   }
 
   private static String said(BiFunction<Settings, PrintWriter, Integer> command, Settings settings, int exitCode) {

@@ -41,6 +41,14 @@ public final class DatabaseState {
     }
   }
 
+  /** The segment of the write-ahead log whose archiving failed last, unless one was archived since. */
+  public Optional<String> failingArchive() {
+    return all("""
+        /* DatabaseState.archive */ SELECT last_failed_wal FROM pg_stat_archiver
+        WHERE last_failed_time IS NOT NULL AND (last_archived_time IS NULL OR last_failed_time > last_archived_time)""",
+        (row, _) -> row.getString(1)).stream().findFirst();
+  }
+
   /** By how many seconds the clock of the database is ahead of the given moment, in seconds since 1970. */
   public double clockAhead(double ofEpochSeconds) {
     return all("/* DatabaseState.clock */ SELECT extract(epoch FROM clock_timestamp())::float8", (row, _) -> row.getDouble(1))
