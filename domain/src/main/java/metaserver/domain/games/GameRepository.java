@@ -32,7 +32,7 @@ public interface GameRepository {
   /** These take part, too; who does already stays as he is. */
   void join(GameId id, Collection<Participant> late);
 
-  /** Notes when a running game left the list; the first moment stays. */
+  /** Notes when a game left the list, be it settled by then or not; the first moment stays. */
   void close(GameId id, Instant at);
 
   /**

@@ -69,10 +69,7 @@ public final class InMemoryGameRepository implements GameRepository {
 
   @Override
   public void close(GameId id, Instant at) {
-    store.locked(() -> {
-      games.get(id).filter(Game::isRunning).ifPresent(_ -> changeListing(id, listing -> listing.close(at)));
-      return id;
-    });
+    changeListing(id, listing -> listing.close(at));
   }
 
   @Override

@@ -94,7 +94,7 @@ interface GameMapper {
       ON CONFLICT (game_id, player_id) DO NOTHING""")
   int join(@Param("id") GameId id, @Param("who") ParticipantColumns who);
 
-  @Update("UPDATE games SET closed_at = #{at} WHERE id = #{id} AND end_time IS NULL AND closed_at IS NULL")
+  @Update("UPDATE games SET closed_at = #{at} WHERE id = #{id} AND closed_at IS NULL")
   void close(@Param("id") GameId id, @Param("at") Instant at);
 
   @Update("""
