@@ -6,19 +6,19 @@ import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.LadderPass;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerPlaces;
-import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.RatingHistory;
 
 /**
- * Compares two players: their games against each other as of now, and where the last pass saw them. Blocks on the
- * store.
+ * Compares two players: their ranked games against each other as of now, and where the last pass saw them. Blocks on
+ * the store.
  */
 public final class CompareRecords {
   private final LadderRepository ladders;
-  private final PlayerStatRepository stats;
+  private final RatingHistory history;
 
-  public CompareRecords(LadderRepository ladders, PlayerStatRepository stats) {
+  public CompareRecords(LadderRepository ladders, RatingHistory history) {
     this.ladders = ladders;
-    this.stats = stats;
+    this.history = history;
   }
 
   public Comparison compare(UserId one, UserId other) {
@@ -26,7 +26,7 @@ public final class CompareRecords {
     Optional<PlayerPlaces> second = ladders.placesOf(other);
     // a pass may end between the two; the next is far away
     if (!pass(first).equals(pass(second))) first = ladders.placesOf(one);
-    return new Comparison(stats.headToHead(one, other), first, second);
+    return new Comparison(history.headToHead(one, other), first, second);
   }
 
   private static Optional<LadderPass> pass(Optional<PlayerPlaces> places) {

@@ -13,7 +13,6 @@ import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ranking.LadderRepository;
-import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 
@@ -34,8 +33,8 @@ public interface LaddersModule {
 
   @Provides
   static LadderDesk desk(RankPlayers rank, DescribePlayer describe, LadderRepository ladders,
-      PlayerStatRepository stats, RatingHistory history) {
-    return new LadderDesk(rank, new BrowseLadder(ladders), describe, new CompareRecords(ladders, stats),
+      RatingHistory history) {
+    return new LadderDesk(rank, new BrowseLadder(ladders), describe, new CompareRecords(ladders, history),
         new TraceRating(history));
   }
 }

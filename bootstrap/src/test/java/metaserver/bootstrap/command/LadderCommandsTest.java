@@ -134,7 +134,7 @@ class LadderCommandsTest {
     rank();
 
     assertThat(terminal.type("ratings", "compare", "bee", "cat")).isZero();
-    assertThat(terminal.out).contains("Games of Bee and Cat against each other: 0;").contains(PASS);
+    assertThat(terminal.out).contains("Ranked games of Bee and Cat against each other: 0;").contains(PASS);
     assertThat(terminal.type("ratings", "compare", "ace", "bee", "--json")).isZero();
     assertThat(terminal.out)
         .startsWith("{\"one\":\"Ace\",\"other\":\"Bee\",\"games\":2,\"wins\":1,\"losses\":1,\"ties\":0,"

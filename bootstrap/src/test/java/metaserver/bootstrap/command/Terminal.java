@@ -141,6 +141,6 @@ final class Terminal {
   private LadderDesk ladders(RankingSettings ranking) {
     return new LadderDesk(new RankPlayers(ladders, ranking.order(), ranking.castes(), clock), new BrowseLadder(ladders),
         new DescribePlayer(users, ratings.standings(), ladders, ranking.order()),
-        new CompareRecords(ladders, ratings.stats()), new TraceRating(ratings.history()));
+        new CompareRecords(ladders, ratings.history()), new TraceRating(ratings.history()));
   }
 }

@@ -19,9 +19,6 @@ public interface PlayerStatRepository {
   /** A user's figures, newest first (time, then game), from the one that follows {@code after} on. */
   List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit);
 
-  /** The games that both played. */
-  HeadToHead headToHead(UserId one, UserId other);
-
   /** Changes the scores of figures that are there. */
   void rescore(Collection<Score> scores);
 

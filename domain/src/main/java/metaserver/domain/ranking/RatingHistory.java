@@ -34,6 +34,9 @@ public interface RatingHistory {
    */
   List<Step> ofPlayer(UserId user, Ladder ladder, long number, int limit);
 
+  /** The games that both played on {@link Ladder#RANKED}, without those that were voided. */
+  HeadToHead headToHead(UserId one, UserId other);
+
   /** Replaces what the games changed; contestants, ladders and rules stay. */
   void rewrite(Collection<Entry> games);
 

@@ -138,35 +138,6 @@ public interface PlayerStatRepositoryContract {
     assertThat(stats().ofUser(ace, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 
-  @Test
-  default void twoPlayersShouldBeComparedByTheGamesThatBothPlayed() {
-    UserId ace = Accounts.added(users(), "Ace").id();
-    UserId deuce = Accounts.added(users(), "Deuce").id();
-    play(ace, seat(1, 1), deuce, seat(2, 2));
-    play(ace, seat(1, 1), deuce, seat(2, 3));
-    play(ace, seat(1, 2), deuce, seat(2, 1));
-    play(ace, seat(1, 1), deuce, seat(2, 1));
-    play(ace, seat(3, 1), deuce, seat(3, 1));
-    play(ace, seat(1, 1), deuce, new Part(Optional.empty(), Optional.empty(), true, false, false, false));
-    stats().addAll(List.of(stat(game(9), ace, NOON)));
-
-    assertThat(stats().headToHead(ace, deuce)).isEqualTo(new HeadToHead(4, 2, 1, 1));
-    assertThat(stats().headToHead(deuce, ace)).isEqualTo(new HeadToHead(4, 1, 2, 1));
-    assertThat(stats().headToHead(ace, deuce).ties()).isEqualTo(1);
-    assertThat(stats().headToHead(ace, new UserId(999))).isEqualTo(new HeadToHead(0, 0, 0, 0));
-  }
-
-  private void play(UserId one, Part ofOne, UserId other, Part ofOther) {
-    GameId game = game(0);
-    stats().addAll(List.of(
-        new PlayerStat(game, Optional.of(one), new Nick("nick"), ofOne, Tally.NONE, NOON, Metadata.NONE),
-        new PlayerStat(game, Optional.of(other), new Nick("nick"), ofOther, Tally.NONE, NOON, Metadata.NONE)));
-  }
-
-  private static Part seat(int team, int place) {
-    return new Part(Optional.of(team), Optional.of(new Place(place, false)), false, false, false, false);
-  }
-
   private GameId game(int second) {
     return games().add(Games.started(ROOM, NOON.plusSeconds(second))).id();
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.GameType;
 import metaserver.domain.games.Games;
+import metaserver.domain.games.Place;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
@@ -168,6 +170,36 @@ public interface RatingHistoryContract {
   }
 
   @Test
+  default void twoPlayersShouldBeComparedByTheRankedGamesThatBothPlayed() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    UserId cat = user("Cat");
+    play(RoomType.RANKED, seat(ace, 1, 1), seat(bee, 2, 2));
+    play(RoomType.TOURNAMENT, seat(ace, 1, 1), seat(cat, 2, 2), seat(bee, 3, 3));
+    play(RoomType.RANKED, seat(ace, 1, 2), seat(bee, 2, 1));
+    play(RoomType.RANKED, seat(ace, 1, 1), seat(bee, 2, 1));
+    play(RoomType.RANKED, seat(ace, 3, 1), seat(bee, 3, 1), seat(cat, 1, 2));
+    play(RoomType.RANKED, seat(ace, 1, 1), seat(cat, 2, 2));
+
+    assertThat(history().headToHead(ace, bee)).isEqualTo(new HeadToHead(4, 2, 1, 1));
+    assertThat(history().headToHead(bee, ace)).isEqualTo(new HeadToHead(4, 1, 2, 1));
+    assertThat(history().headToHead(ace, bee).ties()).isEqualTo(1);
+    assertThat(history().headToHead(ace, new UserId(999))).isEqualTo(HeadToHead.NONE);
+  }
+
+  @Test
+  default void neitherVoidGamesNorThoseOfUnrankedRoomsShouldCompareAnybody() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    Entry voided = play(RoomType.RANKED, seat(ace, 1, 1), seat(bee, 2, 2));
+    play(RoomType.UNRANKED, seat(ace, 1, 1), seat(bee, 2, 2));
+
+    history().markVoid(voided.number(), new Voiding(NOON, "op", "they swapped accounts"));
+
+    assertThat(history().headToHead(ace, bee)).isEqualTo(HeadToHead.NONE);
+  }
+
+  @Test
   default void openingBalancesShouldBeFoundByPlayerAndLadder() {
     UserId ace = user("Ace");
     UserId bee = user("Bee");
@@ -191,6 +223,17 @@ public interface RatingHistoryContract {
     assertThat(numbers).doesNotHaveDuplicates();
     assertThat(history().after(0, 10)).extracting(Entry::number)
         .containsExactlyElementsOf(numbers.stream().sorted().toList());
+  }
+
+  private Entry play(RoomType room, PlayerStat... stats) {
+    GameId game = game();
+    Contest contest = Contest.of(List.of(stats));
+    return history().add(RatedGame.rate(game, room, RatingRules.DEFAULT, contest,
+        contest.ladders(GameType.CAPTURES, room), Standing::none));
+  }
+
+  private static PlayerStat seat(UserId user, int team, int place) {
+    return RatedGames.stat(new GameId(1), Optional.of(user), team, new Place(place, false), false);
   }
 
   private UserId user(String name) {

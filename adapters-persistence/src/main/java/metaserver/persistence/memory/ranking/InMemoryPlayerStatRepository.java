@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
-import metaserver.domain.ranking.HeadToHead;
-import metaserver.domain.ranking.Part;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -74,24 +71,6 @@ public final class InMemoryPlayerStatRepository implements PlayerStatRepository 
       return his.stream().filter(stat -> stat.part().captain())
           .flatMap(stat -> stat.part().team().map(team -> new Led(stat.game(), team)).stream()).toList();
     });
-  }
-
-  @Override
-  public HeadToHead headToHead(UserId one, UserId other) {
-    return store.locked(() -> {
-      Map<GameId, Part> theirs = placed(other);
-      HeadToHead sum = new HeadToHead(0, 0, 0, 0);
-      for (Map.Entry<GameId, Part> game : placed(one).entrySet()) {
-        Optional<Part> opponent = Optional.ofNullable(theirs.get(game.getKey()));
-        if (opponent.isPresent()) sum = sum.and(game.getValue(), opponent.get());
-      }
-      return sum;
-    });
-  }
-
-  private Map<GameId, Part> placed(UserId user) {
-    return stats.all().filter(stat -> stat.user().equals(Optional.of(user)) && stat.part().place().isPresent())
-        .collect(Collectors.toMap(PlayerStat::game, PlayerStat::part));
   }
 
   private boolean countsTwice(Collection<PlayerStat> added) {

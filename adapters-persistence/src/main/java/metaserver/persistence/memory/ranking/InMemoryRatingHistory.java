@@ -8,6 +8,8 @@ import metaserver.domain.games.Game;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.Contestant;
+import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
 import metaserver.domain.ranking.RatingChange;
@@ -69,6 +71,23 @@ public final class InMemoryRatingHistory implements RatingHistory {
         .flatMap(entry -> entry.game().on(ladder).filter(change -> change.contestant().user().equals(user))
             .map(change -> step(entry, change)))
         .limit(limit).toList());
+  }
+
+  @Override
+  public HeadToHead headToHead(UserId one, UserId other) {
+    return store.locked(() -> {
+      HeadToHead sum = HeadToHead.NONE;
+      for (Entry entry : games.all().filter(each -> each.voided().isEmpty()).toList()) {
+        Optional<Contestant> first = contestant(entry, one);
+        Optional<Contestant> second = contestant(entry, other);
+        if (first.isPresent() && second.isPresent()) sum = sum.and(first.get(), second.get());
+      }
+      return sum;
+    });
+  }
+
+  private static Optional<Contestant> contestant(Entry entry, UserId user) {
+    return entry.game().on(Ladder.RANKED).map(RatingChange::contestant).filter(who -> who.user().equals(user)).findFirst();
   }
 
   private Step step(Entry entry, RatingChange change) {

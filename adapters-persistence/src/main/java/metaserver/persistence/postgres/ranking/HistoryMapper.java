@@ -6,6 +6,7 @@ import java.util.Optional;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
 import metaserver.domain.ranking.RatingChange;
@@ -104,6 +105,22 @@ interface HistoryMapper {
   List<Step> ofPlayer(
       @Param("user") UserId user, @Param("ladder") Ladder ladder, @Param("number") long number,
       @Param("limit") int limit);
+
+  @ConstructorArgs({
+    @Arg(column = "games", javaType = int.class),
+    @Arg(column = "wins", javaType = int.class),
+    @Arg(column = "losses", javaType = int.class),
+    @Arg(column = "together", javaType = int.class)
+  })
+  @Select("""
+      SELECT count(*) FILTER (WHERE a.side <> b.side) AS games,
+          count(*) FILTER (WHERE a.side <> b.side AND a.place < b.place) AS wins,
+          count(*) FILTER (WHERE a.side <> b.side AND a.place > b.place) AS losses,
+          count(*) FILTER (WHERE a.side = b.side) AS together
+      FROM rating_changes AS a JOIN rating_changes AS b ON b.number = a.number AND b.ladder = a.ladder
+        JOIN rated_games ON rated_games.number = a.number
+      WHERE a.user_id = #{one} AND b.user_id = #{other} AND a.ladder = #{ladder} AND voided_at IS NULL""")
+  HeadToHead headToHead(@Param("one") UserId one, @Param("other") UserId other, @Param("ladder") Ladder ladder);
 
   @Update("""
       UPDATE rating_changes AS old SET (games, wins, losses, ties, damage_given, damage_taken, disconnects, points,

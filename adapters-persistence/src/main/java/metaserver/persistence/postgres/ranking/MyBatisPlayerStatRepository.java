@@ -10,7 +10,6 @@ import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
-import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.postgres.platform.Conflicts;
@@ -57,11 +56,6 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
   @Override
   public List<Led> rename(UserId user, Nick neutral) {
     return stats.rename(user, neutral);
-  }
-
-  @Override
-  public HeadToHead headToHead(UserId one, UserId other) {
-    return stats.headToHead(one, other);
   }
 
   private static boolean countsTwice(Collection<PlayerStat> added) {

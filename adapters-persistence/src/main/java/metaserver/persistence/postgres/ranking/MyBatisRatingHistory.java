@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
 import metaserver.domain.ranking.RatingHistory;
@@ -52,6 +53,11 @@ public final class MyBatisRatingHistory implements RatingHistory {
   @Override
   public List<Step> ofPlayer(UserId user, Ladder ladder, long number, int limit) {
     return history.ofPlayer(user, ladder, number, limit);
+  }
+
+  @Override
+  public HeadToHead headToHead(UserId one, UserId other) {
+    return history.headToHead(one, other, Ladder.RANKED);
   }
 
   @Override

@@ -7,7 +7,6 @@ import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
-import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Part;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.Tally;
@@ -75,20 +74,4 @@ interface PlayerStatMapper {
       FROM unnest(#{games}, #{users}, #{scores}) AS given (given_game, given_user, new_score)
       WHERE game_id = given_game AND user_id = given_user""")
   void rescore(@Param("games") SqlArray games, @Param("users") SqlArray users, @Param("scores") SqlArray scores);
-
-  @ConstructorArgs({
-    @Arg(column = "games", javaType = int.class),
-    @Arg(column = "wins", javaType = int.class),
-    @Arg(column = "losses", javaType = int.class),
-    @Arg(column = "together", javaType = int.class)
-  })
-  @Select("""
-      SELECT count(*) FILTER (WHERE opposed) AS games, count(*) FILTER (WHERE opposed AND won) AS wins,
-          count(*) FILTER (WHERE opposed AND lost) AS losses, count(*) FILTER (WHERE NOT opposed) AS together
-      FROM (SELECT a.team IS NULL OR b.team IS NULL OR a.team <> b.team AS opposed, a.place < b.place AS won,
-              a.place > b.place AS lost
-            FROM player_stats AS a JOIN player_stats AS b ON b.game_id = a.game_id
-            WHERE a.user_id = #{one} AND b.user_id = #{other}
-              AND a.place IS NOT NULL AND b.place IS NOT NULL) AS both_played""")
-  HeadToHead headToHead(@Param("one") UserId one, @Param("other") UserId other);
 }

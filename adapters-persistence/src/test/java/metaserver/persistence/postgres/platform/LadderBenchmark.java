@@ -24,7 +24,6 @@ import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ranking.CasteRule;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.LadderRepository;
-import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.PublicNumber;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.persistence.embedded.PostgresAddress;
@@ -32,7 +31,6 @@ import metaserver.persistence.embedded.PostgresServer;
 import metaserver.persistence.postgres.PostgresDatabase;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
-import metaserver.persistence.postgres.ranking.MyBatisPlayerStatRepository;
 import metaserver.persistence.postgres.ranking.MyBatisRatingHistory;
 import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.Test;
@@ -53,7 +51,6 @@ class LadderBenchmark {
   private final PostgresSettings settings = PostgresDatabase.settings(address);
   private final PostgresStore store = PostgresStore.open(settings.with(new PoolSettings(8, 8, Duration.ofSeconds(3))));
   private final UserRepository users = new MyBatisUserRepository(store);
-  private final PlayerStatRepository stats = new MyBatisPlayerStatRepository(store);
   private final LadderRepository ladders = new MyBatisLadderRepository(store);
   private final RatingHistory history = new MyBatisRatingHistory(store);
 
@@ -78,10 +75,6 @@ class LadderBenchmark {
     execute("""
         INSERT INTO games (room_id, game_type, host_nick, name, map, start_time)
         SELECT NULL, 'CAPTURES', 'host', 'game', 'map', now() FROM generate_series(1, 200000) AS n""");
-    execute("""
-        INSERT INTO player_stats (user_id, game_id, nick, team, place, place_tied)
-        SELECT (n * side) % 500 + 1, n, 'nick', side, side, false FROM generate_series(1, 200000) AS n, generate_series(1, 2) AS side
-        WHERE side = 1 OR n % 500 <> (n * 2) % 500""");
     execute("""
         INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
         SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 200000) AS n""");
@@ -134,8 +127,10 @@ class LadderBenchmark {
     read("what packet 17 says", () -> describe.describe(new PlayerId(somebody())));
     read("a rating over time, 100 of 5,000 changes", () -> history.ofPlayer(
         new UserId(somebody() % 80 + 1), Ladder.RANKED, ThreadLocalRandom.current().nextLong(200_000), 100));
-    read("head to head, 800 games each",
-        () -> stats.headToHead(new UserId(somebody() % 500 + 1), new UserId(somebody() % 500 + 1)));
+    read("head to head, 5,000 games", () -> {
+      int one = somebody() % 40 + 1;
+      history.headToHead(new UserId(one), new UserId(one + 40));
+    });
   }
 
   private static void read(String what, Runnable work) {
