@@ -35,8 +35,8 @@ record CompareAnswer(
   }
 
   void print(PrintWriter out) {
-    out.println("Ranked games of " + one + " and " + other + " against each other: " + games + "; " + one + " won " + wins
-        + ", " + other + " won " + losses + ", ties " + ties + ". On one team: " + together + ".");
+    out.println("Ranked games of " + one + " and " + other + " against each other: " + games + "; " + one
+        + " won " + wins + ", " + other + " won " + losses + ", ties " + ties + ". On one team: " + together + ".");
     out.println(PassRow.heading(pass));
     if (!positions.isEmpty()) out.println(String.format("%-20s  %31s  %31s", "LADDER", one, other));
     positions.forEach(row -> out.println(row.text()));

@@ -33,7 +33,8 @@ final class BackupCheck {
   private static Finding made(Instant last, Optional<Duration> every, Instant now) {
     String shown = "the last good one is of " + last.truncatedTo(ChronoUnit.SECONDS);
     Duration most = every.map(pause -> pause.multipliedBy(2)).orElse(OLD);
-    return last.plus(most).isBefore(now) ? Finding.doubtful("backups", shown, "metaserver backup says what is in the way")
+    return last.plus(most).isBefore(now)
+        ? Finding.doubtful("backups", shown, "metaserver backup says what is in the way")
         : Finding.fine("backups", shown);
   }
 }

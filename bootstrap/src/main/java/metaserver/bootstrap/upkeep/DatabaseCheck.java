@@ -22,7 +22,8 @@ final class DatabaseCheck {
     List<Finding> findings = new ArrayList<>();
     findings.add(version(state.server()));
     findings.add(pendingMigrations == 0 ? Finding.fine("schema", "version " + state.schema())
-        : Finding.doubtful("schema", pendingMigrations + " migrations are pending", "metaserver migrate, or start the server"));
+        : Finding.doubtful("schema", pendingMigrations + " migrations are pending",
+            "metaserver migrate, or start the server"));
     findings.add(durability(state));
     findings.add(clock(state.clockAhead(now.toEpochMilli() / 1e3)));
     findings.add(pooler);
@@ -41,7 +42,8 @@ final class DatabaseCheck {
     List<String> off = List.of("fsync", "full_page_writes", "synchronous_commit").stream()
         .filter(name -> state.setting(name).filter("off"::equals).isPresent()).toList();
     return off.isEmpty() ? Finding.fine("durability", "what was answered survives a power cut")
-        : Finding.wrong("durability", String.join(", ", off) + " is off: a power cut loses data", "set it to on in postgresql.conf");
+        : Finding.wrong("durability", String.join(", ", off) + " is off: a power cut loses data",
+            "set it to on in postgresql.conf");
   }
 
   private static Finding clock(double ahead) {
@@ -75,7 +77,8 @@ final class DatabaseCheck {
 
   private static Finding vacuum(Optional<String> mode) {
     return mode.filter("off"::equals).isPresent()
-        ? Finding.wrong("vacuum", "autovacuum is off: dead rows stay for ever", "set autovacuum = on in postgresql.conf")
+        ? Finding.wrong("vacuum", "autovacuum is off: dead rows stay for ever",
+            "set autovacuum = on in postgresql.conf")
         : Finding.fine("vacuum", "comes by itself");
   }
 

@@ -33,7 +33,8 @@ public final class Doctor {
 
   private List<Finding> database(Settings settings) {
     if (settings.database() instanceof DatabaseSettings.Memory) {
-      return List.of(Finding.doubtful("database", "in memory, nothing is kept", "leave database at auto for one that is"));
+      return List.of(Finding.doubtful("database", "in memory, nothing is kept",
+          "leave database at auto for one that is"));
     }
     try (Database database = Database.open(settings); PostgresStore store = database.untouched()) {
       boolean pooled = isPooled(database, store);
@@ -41,11 +42,16 @@ public final class Doctor {
       if (pooler.grade() == Finding.Grade.WRONG) return List.of(pooler); // nothing else can be relied on
       int pending = database.pending().size();
       List<Finding> findings = new ArrayList<>(DatabaseCheck.of(pooler, pending, store.state(), clock.instant()));
-      if (!pooled) findings.add(DatabaseCheck.connections(settings.database(), store.state().setting("max_connections")));
-      if (pending == 0) findings.addAll(MachineCheck.rooms(settings.listeners(), new MyBatisRoomRepository(store).all()));
+      if (!pooled) {
+        findings.add(DatabaseCheck.connections(settings.database(), store.state().setting("max_connections")));
+      }
+      if (pending == 0) {
+        findings.addAll(MachineCheck.rooms(settings.listeners(), new MyBatisRoomRepository(store).all()));
+      }
       return findings;
     } catch (CommandFailure | StoreUnavailable e) {
-      return List.of(Finding.wrong("database", String.valueOf(e.getMessage()), "is it running, and are the settings its own?"));
+      return List.of(Finding.wrong("database", String.valueOf(e.getMessage()),
+          "is it running, and are the settings its own?"));
     }
   }
 

@@ -44,7 +44,8 @@ final class MachineCheck {
     if (listeners.advertisedAddress().isPresent()) {
       String given = listeners.advertisedAddress().get().getHostAddress();
       return listeners.advertisedAddress().get().isLoopbackAddress()
-          ? Finding.wrong("address", "clients are sent to " + given + ", themselves", "set advertised.address to the public one")
+          ? Finding.wrong("address", "clients are sent to " + given + ", themselves",
+              "set advertised.address to the public one")
           : Finding.fine("address", "clients are sent to " + given);
     }
     if (listeners.bindAddress().isLoopbackAddress()) {
@@ -115,7 +116,8 @@ final class MachineCheck {
       return Finding.fine("files", "unlimited");
     }
     long most = unix.getMaxFileDescriptorCount();
-    return most < FEW_FILES ? Finding.doubtful("files", most + " may be open at a time, which is few", "ulimit -n 65536")
+    return most < FEW_FILES
+        ? Finding.doubtful("files", most + " may be open at a time, which is few", "ulimit -n 65536")
         : Finding.fine("files", most + " may be open at a time");
   }
 }

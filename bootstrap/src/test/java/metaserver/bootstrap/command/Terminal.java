@@ -80,7 +80,8 @@ final class Terminal {
     StringWriter written = new StringWriter();
     StringWriter complained = new StringWriter();
     Passwords passwords = new Passwords(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), prompt -> Optional.ofNullable(answers.poll()));
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        prompt -> Optional.ofNullable(answers.poll()));
     CommandLine line = MetaserverCommandLine.of(metaserver(), new SettingsReader(environment, directory), passwords)
         .setOut(new PrintWriter(written, true))
         .setErr(new PrintWriter(complained, true));

@@ -40,7 +40,8 @@ class UpkeepTest {
     Game.myth(SERVER, Line.SEALED, "ann").logIn("ann", "ann");
     String said = said(DatabaseStats::tell, SERVER.settings(), ExitCode.OK);
 
-    assertThat(said).contains("% of blocks found in memory", "VACUUM AT", "users", "player_stats", "Indexes that no query has used:")
+    assertThat(said).contains("% of blocks found in memory", "VACUUM AT", "users", "player_stats",
+        "Indexes that no query has used:")
         .contains("Indexes that do what another does: none.");
   }
 
@@ -52,9 +53,11 @@ class UpkeepTest {
     try {
       String said = said(new Doctor(InstantSource.system())::examine, server.settings(), ExitCode.ERROR);
       // the tests' PostgreSQL does not wait for the disk, which is the one thing that is wrong
-      assertThat(said).contains("ok    database   PostgreSQL " + version, "WRONG durability fsync, full_page_writes, synchronous_commit is off")
+      assertThat(said).contains("ok    database   PostgreSQL " + version,
+          "WRONG durability fsync, full_page_writes, synchronous_commit is off")
           .contains("ok    schema", "ok    clock", "ok    pooler     none", "warn  archive",
-              "warn  backups    none in", "disk", "ops.port   off", "ok    vacuum", "ok    pool       the pool takes up to",
+              "warn  backups    none in", "disk", "ops.port   off", "ok    vacuum",
+              "ok    pool       the pool takes up to",
               "ok    rooms      7 are open, and their ports can be used");
       assertThat(said.lines().filter(line -> line.startsWith("WRONG"))).hasSize(1);
     } finally {

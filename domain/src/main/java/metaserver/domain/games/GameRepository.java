@@ -9,7 +9,10 @@ import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
 
-/** The games that were started. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * The games that were started. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is
+ * away.
+ */
 public interface GameRepository {
   Optional<Game> find(GameId id);
 

@@ -8,7 +8,10 @@ import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 
-/** The figures of all games. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * The figures of all games. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is
+ * away.
+ */
 public interface PlayerStatRepository {
   /** Stores all of them, or none if a registered user would have two for one game. */
   Adding addAll(Collection<PlayerStat> stats);

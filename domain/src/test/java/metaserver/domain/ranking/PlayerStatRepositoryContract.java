@@ -68,7 +68,8 @@ public interface PlayerStatRepositoryContract {
   default void metadataShouldSayTheSame() {
     GameId game = game(0);
     Metadata facts = new Metadata("{\"ship\": \"a,b\\\"{}\\\\\", \"n\": null}");
-    stats().addAll(List.of(new PlayerStat(game, Optional.empty(), new Nick("a, {\"b\"} NULL"), part(), Tally.NONE, NOON, facts)));
+    stats().addAll(
+        List.of(new PlayerStat(game, Optional.empty(), new Nick("a, {\"b\"} NULL"), part(), Tally.NONE, NOON, facts)));
 
     PlayerStat found = stats().ofGame(game).getFirst();
     assertThat(found.metadata().says(facts)).isTrue();
@@ -134,7 +135,8 @@ public interface PlayerStatRepositoryContract {
     List<PlayerStat> page = stats().ofUser(ace, Optional.empty(), 2);
 
     assertThat(page).containsExactly(oldestFirst.get(3), oldestFirst.get(2));
-    assertThat(stats().ofUser(ace, Optional.of(page.getLast()), 9)).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    assertThat(stats().ofUser(ace, Optional.of(page.getLast()), 9))
+        .containsExactly(oldestFirst.get(1), oldestFirst.get(0));
     assertThat(stats().ofUser(ace, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 

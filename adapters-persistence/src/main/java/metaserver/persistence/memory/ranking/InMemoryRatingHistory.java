@@ -87,7 +87,8 @@ public final class InMemoryRatingHistory implements RatingHistory {
   }
 
   private static Optional<Contestant> contestant(Entry entry, UserId user) {
-    return entry.game().on(Ladder.RANKED).map(RatingChange::contestant).filter(who -> who.user().equals(user)).findFirst();
+    return entry.game().on(Ladder.RANKED).map(RatingChange::contestant).filter(who -> who.user().equals(user))
+        .findFirst();
   }
 
   private Step step(Entry entry, RatingChange change) {

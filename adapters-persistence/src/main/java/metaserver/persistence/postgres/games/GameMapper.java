@@ -31,7 +31,8 @@ interface GameMapper {
           team_numbers, team_names, team_places, team_ties, team_eliminations
       FROM games
       LEFT JOIN LATERAL (
-        SELECT array_agg(number::int ORDER BY number) AS team_numbers, array_agg(team.name ORDER BY number) AS team_names,
+        SELECT array_agg(number::int ORDER BY number) AS team_numbers,
+            array_agg(team.name ORDER BY number) AS team_names,
             array_agg(place::int ORDER BY number) AS team_places, array_agg(place_tied ORDER BY number) AS team_ties,
             array_agg(eliminated ORDER BY number) AS team_eliminations
         FROM game_teams AS team WHERE game_id = games.id
@@ -67,7 +68,8 @@ interface GameMapper {
   @Select(GAMES + """
       WHERE room_id = #{room} AND (start_time, id) < (#{start}, #{id})
       ORDER BY start_time DESC, id DESC LIMIT #{limit}""")
-  List<Game> inRoom(@Param("room") RoomId room, @Param("start") Instant start, @Param("id") int id, @Param("limit") int limit);
+  List<Game> inRoom(@Param("room") RoomId room, @Param("start") Instant start, @Param("id") int id,
+      @Param("limit") int limit);
 
   /** One statement for a game and its participants, so that it needs no transaction of its own. */
   @Select(affectData = true, value = """
@@ -138,9 +140,11 @@ interface GameMapper {
       ), written AS (
         INSERT INTO game_teams (game_id, number, name, place, place_tied, eliminated)
         SELECT id, team.*
-        FROM game, unnest(#{teams.numbers}, #{teams.names}, #{teams.places}, #{teams.ties}, #{teams.eliminations}) AS team
+        FROM game,
+          unnest(#{teams.numbers}, #{teams.names}, #{teams.places}, #{teams.ties}, #{teams.eliminations}) AS team
         ON CONFLICT (game_id, number) DO UPDATE
-        SET name = excluded.name, place = excluded.place, place_tied = excluded.place_tied, eliminated = excluded.eliminated
+        SET name = excluded.name, place = excluded.place, place_tied = excluded.place_tied,
+          eliminated = excluded.eliminated
       )
       SELECT count(*) FROM game""")
   int complete(@Param("game") Game game, @Param("teams") TeamColumns teams);

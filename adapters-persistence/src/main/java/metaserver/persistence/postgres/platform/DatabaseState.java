@@ -28,7 +28,8 @@ public final class DatabaseState {
 
   /** The version of PostgreSQL, such as 150019. */
   public int server() {
-    return all("/* DatabaseState.server */ SELECT current_setting('server_version_num')::int", (row, _) -> row.getInt(1)).getFirst();
+    return all("/* DatabaseState.server */ SELECT current_setting('server_version_num')::int",
+        (row, _) -> row.getInt(1)).getFirst();
   }
 
   /** Settings by their names; one that this version does not know is missing. */
@@ -51,7 +52,8 @@ public final class DatabaseState {
 
   /** By how many seconds the clock of the database is ahead of the given moment, in seconds since 1970. */
   public double clockAhead(double ofEpochSeconds) {
-    return all("/* DatabaseState.clock */ SELECT extract(epoch FROM clock_timestamp())::float8", (row, _) -> row.getDouble(1))
+    return all("/* DatabaseState.clock */ SELECT extract(epoch FROM clock_timestamp())::float8",
+        (row, _) -> row.getDouble(1))
         .getFirst() - ofEpochSeconds;
   }
 
@@ -74,14 +76,16 @@ public final class DatabaseState {
   public List<TableState> tables() {
     return all("""
         /* DatabaseState.tables */
-        SELECT t.relname, pg_total_relation_size(t.relid), t.n_live_tup, t.n_dead_tup, t.seq_scan, coalesce(t.idx_scan, 0),
+        SELECT t.relname, pg_total_relation_size(t.relid), t.n_live_tup, t.n_dead_tup, t.seq_scan,
+          coalesce(t.idx_scan, 0),
           greatest(t.last_vacuum, t.last_autovacuum)::text,
           ceil(current_setting('autovacuum_vacuum_threshold')::float8
             + current_setting('autovacuum_vacuum_scale_factor')::float8 * greatest(c.reltuples, 0))::bigint,
           age(c.relfrozenxid)
         FROM pg_stat_user_tables t JOIN pg_class c ON c.oid = t.relid
-        ORDER BY 2 DESC, 1""", (row, _) -> new TableState(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4),
-            row.getLong(5), row.getLong(6), Optional.ofNullable(row.getString(7)), row.getLong(8), row.getLong(9)));
+        ORDER BY 2 DESC, 1""", (row, _) -> new TableState(row.getString(1), row.getLong(2), row.getLong(3),
+            row.getLong(4), row.getLong(5), row.getLong(6), Optional.ofNullable(row.getString(7)),
+            row.getLong(8), row.getLong(9)));
   }
 
   /** Indexes that no query used since the statistics began; those that keep something unique are none of them. */
@@ -116,8 +120,9 @@ public final class DatabaseState {
         /* DatabaseState.whole */
         SELECT current_database(), pg_database_size(current_database()), numbackends,
           blks_hit::float8 / nullif(blks_hit + blks_read, 0), deadlocks, coalesce(stats_reset::text, 'ever')
-        FROM pg_stat_database WHERE datname = current_database()""", (row, _) -> new Whole(row.getString(1), row.getLong(2),
-            row.getInt(3), row.getObject(4) == null ? 1 : row.getDouble(4), row.getLong(5), row.getString(6))).getFirst();
+        FROM pg_stat_database WHERE datname = current_database()""", (row, _) -> new Whole(row.getString(1),
+            row.getLong(2), row.getInt(3), row.getObject(4) == null ? 1 : row.getDouble(4), row.getLong(5),
+            row.getString(6))).getFirst();
   }
 
   private static final RowMapper<IndexState> INDEX =

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code UserMapper.find}: the mapper and its method
  */
-record NamedSql(String name, String text, List<ParameterMapping> parameters, Configuration configuration) implements SqlSource {
+record NamedSql(String name, String text, List<ParameterMapping> parameters, Configuration configuration)
+    implements SqlSource {
   static NamedSql of(MappedStatement statement, Configuration configuration) {
     if (!(statement.getSqlSource() instanceof RawSqlSource constant)) {
-      throw new IllegalArgumentException(statement.getId() + " is put together at each call; a statement has one constant text");
+      throw new IllegalArgumentException(statement.getId()
+          + " is put together at each call; a statement has one constant text");
     }
     BoundSql plain = constant.getBoundSql(null);
     String id = statement.getId();

@@ -29,7 +29,9 @@ public final class PostgresStore implements AutoCloseable {
     sessions = new SqlSessionTemplate(new DefaultSqlSessionFactory(statements), ExecutorType.SIMPLE, translator());
   }
 
-  /** Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there. */
+  /**
+   * Does not wait for the server: until it answers, calls fail as {@code StoreUnavailable}. The schema must be there.
+   */
   public static PostgresStore open(PostgresSettings settings) {
     return open(settings, Optional.empty());
   }
@@ -85,7 +87,8 @@ public final class PostgresStore implements AutoCloseable {
 
   /** The one place where a failed statement of any repository becomes {@code StoreUnavailable}. */
   private static PersistenceExceptionTranslator translator() {
-    PersistenceExceptionTranslator toSpring = new MyBatisExceptionTranslator(SQLStateSQLExceptionTranslator::new, false);
+    PersistenceExceptionTranslator toSpring =
+        new MyBatisExceptionTranslator(SQLStateSQLExceptionTranslator::new, false);
     return failure -> {
       DataAccessException translated = toSpring.translateExceptionIfPossible(failure);
       RuntimeException known = Failures.translate(translated == null ? failure : translated);

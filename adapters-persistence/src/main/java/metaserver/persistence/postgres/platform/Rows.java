@@ -32,8 +32,8 @@ final class Rows implements ResultSetHandler {
   /** Empty if a result is more than a list of objects of which each argument is read from one column. */
   static Optional<Rows> of(MappedStatement statement) {
     List<ResultMap> maps = statement.getResultMaps();
-    return maps.size() == 1 && statement.getResultSets() == null && isPlain(maps.getFirst()) ? Optional.of(of(maps.getFirst()))
-        : Optional.empty();
+    return maps.size() == 1 && statement.getResultSets() == null && isPlain(maps.getFirst())
+        ? Optional.of(of(maps.getFirst())) : Optional.empty();
   }
 
   private static boolean isPlain(ResultMap map) {
@@ -90,7 +90,8 @@ final class Rows implements ResultSetHandler {
     try {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new ReflectionException("no " + constructor.getDeclaringClass().getSimpleName() + " can be made of a row", e);
+      String type = constructor.getDeclaringClass().getSimpleName();
+      throw new ReflectionException("no " + type + " can be made of a row", e);
     }
   }
 

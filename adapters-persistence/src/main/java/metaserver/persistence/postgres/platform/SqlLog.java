@@ -39,7 +39,9 @@ final class SqlLog {
 
   private void ran(NamedSql sql, long nanos, boolean failed) {
     times.ran(sql.name(), nanos, failed);
-    if (nanos >= slowNanos) LOG.warn("event=slow-statement statement={} millis={}", sql.name(), TimeUnit.NANOSECONDS.toMillis(nanos));
+    if (nanos >= slowNanos) {
+      LOG.warn("event=slow-statement statement={} millis={}", sql.name(), TimeUnit.NANOSECONDS.toMillis(nanos));
+    }
     if (!all) return;
     LOG.info("statement={} micros={} sql=\"{}\"", sql.name(), TimeUnit.NANOSECONDS.toMicros(nanos),
         sql.text().strip().replaceAll("\\s+", " "));

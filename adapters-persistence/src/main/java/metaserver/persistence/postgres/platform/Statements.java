@@ -21,7 +21,10 @@ import org.apache.ibatis.session.RowBounds;
 import org.jspecify.annotations.Nullable;
 import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 
-/** The mapped statements: each has its name in its text, is timed, and has its rows read by {@link Rows} if they are plain. */
+/**
+ * The mapped statements: each has its name in its text, is timed, and has its rows read by {@link Rows} if they are
+ * plain.
+ */
 final class Statements extends Configuration {
   private final SqlLog log;
   private final Map<String, Optional<Rows>> rows = new ConcurrentHashMap<>();

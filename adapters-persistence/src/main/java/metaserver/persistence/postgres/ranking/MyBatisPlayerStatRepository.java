@@ -59,7 +59,8 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
   }
 
   private static boolean countsTwice(Collection<PlayerStat> added) {
-    List<Counted> counted = added.stream().flatMap(stat -> stat.user().map(user -> new Counted(stat.game(), user)).stream()).toList();
+    List<Counted> counted = added.stream()
+        .flatMap(stat -> stat.user().map(user -> new Counted(stat.game(), user)).stream()).toList();
     return Set.copyOf(counted).size() < counted.size();
   }
 

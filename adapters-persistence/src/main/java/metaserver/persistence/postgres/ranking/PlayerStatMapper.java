@@ -56,7 +56,8 @@ interface PlayerStatMapper {
   @Select("SELECT " + COLUMNS + """
        FROM player_stats WHERE user_id = #{user} AND (played_at, game_id) < (#{playedAt}, #{game})
       ORDER BY played_at DESC, game_id DESC LIMIT #{limit}""")
-  List<PlayerStat> ofUser(@Param("user") UserId user, @Param("playedAt") Instant playedAt, @Param("game") int game, @Param("limit") int limit);
+  List<PlayerStat> ofUser(@Param("user") UserId user, @Param("playedAt") Instant playedAt, @Param("game") int game,
+      @Param("limit") int limit);
 
   @ConstructorArgs({
     @Arg(column = "game_id", javaType = GameId.class),

@@ -119,7 +119,8 @@ class LadderBenchmark {
   }
 
   private void reads() {
-    DescribePlayer describe = new DescribePlayer(users, new MyBatisStandingRepository(store), ladders, PublicNumber.POINTS);
+    DescribePlayer describe =
+        new DescribePlayer(users, new MyBatisStandingRepository(store), ladders, PublicNumber.POINTS);
     read("page of 25", () -> ladders.page(Ladder.RANKED, somebody(), 25));
     read("around, 12 on each side", () -> ladders.around(Ladder.RANKED, new UserId(somebody()), 12));
     read("a player's positions", () -> ladders.placesOf(new UserId(somebody())));
