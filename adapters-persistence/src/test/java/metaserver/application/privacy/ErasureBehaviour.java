@@ -89,7 +89,7 @@ public interface ErasureBehaviour {
     assertThat(everything(sam, game)).doesNotContainIgnoringCase("sam").contains("erased-" + sam);
     assertThat(games().find(game.id())).map(Game::ended).isEqualTo(Optional.of(game.ended()));
     assertThat(stats().ofGame(game.id())).extracting(stat -> stat.nick().text()).containsExactly("erased-" + sam, "Bee");
-    assertThat(stats().headToHead(bee, sam).losses()).isEqualTo(1);
+    assertThat(history().headToHead(bee, sam).losses()).isEqualTo(1);
     assertThat(standings().of(bee)).isEqualTo(before).isNotEmpty();
     assertThat(history().find(game.id())).isEqualTo(rated);
     assertThat(users().find(sam)).hasValueSatisfying(user -> assertThat(user.active()).isFalse());
