@@ -6,6 +6,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
@@ -15,6 +16,7 @@ import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
@@ -28,6 +30,7 @@ class InMemoryStore {
   private final UserRepository users = new InMemoryUserRepository(transactions);
   private final SessionRepository sessions = new InMemorySessionRepository(transactions);
   private final RoomRepository rooms = new InMemoryRoomRepository(transactions);
+  private final BanRepository bans = new InMemoryBanRepository(transactions);
   private final ReportRepository reports = new InMemoryReportRepository(transactions);
   private final GameRepository games = new InMemoryGameRepository(transactions, reports);
   private final Lease lease = new InMemoryLease(transactions);
@@ -50,6 +53,10 @@ class InMemoryStore {
 
   public RoomRepository rooms() {
     return rooms;
+  }
+
+  public BanRepository bans() {
+    return bans;
   }
 
   public GameRepository games() {

@@ -7,6 +7,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
@@ -16,6 +17,7 @@ import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.moderation.MyBatisBanRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.ranking.MyBatisLadderRepository;
@@ -49,6 +51,10 @@ class PostgresRepositories {
 
   public RoomRepository rooms() {
     return new MyBatisRoomRepository(store());
+  }
+
+  public BanRepository bans() {
+    return new MyBatisBanRepository(store());
   }
 
   public GameRepository games() {

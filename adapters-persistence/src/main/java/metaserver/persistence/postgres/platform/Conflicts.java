@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Turns the refusals of unique indexes into values. The index decides who was first; looking before would be a race. */
+/**
+ * Turns the refusals of unique indexes and exclusion constraints into values. The index decides who was first; looking
+ * before would be a race.
+ */
 public final class Conflicts {
   private final DataSource pool;
 
@@ -20,7 +23,7 @@ public final class Conflicts {
     this.pool = pool;
   }
 
-  /** Runs a statement. If one of the named unique indexes refuses it, the value beside the name is the outcome. */
+  /** Runs a statement. If one of the named indexes refuses it, the value beside the name is the outcome. */
   public <T> T decide(Supplier<T> statement, Map<String, T> refusals) {
     return TransactionSynchronizationManager.getResource(pool) instanceof ConnectionHolder transaction
         ? decideWithoutSavepoint(() -> withSavepoint(transaction.getConnection(), statement), refusals)
@@ -34,7 +37,7 @@ public final class Conflicts {
   public <T> T decideWithoutSavepoint(Supplier<T> statement, Map<String, T> refusals) {
     try {
       return statement.get();
-    } catch (DuplicateKeyException e) {
+    } catch (DataIntegrityViolationException e) {
       return Optional.ofNullable(refusals.get(Failures.constraint(e).orElse(""))).orElseThrow(() -> e);
     }
   }
@@ -54,7 +57,7 @@ public final class Conflicts {
   private static <T> T tryFrom(Savepoint before, Connection connection, Supplier<T> statement) throws SQLException {
     try {
       return statement.get();
-    } catch (DuplicateKeyException e) {
+    } catch (DataIntegrityViolationException e) {
       connection.rollback(before);
       throw e;
     }

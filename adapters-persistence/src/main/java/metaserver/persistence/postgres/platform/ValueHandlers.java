@@ -26,6 +26,7 @@ import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
+import metaserver.domain.moderation.BanId;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.text.Blob;
 import metaserver.domain.text.Metadata;
@@ -43,6 +44,7 @@ public final class ValueHandlers {
     registry.register(PlayerId.class, number(PlayerId::new, PlayerId::value));
     registry.register(RoomId.class, number(RoomId::new, RoomId::value));
     registry.register(GameId.class, number(GameId::new, GameId::value));
+    registry.register(BanId.class, number(BanId::new, BanId::value));
     registry.register(Ladder.class, number(Ladder::new, Ladder::code));
     registry.register(Caste.class, number(Caste::new, Caste::code));
     registry.register(Username.class, text(Username::new, Username::text));

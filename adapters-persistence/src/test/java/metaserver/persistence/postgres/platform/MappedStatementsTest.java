@@ -68,7 +68,7 @@ class MappedStatementsTest {
       Map.entry("sigmasAfter", "float8[]"), Map.entry("chancesByPoints", "float8[]"),
       Map.entry("chancesBySkill", "float8[]"),
       Map.entry("rule.active", "int4"), Map.entry("rule.novice", "int4"), Map.entry("order", "text"),
-      Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
+      Map.entry("times", "text[]"), Map.entry("bans", "int4[]"), Map.entry("counts", "int8[]"), Map.entry("metadata", "text[]"));
 
   @Parameter int version;
 
@@ -194,6 +194,12 @@ class MappedStatementsTest {
             , user_id / 64, array_agg((user_id::bigint << 32) + (ladder::bigint << 27) + user_id)
             FROM standings GROUP BY user_id / 64""");
       }
+      statement.execute("""
+          INSERT INTO bans (user_id, network, scope, starts_at, ends_at, reason, note, issuer, change)
+          SELECT CASE WHEN n % 2 = 0 THEN n END,
+            CASE WHEN n % 2 = 1 THEN set_masklen('10.0.0.0'::inet + n * 100, 24 + n % 9)::cidr END,
+            'LOGIN', now() + n * interval '1 s', CASE WHEN n % 3 > 0 THEN now() + n * interval '1 min' END, '', '', 'mod', n
+          FROM generate_series(1, 100000) AS n ON CONFLICT DO NOTHING""");
       statement.execute("ANALYZE");
     }
   }

@@ -1,0 +1,5 @@
+/** Bans in memory. */
+@NullMarked
+package metaserver.persistence.memory.moderation;
+
+import org.jspecify.annotations.NullMarked;

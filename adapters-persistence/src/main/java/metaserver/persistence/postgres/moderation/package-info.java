@@ -1,0 +1,5 @@
+/** Bans in PostgreSQL. */
+@NullMarked
+package metaserver.persistence.postgres.moderation;
+
+import org.jspecify.annotations.NullMarked;
