@@ -17,6 +17,7 @@ final class LastWords {
       case Eviction.ServerStops() -> new Packet[] {
         new TextLine("The server stops. Please come back in a few minutes."), new ServerMessage(18, "The server stops.")
       };
+      case Eviction.ShownOut(String text) -> new Packet[] {new KickNotice(text)};
       case Eviction.Revoked revoked -> new Packet[] {revoked(revoked)};
     };
   }
@@ -26,7 +27,7 @@ final class LastWords {
       case TAKEN_OVER -> new ServerMessage(6, why.text());
       case PASSWORD_CHANGED -> new ServerMessage(4, why.text());
       case ACCOUNT_DISABLED -> new ServerMessage(14, why.text());
-      case KICKED -> new KickNotice(why.text());
+      case KICKED, BANNED -> new KickNotice(why.text());
     };
   }
 }

@@ -20,6 +20,7 @@ public final class LoginCounts {
     count(new Outcome(family, switch (why) {
       case Authentication.WrongPassword _ -> "wrong_password";
       case Authentication.AccountDisabled _ -> "account_disabled";
+      case Authentication.Barred _ -> "banned";
       case Authentication.VersionTooOld _ -> "version_too_old";
       case Authentication.GuestsDisabled _ -> "guests_disabled";
       case Authentication.NameTaken _ -> "name_taken";

@@ -16,6 +16,7 @@ final class LoginRefusals {
     return switch (why) {
       case Authentication.WrongPassword() -> new ServerMessage(3, "Unknown user name or wrong password.");
       case Authentication.AccountDisabled() -> new ServerMessage(locked(attempt), "This account is disabled.");
+      case Authentication.Barred(String notice) -> new ServerMessage(locked(attempt), notice);
       case Authentication.VersionTooOld() ->
           new ServerMessage(2, "This version of Myth II is too old for the server. Please update it.");
       case Authentication.GuestsDisabled() ->

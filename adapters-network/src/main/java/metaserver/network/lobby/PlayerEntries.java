@@ -2,6 +2,7 @@ package metaserver.network.lobby;
 
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.lobby.Badge;
 import metaserver.domain.lobby.Player;
 import metaserver.network.players.PlayerData;
 import metaserver.network.players.PlayerEntry;
@@ -45,6 +46,6 @@ final class PlayerEntries {
   }
 
   private static int alephOneFlags(Player player) {
-    return (player.isGuest() ? 0 : REGISTERED) | (player.admin() ? MODERATOR : 0) | (player.busy() ? 0 : AWAKE);
+    return (player.isGuest() ? 0 : REGISTERED) | (player.badge() == Badge.NONE ? 0 : MODERATOR) | (player.busy() ? 0 : AWAKE);
   }
 }

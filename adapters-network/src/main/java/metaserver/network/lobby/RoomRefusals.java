@@ -30,7 +30,7 @@ final class RoomRefusals {
   private static String reason(Entering.Refused why) {
     return switch (why) {
       case Entering.NotAdmitted(Admission admission, _) -> admission.getClass().getSimpleName();
-      case Entering.BadToken _, Entering.AccountDisabled _, Entering.NotNow _ -> why.getClass().getSimpleName();
+      case Entering.BadToken _, Entering.AccountDisabled _, Entering.Barred _, Entering.NotNow _ -> why.getClass().getSimpleName();
     };
   }
 
@@ -39,6 +39,7 @@ final class RoomRefusals {
       case Entering.NotAdmitted(Admission admission, _) -> message(admission);
       case Entering.BadToken() -> new ServerMessage(4, "Your login is no longer valid. Please log in again.");
       case Entering.AccountDisabled() -> new ServerMessage(14, "This account is disabled.");
+      case Entering.Barred(String notice) -> new ServerMessage(4, notice);
       case Entering.NotNow() -> new ServerMessage(1, "The player database is away. Try again in a minute.");
     };
   }

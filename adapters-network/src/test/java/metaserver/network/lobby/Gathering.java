@@ -30,6 +30,7 @@ import metaserver.application.games.Scores;
 import metaserver.application.games.SearchGames;
 import metaserver.application.games.StartGame;
 import metaserver.application.games.WireIds;
+import metaserver.application.identity.Bar;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RecallSession;
@@ -112,12 +113,12 @@ final class Gathering {
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
     desks = new RoomDesk.Builder(
-        new EnterKnown(new RecallSession(presence, () -> Accounts.NOON), greeting),
+        new EnterKnown(new RecallSession(presence, () -> Accounts.NOON), greeting, () -> Accounts.NOON),
         new EnterRoom(new RestoreSession(presence, Unasked.of(SessionRepository.class),
-            Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
+            Unasked.of(UserRepository.class), Bar.NONE, () -> Accounts.NOON), greeting, () -> Accounts.NOON),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-            new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands), new ChatCounts()).all(),
+            new ChatReactions(new Say(commands, clock), new metaserver.application.chat.Whisper(commands, clock), new ChatCounts()).all(),
             games(boards, clock).all()),
         new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
         Duration.ZERO, 1024 * 1024, counts);

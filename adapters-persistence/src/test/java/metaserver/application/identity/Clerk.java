@@ -44,6 +44,7 @@ final class Clerk {
   Instant now = Accounts.NOON;
   final InstantSource clock = () -> now;
   LoginRules rules = LoginRules.USUAL;
+  Bar bar = Bar.NONE;
   final LoginThrottle throttle =
       new LoginThrottle(new LoginThrottle.Limits(false, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(15)));
 
@@ -59,7 +60,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, hasher, throttle, rules, clock).authenticate(attempt);
+    return new Authenticate(users, hasher, throttle, rules, bar, clock).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {
@@ -67,7 +68,7 @@ final class Clerk {
   }
 
   LogIn logIn() {
-    return new LogIn(users, sessions, transactions, presence, Clerk::token, SessionLife.USUAL, clock);
+    return new LogIn(users, sessions, transactions, presence, Clerk::token, SessionLife.USUAL, bar, clock);
   }
 
   LogIn.LoggedIn loggedIn(LoginAttempt attempt) {
@@ -84,11 +85,11 @@ final class Clerk {
   }
 
   private RestoreSession.Outcome restore(Presence among, SessionToken token) {
-    return new RestoreSession(among, sessions, users, clock).restore(token);
+    return new RestoreSession(among, sessions, users, bar, clock).restore(token);
   }
 
   void follow() {
-    new FollowAccounts(users, sessions, presence).follow();
+    new FollowAccounts(users, sessions, presence, bar).follow();
   }
 
   AccountChange disable(String name) {
@@ -171,6 +172,7 @@ final class Clerk {
   static final class SomeStay implements Stay {
     Optional<Eviction> ended = Optional.empty();
     int refreshes;
+    int restrictions;
 
     @Override
     public void end(Eviction why) {
@@ -180,6 +182,11 @@ final class Clerk {
     @Override
     public void refreshed() {
       refreshes++;
+    }
+
+    @Override
+    public void restricted(Instant now) {
+      restrictions++;
     }
   }
 }

@@ -1,17 +1,22 @@
 package metaserver.application.chat;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.Restriction;
+import metaserver.domain.identity.Scope;
 
 /** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
 public final class Whisper {
   private final Commands commands;
+  private final InstantSource clock;
 
-  public Whisper(Commands commands) {
+  public Whisper(Commands commands, InstantSource clock) {
     this.commands = commands;
+    this.clock = clock;
   }
 
   /**
@@ -24,6 +29,11 @@ public final class Whisper {
     if (words.isBlank()) return;
     if (words.isCommand()) {
       commands.obey(speaker, to == 0 ? words.selected() : to, words);
+      return;
+    }
+    Optional<Restriction> gag = speaker.refusal(Scope.CHAT, clock.instant());
+    if (gag.isPresent()) {
+      speaker.hear(new ServerLine(gag.get().notice()));
       return;
     }
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import metaserver.application.games.GameEvent.GameChanged;
 import metaserver.application.games.GameEvent.GameListed;
@@ -15,6 +16,7 @@ import metaserver.application.lobby.Member;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.application.lobby.RoomGames;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Scope;
 
 /**
  * The games of all open rooms, a board for each. A board belongs to its room's thread; only the number of its games may
@@ -111,6 +113,13 @@ public final class GameBoards implements RoomGames {
   @Override
   public void left(Member member) {
     board(member.room()).flatMap(board -> board.hostedBy(member)).ifPresent(this::remove);
+  }
+
+  /** Who may not host any more lists no game any more. */
+  @Override
+  public void restricted(Member member, Instant now) {
+    OptionalInt room = OptionalInt.of(member.room().room().id().value());
+    if (member.session().restrictions().on(Scope.HOST, room, now).isPresent()) hostedBy(member).ifPresent(this::remove);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
+import metaserver.domain.identity.Restriction;
+import metaserver.domain.identity.Scope;
 
 /** Lists a game, or takes over what its host changes of it (packet 104): one for each player. On the room's thread. */
 public final class HostGame {
@@ -33,6 +35,11 @@ public final class HostGame {
 
   public void host(Member host, Advertisement said) {
     if (!host.room().holds(host)) return;
+    Optional<Restriction> barred = host.refusal(Scope.HOST, clock.instant());
+    if (barred.isPresent()) {
+      host.hear(new ServerLine(barred.get().notice()));
+      return;
+    }
     Optional<LiveGame> listed = boards.hostedBy(host);
     if (listed.isPresent()) {
       listed.get().becomes(said);

@@ -22,14 +22,17 @@ public final class Authenticate {
   private final PasswordHasher hasher;
   private final LoginThrottle throttle;
   private final LoginRules rules;
+  private final Bar bar;
   private final InstantSource clock;
 
   public Authenticate(
-      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, InstantSource clock) {
+      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, Bar bar,
+      InstantSource clock) {
     this.users = users;
     this.hasher = hasher;
     this.throttle = throttle;
     this.rules = rules;
+    this.bar = bar;
     this.clock = clock;
   }
 
@@ -42,12 +45,25 @@ public final class Authenticate {
     if (!rules.accepts(attempt)) return new Authentication.VersionTooOld();
     if (MacRoman.length(attempt.username()) > Username.MAX_BYTES) return new Authentication.WrongPassword();
     try {
-      return asGuest(attempt) ? guest(attempt) : registered(attempt);
+      return admitted(asGuest(attempt) ? guest(attempt) : registered(attempt), attempt);
     } catch (StoreUnavailable e) {
       return new Authentication.NotNow("The player database is away. Try again in a minute.");
     } catch (HasherBusy e) {
       return new Authentication.NotNow("Too many players log in just now. Try again in a minute.");
     }
+  }
+
+  /** After the password: a stranger shall not learn who is banned. */
+  private Authentication admitted(Authentication verdict, LoginAttempt attempt) {
+    return switch (verdict) {
+      case Authentication.Registered(User user) -> barred(Optional.of(user), attempt).orElse(verdict);
+      case Authentication.Guest _ -> barred(Optional.empty(), attempt).orElse(verdict);
+      case Authentication.Refused _ -> verdict;
+    };
+  }
+
+  private Optional<Authentication> barred(Optional<User> user, LoginAttempt attempt) {
+    return bar.atLogin(user, attempt.address()).map(why -> new Authentication.Barred(why.notice()));
   }
 
   private static boolean asGuest(LoginAttempt attempt) {

@@ -23,6 +23,9 @@ public sealed interface Authentication {
 
   record AccountDisabled() implements Refused {}
 
+  /** He is banned, or his address is. */
+  record Barred(String notice) implements Refused {}
+
   record VersionTooOld() implements Refused {}
 
   record GuestsDisabled() implements Refused {}

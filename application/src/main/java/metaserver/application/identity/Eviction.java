@@ -16,9 +16,13 @@ public sealed interface Eviction {
         case ACCOUNT_DISABLED -> "This account is disabled.";
         case PASSWORD_CHANGED -> "The password of this account was changed. Log in again.";
         case KICKED -> "You were asked to leave.";
+        case BANNED -> "You are banned.";
       };
     }
   }
+
+  /** Staff wants him elsewhere, and he is told why. */
+  record ShownOut(String text) implements Eviction {}
 
   /** The room closed while he was inside. */
   record RoomClosed() implements Eviction {}

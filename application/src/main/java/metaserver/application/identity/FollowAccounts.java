@@ -18,20 +18,29 @@ public final class FollowAccounts {
   private final UserRepository users;
   private final SessionRepository sessions;
   private final Presence presence;
+  private final Bar bar;
 
-  public FollowAccounts(UserRepository users, SessionRepository sessions, Presence presence) {
+  public FollowAccounts(UserRepository users, SessionRepository sessions, Presence presence, Bar bar) {
     this.users = users;
     this.sessions = sessions;
     this.presence = presence;
+    this.bar = bar;
   }
 
   public void follow() {
     Collection<LiveSession> registered = presence.all().stream().filter(session -> session.user().isPresent()).toList();
     if (registered.isEmpty()) return;
     for (Session session : sessions.revokedAmong(registered.stream().map(LiveSession::token).toList())) {
-      session.revocation().ifPresent(why -> presence.evict(session.token(), new Eviction.Revoked(why.reason())));
+      session.revocation().ifPresent(why -> presence.evict(session.token(), eviction(session, why.reason())));
     }
     users.changedSince(versions(registered)).forEach(this::changed);
+  }
+
+  /** Who is banned is told by which ban. */
+  private Eviction eviction(Session session, Reason why) {
+    if (why != Reason.BANNED) return new Eviction.Revoked(why);
+    return presence.find(session.token()).flatMap(live -> bar.atLogin(live.user(), session.address()))
+        .<Eviction>map(ban -> new Eviction.ShownOut(ban.notice())).orElseGet(() -> new Eviction.Revoked(why));
   }
 
   private static Map<UserId, Integer> versions(Collection<LiveSession> registered) {

@@ -2,10 +2,13 @@ package metaserver.application.identity;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
+import metaserver.domain.identity.Restriction;
+import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.Session;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
@@ -20,6 +23,8 @@ public final class LiveSession {
   private volatile Optional<User> user;
   private volatile Profile profile;
   private volatile Instant storedEnd;
+  private volatile Restrictions restrictions = Restrictions.NONE;
+  private volatile boolean badgeShown = true;
 
   public LiveSession(Session session, Optional<User> user, Profile profile) {
     this.session = session;
@@ -62,6 +67,33 @@ public final class LiveSession {
   /** Shows him differently from now on, for as long as the session lasts. */
   public void repaint(Profile shown) {
     profile = shown;
+  }
+
+  /** Whether he wishes to be known as staff. */
+  public boolean showsBadge() {
+    return badgeShown;
+  }
+
+  public synchronized void showBadge(boolean now) {
+    badgeShown = now;
+    if (whereabouts instanceof InRoom(Stay stay)) stay.refreshed();
+  }
+
+  /** What he is kept from. */
+  public Restrictions restrictions() {
+    return restrictions;
+  }
+
+  /** What forbids him something he has just tried; the attempt is counted. */
+  public Optional<Restriction> refusal(Scope what, OptionalInt room, Instant now) {
+    return restrictions.refuse(what, room, now);
+  }
+
+  /** Keeps him from these things and no others from now on. */
+  public synchronized void restrict(Restrictions all, Instant now) {
+    boolean none = all.areNone() && restrictions.areNone();
+    restrictions = all;
+    if (!none && whereabouts instanceof InRoom(Stay stay)) stay.restricted(now);
   }
 
   public synchronized boolean isInRoom() {

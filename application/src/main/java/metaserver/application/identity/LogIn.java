@@ -30,6 +30,7 @@ public final class LogIn {
   private final Presence presence;
   private final TokenSource tokens;
   private final SessionLife life;
+  private final Bar bar;
   private final InstantSource clock;
   // Two logins of one account at once must appear in memory in the order in which the store saw them.
   private final ReentrantLock[] accounts = Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
@@ -41,6 +42,7 @@ public final class LogIn {
       Presence presence,
       TokenSource tokens,
       SessionLife life,
+      Bar bar,
       InstantSource clock) {
     this.users = users;
     this.sessions = sessions;
@@ -48,14 +50,19 @@ public final class LogIn {
     this.presence = presence;
     this.tokens = tokens;
     this.life = life;
+    this.bar = bar;
     this.clock = clock;
   }
 
   public Outcome logIn(Authentication.Accepted who, LoginAttempt attempt) {
-    return switch (who) {
-      case Authentication.Registered(User user) -> registered(user, attempt);
-      case Authentication.Guest(Nick shown) -> guest(shown, attempt);
-    };
+    try {
+      return switch (who) {
+        case Authentication.Registered(User user) -> registered(user, attempt);
+        case Authentication.Guest(Nick shown) -> guest(shown, attempt);
+      };
+    } catch (StoreUnavailable e) {
+      return new Refused(new Authentication.NotNow("The player database is away. Try again in a minute."));
+    }
   }
 
   private Outcome registered(User user, LoginAttempt attempt) {
@@ -63,21 +70,31 @@ public final class LogIn {
     account.lock();
     try {
       return opened(user, attempt);
-    } catch (StoreUnavailable e) {
-      return new Refused(new Authentication.NotNow("The player database is away. Try again in a minute."));
     } finally {
       account.unlock();
     }
   }
 
   /** A guest's session lives in memory only. */
-  private LoggedIn guest(Nick nick, LoginAttempt attempt) {
+  private Outcome guest(Nick nick, LoginAttempt attempt) {
     SessionToken token = tokens.next();
     Profile sent = attempt.shown();
     Profile shown = new Profile(sent.icon(), sent.primary(), sent.secondary(), nick, team(attempt));
     LiveSession session = presence.arrivedAsGuest(
         id -> new LiveSession(session(token, id, attempt, clock.instant()), Optional.empty(), shown));
-    return new LoggedIn(session, token);
+    return admitted(session, token);
+  }
+
+  /** Who was banned meanwhile is not let in after all. */
+  private Outcome admitted(LiveSession session, SessionToken token) {
+    try {
+      return bar.admit(session)
+          .<Outcome>map(why -> new Refused(new Authentication.Barred(why.notice())))
+          .orElseGet(() -> new LoggedIn(session, token));
+    } catch (StoreUnavailable e) {
+      presence.forget(session); // nobody was told its token
+      throw e;
+    }
   }
 
   /** Aleph One shows the account's name there, and a guest has none. */
@@ -95,7 +112,7 @@ public final class LogIn {
     Optional<User> stored = transactions.inTransaction(() -> store(judged, attempt, session, now));
     if (stored.isEmpty()) return new Refused(new Authentication.WrongPassword());
     presence.evictAll(judged.id(), new Eviction.Revoked(Reason.TAKEN_OVER));
-    return new LoggedIn(presence.arrived(new LiveSession(session, stored, stored.get().appearance())), token);
+    return admitted(presence.arrived(new LiveSession(session, stored, stored.get().appearance())), token);
   }
 
   /** Empty if the account was disabled or its password changed since it was judged. */

@@ -19,13 +19,16 @@ public final class RestoreSession {
   private final RecallSession memory;
   private final SessionRepository sessions;
   private final UserRepository users;
+  private final Bar bar;
   private final InstantSource clock;
 
-  public RestoreSession(Presence presence, SessionRepository sessions, UserRepository users, InstantSource clock) {
+  public RestoreSession(
+      Presence presence, SessionRepository sessions, UserRepository users, Bar bar, InstantSource clock) {
     this.presence = presence;
     this.memory = new RecallSession(presence, clock);
     this.sessions = sessions;
     this.users = users;
+    this.bar = bar;
     this.clock = clock;
   }
 
@@ -35,7 +38,7 @@ public final class RestoreSession {
   }
 
   private Outcome revive(Session stored) {
-    if (stored.revocation().isPresent()) return new Revoked(stored.revocation().get().reason());
+    if (stored.revocation().isPresent()) return revoked(stored, stored.revocation().get().reason());
     if (!stored.isUsable(clock.instant())) return new Unknown();
     return stored.player().user()
         .flatMap(users::find)
@@ -44,12 +47,19 @@ public final class RestoreSession {
         .orElseGet(() -> new Revoked(Revocation.Reason.ACCOUNT_DISABLED));
   }
 
+  /** Who is banned is told by which ban, as long as it lasts. */
+  private Outcome revoked(Session stored, Revocation.Reason why) {
+    if (why != Revocation.Reason.BANNED) return new Revoked(why);
+    return bar.atLogin(stored.player().user().flatMap(users::find), stored.address())
+        .<Outcome>map(ban -> new Barred(ban.notice())).orElseGet(() -> new Revoked(why));
+  }
+
   /** Whoever revoked it after it was read did not find it in memory: so it is read once more. */
   private Outcome arrived(LiveSession revived) {
     LiveSession session = presence.arrived(revived);
     sessions.find(session.token()).flatMap(Session::revocation)
         .ifPresent(why -> presence.evict(session.token(), new Eviction.Revoked(why.reason())));
-    return memory.usable(session);
+    return bar.admit(session).<Outcome>map(ban -> new Barred(ban.notice())).orElseGet(() -> memory.usable(session));
   }
 
   /** What a token is good for. */
@@ -61,4 +71,7 @@ public final class RestoreSession {
   public record Unknown() implements Outcome {}
 
   public record Revoked(Revocation.Reason reason) implements Outcome {}
+
+  /** His, who is banned. */
+  public record Barred(String notice) implements Outcome {}
 }

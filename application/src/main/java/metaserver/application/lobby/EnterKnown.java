@@ -1,5 +1,6 @@
 package metaserver.application.lobby;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import metaserver.application.identity.RecallSession;
@@ -13,10 +14,12 @@ import metaserver.domain.identity.SessionToken;
 public final class EnterKnown {
   private final RecallSession sessions;
   private final Greeting greeting;
+  private final InstantSource clock;
 
-  public EnterKnown(RecallSession sessions, Greeting greeting) {
+  public EnterKnown(RecallSession sessions, Greeting greeting, InstantSource clock) {
     this.sessions = sessions;
     this.greeting = greeting;
+    this.clock = clock;
   }
 
   /**
@@ -25,7 +28,7 @@ public final class EnterKnown {
    */
   public boolean enter(SessionToken token, LiveRoom room, Arrival arrival, Seat seat, Consumer<Entering> answer) {
     Optional<RestoreSession.Outcome> known = sessions.recall(token);
-    known.ifPresent(restored -> EnterRoom.enter(restored, room, arrival, seat, greeting, answer));
+    known.ifPresent(restored -> EnterRoom.enter(restored, room, arrival, seat, greeting, clock, answer));
     return known.isPresent();
   }
 }

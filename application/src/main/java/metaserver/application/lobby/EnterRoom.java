@@ -1,5 +1,6 @@
 package metaserver.application.lobby;
 
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import metaserver.application.identity.RestoreSession;
 import metaserver.domain.identity.Revocation.Reason;
@@ -10,10 +11,12 @@ import metaserver.domain.store.StoreUnavailable;
 public final class EnterRoom {
   private final RestoreSession sessions;
   private final Greeting greeting;
+  private final InstantSource clock;
 
-  public EnterRoom(RestoreSession sessions, Greeting greeting) {
+  public EnterRoom(RestoreSession sessions, Greeting greeting, InstantSource clock) {
     this.sessions = sessions;
     this.greeting = greeting;
+    this.clock = clock;
   }
 
   /** @param answer called on the room's thread, after the newcomer's welcome */
@@ -25,15 +28,16 @@ public final class EnterRoom {
       room.execute(() -> answer.accept(new Entering.NotNow()));
       return;
     }
-    enter(restored, room, arrival, seat, greeting, answer);
+    enter(restored, room, arrival, seat, greeting, clock, answer);
   }
 
   static void enter(
       RestoreSession.Outcome restored, LiveRoom room, Arrival arrival, Seat seat, Greeting greeting,
-      Consumer<Entering> answer) {
+      InstantSource clock, Consumer<Entering> answer) {
     room.execute(() -> answer.accept(switch (restored) {
-      case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting);
+      case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting, clock.instant());
       case RestoreSession.Unknown() -> new Entering.BadToken();
+      case RestoreSession.Barred(String notice) -> new Entering.Barred(notice);
       case RestoreSession.Revoked(Reason why) -> why == Reason.ACCOUNT_DISABLED ? new Entering.AccountDisabled() : new Entering.BadToken();
     }));
   }

@@ -19,6 +19,9 @@ public sealed interface Entering {
 
   record AccountDisabled() implements Refused {}
 
+  /** He is banned here or everywhere. */
+  record Barred(String notice) implements Refused {}
+
   /** The store is away and memory does not know the token. */
   record NotNow() implements Refused {}
 }

@@ -1,10 +1,13 @@
 package metaserver.application.lobby;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.lobby.LobbyEvent.CasteChanged;
@@ -15,7 +18,9 @@ import metaserver.application.lobby.LobbyEvent.RoomsSeen;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.User;
 import metaserver.domain.lobby.Admission;
 import metaserver.domain.lobby.Player;
@@ -88,8 +93,10 @@ public final class LiveRoom {
     audience.announce(event);
   }
 
-  Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting) {
+  Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting, Instant now) {
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
+    Optional<Restriction> barred = doors().flatMap(door -> session.refusal(door, number(), now).stream()).findFirst();
+    if (barred.isPresent()) return new Entering.Barred(barred.get().notice());
     Optional<Member> before = find(session.player());
     Admission admission = room.admit(Member.visitor(session), members.size() - (before.isPresent() ? 1 : 0));
     if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission, session.family());
@@ -103,14 +110,31 @@ public final class LiveRoom {
     players = members.size();
     audience.welcome(seat, greeting.welcome(room, member, present(), games.greeting(member)));
     audience.announceExcept(seat, new PlayerEntered(member.player()));
+    if (!session.restrictions().areNone()) reconsider(member, now); // he may have been banned as he came in
     return new Entering.Entered(member);
+  }
+
+  /** What somebody must not be kept from to be here. */
+  private Stream<Scope> doors() {
+    return room.type() == RoomType.UNRANKED ? Stream.of(Scope.ROOM) : Stream.of(Scope.ROOM, Scope.RANKED);
+  }
+
+  private OptionalInt number() {
+    return OptionalInt.of(room.id().value());
+  }
+
+  /** Looks again at what somebody is kept from. */
+  void reconsider(Member member, Instant now) {
+    if (!holds(member)) return;
+    doors().flatMap(door -> member.session().restrictions().on(door, number(), now).stream()).findFirst()
+        .ifPresentOrElse(why -> dismiss(member, new Eviction.ShownOut(why.notice())), () -> games.restricted(member, now));
   }
 
   private Player seen(LiveSession session, Arrival arrival) {
     var profile = session.profile();
     return new Player(session.player(), session.family(), names.claim(session),
         session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
-        profile.primary(), profile.secondary(), shownCaste(session), Member.isAdmin(session), arrival.busy(),
+        profile.primary(), profile.secondary(), shownCaste(session), Member.badge(session, room), arrival.busy(),
         arrival.version(), arrival.build());
   }
 
@@ -143,9 +167,9 @@ public final class LiveRoom {
   }
 
   /** Shows his rank of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
-  void rank(Member member, boolean admin) {
+  void rank(Member member) {
     Optional<Caste> before = member.player().caste();
-    show(member, member.player().ranked(shownCaste(member.session()), admin));
+    show(member, member.player().ranked(shownCaste(member.session()), Member.badge(member.session(), room)));
     boolean changed = !member.player().caste().equals(before);
     if (changed && member.session().family() == ClientFamily.MYTH) member.hear(new CasteChanged(member.player()));
   }

@@ -1,11 +1,18 @@
 package metaserver.application.lobby;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.Stay;
+import metaserver.domain.identity.Permission;
+import metaserver.domain.identity.Restriction;
+import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.User;
+import metaserver.domain.lobby.Badge;
 import metaserver.domain.lobby.Player;
+import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.Visitor;
 import metaserver.domain.text.Blob;
 
@@ -68,11 +75,24 @@ public final class Member implements Stay {
 
   @Override
   public void refreshed() {
-    room.execute(() -> room.rank(this, isAdmin(session)));
+    room.execute(() -> room.rank(this));
   }
 
-  static boolean isAdmin(LiveSession session) {
-    return session.user().filter(User::admin).isPresent();
+  @Override
+  public void restricted(Instant now) {
+    room.execute(() -> room.reconsider(this, now));
+  }
+
+  /** What forbids him something he has just tried here; the attempt is counted. */
+  public Optional<Restriction> refusal(Scope what, Instant now) {
+    return session.refusal(what, OptionalInt.of(room.room().id().value()), now);
+  }
+
+  static Badge badge(LiveSession session, Room room) {
+    Optional<User> user = session.user().filter(_ -> session.showsBadge());
+    if (user.isEmpty()) return Badge.NONE;
+    if (user.get().admin()) return Badge.ADMINISTRATOR;
+    return user.get().roles().allow(Permission.SHOW_BADGE, OptionalInt.of(room.id().value())) ? Badge.MODERATOR : Badge.NONE;
   }
 
   static Visitor visitor(LiveSession session) {

@@ -1,5 +1,6 @@
 package metaserver.application.lobby;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public interface RoomGames {
 
   /** He stopped or resumed listening, and maybe said which session he plays in: {@link Member#gameSession}. */
   default void plays(Member member) {}
+
+  /** He is kept from other things than before. */
+  default void restricted(Member member, Instant now) {}
 
   /** He is out already, and the others are yet to hear it. */
   default void left(Member member) {}

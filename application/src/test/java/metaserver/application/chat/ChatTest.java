@@ -13,6 +13,7 @@ import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.lobby.Rooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class ChatTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
   private final Commands commands = new Commands(true);
-  private final Say say = new Say(commands);
-  private final Whisper whisper = new Whisper(commands);
+  private final Say say = new Say(commands, () -> Accounts.NOON);
+  private final Whisper whisper = new Whisper(commands, () -> Accounts.NOON);
 
   @BeforeEach
   void forgetTheWelcome() {

@@ -2,6 +2,7 @@ package metaserver.application.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,9 @@ class LiveSessionsTest {
     public void end(Eviction because) {
       why = Optional.of(because);
     }
+
+    @Override
+    public void restricted(Instant now) {}
 
     @Override
     public void refreshed() {}

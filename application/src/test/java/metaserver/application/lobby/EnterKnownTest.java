@@ -57,7 +57,7 @@ class EnterKnownTest {
   }
 
   private boolean enter(Instant now) {
-    return new EnterKnown(new RecallSession(presence, () -> now), new Greeting(List.of(), List::of))
+    return new EnterKnown(new RecallSession(presence, () -> now), new Greeting(List.of(), List::of), () -> now)
         .enter(token, room, Clients.ARRIVAL, new Ear(), answers::add);
   }
 }

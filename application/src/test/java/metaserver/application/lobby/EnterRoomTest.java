@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metaserver.application.identity.Bar;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class EnterRoomTest {
   private final LiveSessions presence = new LiveSessions();
   private final EnterRoom enterRoom = new EnterRoom(
-      new RestoreSession(presence, away(SessionRepository.class), away(UserRepository.class), () -> Accounts.NOON),
-      new Greeting(List.of(), List::of));
+      new RestoreSession(presence, away(SessionRepository.class), away(UserRepository.class), Bar.NONE, () -> Accounts.NOON),
+      new Greeting(List.of(), List::of), () -> Accounts.NOON);
   private final Hall hall = new Hall();
   private final LiveRoom room = hall.room(Rooms.room(0, 6323));
   private final List<Entering> answers = new ArrayList<>();

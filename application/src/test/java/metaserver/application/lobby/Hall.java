@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.Room;
 
@@ -59,7 +60,7 @@ public final class Hall implements RoomStage, Audience {
   }
 
   public static Entering enter(LiveRoom room, LiveSession session, Ear ear) {
-    return room.enter(session, Clients.ARRIVAL, ear, new Greeting(List.of("Hello."), List::of));
+    return room.enter(session, Clients.ARRIVAL, ear, new Greeting(List.of("Hello."), List::of), Accounts.NOON);
   }
 
   /** From now on the room's thread is busy until {@link #work}. */

@@ -25,6 +25,7 @@ public record Installation(
     RoomRepository rooms,
     AddRoom addRoom,
     EditRoom editRoom,
+    BanDesk bans,
     RatingDesk ratings,
     LadderDesk ladders,
     PrivacyDesk privacy,

@@ -17,6 +17,7 @@ public final class MetaserverCommandLine {
         .addSubcommand(new MigrateCommand(metaserver))
         .addSubcommand(user(store, metaserver, passwords))
         .addSubcommand(room(store))
+        .addSubcommand(ban(store))
         .addSubcommand(ratings(store))
         .addSubcommand(new BackupCommand(metaserver.safekeeping()))
         .addSubcommand(new RestoreCommand(metaserver.safekeeping()))
@@ -63,6 +64,14 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RoomAddCommand(store))
         .addSubcommand(new RoomEditCommand(store))
         .addSubcommand(new RoomCloseCommand(store));
+  }
+
+  private static CommandLine ban(Store store) {
+    return new CommandLine(new BanCommand())
+        .addSubcommand(new BanListCommand(store))
+        .addSubcommand(new BanShowCommand(store))
+        .addSubcommand(new BanAddCommand(store))
+        .addSubcommand(new BanLiftCommand(store));
   }
 
   private static CommandLine ratings(Store store) {

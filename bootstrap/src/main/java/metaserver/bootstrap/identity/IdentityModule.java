@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
+import metaserver.application.identity.Bar;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.LiveSessions;
@@ -65,27 +66,29 @@ public interface IdentityModule {
 
   @Provides
   static Authenticate authenticate(
-      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, InstantSource clock) {
-    return new Authenticate(users, hasher, throttle, rules, clock);
+      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, Bar bar,
+      InstantSource clock) {
+    return new Authenticate(users, hasher, throttle, rules, bar, clock);
   }
 
   @Provides
   @Singleton
   static LogIn logIn(
       UserRepository users, SessionRepository sessions, Transactions transactions, Presence presence,
-      TokenSource tokens, SessionLife life, InstantSource clock) {
-    return new LogIn(users, sessions, transactions, presence, tokens, life, clock);
+      TokenSource tokens, SessionLife life, Bar bar, InstantSource clock) {
+    return new LogIn(users, sessions, transactions, presence, tokens, life, bar, clock);
   }
 
   @Provides
   static RestoreSession restoreSession(
-      Presence presence, SessionRepository sessions, UserRepository users, InstantSource clock) {
-    return new RestoreSession(presence, sessions, users, clock);
+      Presence presence, SessionRepository sessions, UserRepository users, Bar bar, InstantSource clock) {
+    return new RestoreSession(presence, sessions, users, bar, clock);
   }
 
   @Provides
-  static FollowAccounts followAccounts(UserRepository users, SessionRepository sessions, Presence presence) {
-    return new FollowAccounts(users, sessions, presence);
+  static FollowAccounts followAccounts(
+      UserRepository users, SessionRepository sessions, Presence presence, Bar bar) {
+    return new FollowAccounts(users, sessions, presence, bar);
   }
 
   @Provides

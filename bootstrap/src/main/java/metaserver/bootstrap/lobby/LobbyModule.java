@@ -41,13 +41,13 @@ public interface LobbyModule {
   }
 
   @Provides
-  static EnterRoom enterRoom(RestoreSession sessions, Greeting greeting) {
-    return new EnterRoom(sessions, greeting);
+  static EnterRoom enterRoom(RestoreSession sessions, Greeting greeting, InstantSource clock) {
+    return new EnterRoom(sessions, greeting, clock);
   }
 
   @Provides
   static EnterKnown enterKnown(Presence presence, InstantSource clock, Greeting greeting) {
-    return new EnterKnown(new RecallSession(presence, clock), greeting);
+    return new EnterKnown(new RecallSession(presence, clock), greeting, clock);
   }
 
   @Provides

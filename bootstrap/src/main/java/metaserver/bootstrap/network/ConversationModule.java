@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Errands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
 import metaserver.application.games.GameBoards;
@@ -13,6 +14,10 @@ import metaserver.application.games.ListGames;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
+import metaserver.application.moderation.ShowBadge;
+import metaserver.application.moderation.ShowInfo;
+import metaserver.application.moderation.StaffCommands;
+import metaserver.application.moderation.Unban;
 import metaserver.application.ranking.DescribePlayer;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.network.buddies.BuddiesReactions;
@@ -27,6 +32,7 @@ import metaserver.network.lobby.LobbyWords;
 import metaserver.network.lobby.LookUpReactions;
 import metaserver.network.lobby.Reactions;
 import metaserver.network.orders.OrdersReactions;
+import metaserver.network.server.DoorRules;
 
 /** What players in a room can say and hear: a line for each feature. */
 @Module
@@ -38,15 +44,24 @@ public interface ConversationModule {
 
   @Provides
   @Singleton
-  static Commands commands(GameBoards boards, Settings settings, InstantSource clock) {
-    return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()));
+  static Errands errands(DoorRules rules) {
+    return new Errands(rules.blocking());
   }
 
   @Provides
-  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer, ChatCounts chat) {
+  @Singleton
+  static Commands commands(
+      GameBoards boards, StaffCommands staff, Unban unban, ShowInfo info, Settings settings, InstantSource clock) {
+    return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()),
+        staff.commands(), List.of(unban.command(), info.command(), new ShowBadge().command()));
+  }
+
+  @Provides
+  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer, ChatCounts chat,
+      InstantSource clock) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(commands), new Whisper(commands), chat).all(),
+        new ChatReactions(new Say(commands, clock), new Whisper(commands, clock), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,

@@ -37,7 +37,7 @@ final class CommandsPage {
   }
 
   private static String row(Command command) {
-    return "| `" + command.usage() + "` | " + command.help() + " | " + games(command) + " | "
+    return "| `" + command.usage().replace("|", "\\|") + "` | " + command.help() + " | " + games(command) + " | "
         + command.needs().map(Permission::name).orElse("") + " |\n";
   }
 

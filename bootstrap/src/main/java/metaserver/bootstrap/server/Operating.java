@@ -9,6 +9,7 @@ import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.EditRoom;
+import metaserver.bootstrap.command.BanDesk;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.command.Installation;
 import metaserver.bootstrap.settings.Settings;
@@ -62,6 +63,7 @@ public final class Operating {
         graph.rooms(),
         graph.addRoom(),
         new EditRoom(graph.rooms()),
+        new BanDesk(graph.issueBan(), graph.liftBan(), graph.bans(), clock),
         graph.ratings(),
         graph.ladders(),
         graph.privacy(),

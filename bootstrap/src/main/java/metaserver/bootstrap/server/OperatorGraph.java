@@ -6,12 +6,15 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.moderation.IssueBan;
+import metaserver.application.moderation.LiftBan;
 import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.moderation.ModerationModule;
 import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
@@ -19,18 +22,25 @@ import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.PostgresModule;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    RankingModule.class, LaddersModule.class, PrivacyModule.class})
+    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class})
 interface OperatorGraph {
   UserRepository users();
 
   RoomRepository rooms();
 
   Accounts accounts();
+
+  BanRepository bans();
+
+  IssueBan issueBan();
+
+  LiftBan liftBan();
 
   AddRoom addRoom();
 

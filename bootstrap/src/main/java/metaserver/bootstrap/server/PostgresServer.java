@@ -9,6 +9,8 @@ import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.moderation.ModerationModule;
+import metaserver.bootstrap.moderation.StaffModule;
 import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
@@ -22,7 +24,8 @@ import metaserver.bootstrap.storage.PostgresModule;
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
+    ModerationModule.class, StaffModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class,
+    PrivacyModule.class})
 interface PostgresServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -85,6 +85,7 @@ public final class Server implements AutoCloseable {
     graph.readiness().listening(true);
     Duration poll = settings.operation().changesPoll();
     chores.every(poll, "rooms", this::followRooms);
+    chores.every(poll, "bans", graph.followBans()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);

@@ -9,6 +9,9 @@ import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
+import metaserver.application.moderation.FollowBans;
+import metaserver.application.moderation.IssueBan;
+import metaserver.application.moderation.LiftBan;
 import metaserver.application.ownership.OwnDatabase;
 import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
@@ -18,10 +21,12 @@ import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.network.identity.LoginDesk;
@@ -40,6 +45,8 @@ interface ServerGraph {
   RoomStage.Builder stages();
 
   FollowAccounts followAccounts();
+
+  FollowBans followBans();
 
   ExpireSessions expireSessions();
 
@@ -80,6 +87,14 @@ interface ServerGraph {
   EraseUser eraseUser();
 
   AddRoom addRoom();
+
+  IssueBan issueBan();
+
+  LiftBan liftBan();
+
+  BanRepository bans();
+
+  AuditLog auditLog();
 
   Presence presence();
 

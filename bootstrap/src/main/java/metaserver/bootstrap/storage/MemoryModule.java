@@ -21,6 +21,7 @@ import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
@@ -32,6 +33,7 @@ import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
@@ -97,6 +99,12 @@ public final class MemoryModule {
   @Singleton
   AuditLog auditLog(InMemoryTransactions memory) {
     return new InMemoryAuditLog(memory);
+  }
+
+  @Provides
+  @Singleton
+  BanRepository bans(InMemoryTransactions memory) {
+    return new InMemoryBanRepository(memory);
   }
 
   @Provides

@@ -13,6 +13,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
@@ -24,6 +25,7 @@ import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
+import metaserver.persistence.postgres.moderation.MyBatisBanRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.privacy.MyBatisPersonalRecords;
@@ -73,6 +75,12 @@ public final class PostgresModule {
   @Singleton
   RoomRepository rooms() {
     return new MyBatisRoomRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  BanRepository bans() {
+    return new MyBatisBanRepository(store);
   }
 
   @Provides

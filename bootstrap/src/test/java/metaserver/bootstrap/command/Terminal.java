@@ -18,9 +18,15 @@ import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
+import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.moderation.Doorkeeper;
+import metaserver.application.moderation.IssueBan;
+import metaserver.application.moderation.Kicks;
+import metaserver.application.moderation.LiftBan;
+import metaserver.application.moderation.Rejections;
 import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
 import metaserver.application.privacy.NameEraser;
@@ -39,11 +45,13 @@ import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
@@ -61,6 +69,8 @@ final class Terminal {
   final InMemoryUserRepository users = new InMemoryUserRepository(transactions);
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
+  final InMemoryBanRepository bans = new InMemoryBanRepository(transactions);
+  final InMemoryAuditLog audit = new InMemoryAuditLog(transactions);
   final GameRepository games = new InMemoryGameRepository(transactions, new InMemoryReportRepository(transactions));
   final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
       new InMemoryRatingHistory(transactions, games), new InMemoryPlayerStatRepository(transactions));
@@ -124,6 +134,7 @@ final class Terminal {
         rooms,
         new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
         new EditRoom(rooms),
+        bans(),
         new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
@@ -137,6 +148,12 @@ final class Terminal {
         new EraseUser(names, sessions, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
         new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock));
+  }
+
+  private BanDesk bans() {
+    Doorkeeper doorkeeper = new Doorkeeper(bans, new Kicks(), new Rejections(), new LiveSessions(), clock);
+    return new BanDesk(new IssueBan(bans, sessions, audit, transactions, doorkeeper, clock),
+        new LiftBan(bans, users, audit, transactions, doorkeeper, clock), bans, clock);
   }
 
   private LadderDesk ladders(RankingSettings ranking) {

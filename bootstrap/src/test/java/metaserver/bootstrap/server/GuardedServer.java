@@ -8,6 +8,8 @@ import metaserver.bootstrap.games.GamesModule;
 import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.lobby.LobbyModule;
+import metaserver.bootstrap.moderation.ModerationModule;
+import metaserver.bootstrap.moderation.StaffModule;
 import metaserver.bootstrap.monitoring.MonitoringModule;
 import metaserver.bootstrap.network.ConversationModule;
 import metaserver.bootstrap.network.NetworkModule;
@@ -20,8 +22,8 @@ import metaserver.bootstrap.settings.Settings;
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
-    LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class,
-    MonitoringModule.class, PrivacyModule.class})
+    LaddersModule.class, ScorekeeperModule.class, ModerationModule.class, StaffModule.class,
+    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

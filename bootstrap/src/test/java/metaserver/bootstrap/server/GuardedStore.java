@@ -10,20 +10,24 @@ import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
+import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
@@ -68,6 +72,18 @@ final class GuardedStore {
   @Singleton
   RoomRepository rooms() {
     return guard.around(RoomRepository.class, new InMemoryRoomRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  BanRepository bans() {
+    return guard.around(BanRepository.class, new InMemoryBanRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  AuditLog auditLog() {
+    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
   }
 
   @Provides

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.PasswordUse;
@@ -21,6 +22,7 @@ import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.application.lobby.RoomSign;
+import metaserver.application.moderation.IssueBan;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.client.Ports;
 import metaserver.bootstrap.settings.Settings;
@@ -29,7 +31,9 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameRepository;
+import metaserver.domain.identity.Grant;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.PlayerId;
@@ -39,6 +43,10 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
+import metaserver.domain.moderation.Ban;
+import metaserver.domain.moderation.BanRepository;
+import metaserver.domain.moderation.BanSearch;
+import metaserver.domain.moderation.BanTerms;
 import metaserver.persistence.embedded.PgBouncer;
 import metaserver.domain.ranking.LadderPass;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -252,6 +260,36 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   public User registerAdministrator(String name, String password) {
     return register(name, password, Roles.ADMINISTRATOR);
+  }
+
+  /** Opens an account with roles, such as {@code moderator@3}. */
+  public User registerStaff(String name, String password, String... roles) {
+    return register(name, password, Roles.of(Stream.of(roles).map(Grant::of).toList()));
+  }
+
+  /** Bans somebody as an operator. */
+  public Ban ban(BanTerms terms) {
+    return switch (graph().issueBan().issue(terms, Party.OPERATOR)) {
+      case IssueBan.Issued(Ban ban) -> ban;
+      case IssueBan.Overlaps(var other) -> throw new IllegalArgumentException("banned already: " + other);
+    };
+  }
+
+  /** Ends all bans. */
+  public void liftBans() {
+    bans().list(BanSearch.ALL, Optional.empty(), Integer.MAX_VALUE)
+        .forEach(ban -> graph().liftBan().lift(ban.id(), Party.OPERATOR));
+  }
+
+  /** The bans. */
+  public BanRepository bans() {
+    return graph().bans();
+  }
+
+  /** The latest deeds of the audit log, in words: what, to whom, by whom. */
+  public List<String> deeds(int limit) {
+    return graph().auditLog().latest(limit).stream().map(deed -> deed.kind() + " "
+        + deed.subject().flatMap(Party::name).orElse("-") + " by " + deed.actor().name().orElse("-")).toList();
   }
 
   private User register(String name, String password, Roles roles) {

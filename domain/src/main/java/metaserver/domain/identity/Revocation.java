@@ -10,6 +10,7 @@ public record Revocation(Instant at, Reason reason) {
     TAKEN_OVER,
     ACCOUNT_DISABLED,
     PASSWORD_CHANGED,
-    KICKED
+    KICKED,
+    BANNED
   }
 }

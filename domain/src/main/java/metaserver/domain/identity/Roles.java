@@ -45,6 +45,11 @@ public record Roles(List<Grant> grants) {
         && (grant.room().isEmpty() || (permission.isLocal() && grant.reaches(room))));
   }
 
+  /** Whether they stand above players anywhere. */
+  public boolean areStaff() {
+    return grants.stream().anyMatch(grant -> grant.role().rank() > 0);
+  }
+
   /** Whether these may act there against an account with the others. */
   public boolean outrank(Roles others, OptionalInt room) {
     return rank(room) > others.rank(room);

@@ -12,7 +12,7 @@ import metaserver.domain.identity.PlayerId;
  *
  * @param account the user name; empty for a guest
  * @param caste the rank to show; empty for a guest, and where no game counts
- * @param admin whether he shows the administrator's badge
+ * @param badge what he shows to be
  * @param busy away or in a game
  * @param version the client's own version number
  * @param build the client's build number; 0 for Aleph One
@@ -27,24 +27,28 @@ public record Player(
     Color primary,
     Color secondary,
     Optional<Caste> caste,
-    boolean admin,
+    Badge badge,
     boolean busy,
     int version,
     int build) {
+
+  public boolean admin() {
+    return badge == Badge.ADMINISTRATOR;
+  }
 
   public boolean isGuest() {
     return id.isGuest();
   }
 
   public Player busy(boolean now) {
-    return new Player(id, family, nick, account, team, icon, primary, secondary, caste, admin, now, version, build);
+    return new Player(id, family, nick, account, team, icon, primary, secondary, caste, badge, now, version, build);
   }
 
   public Player painted(int otherIcon, Color otherPrimary, Color otherSecondary) {
-    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, admin, busy, version, build);
+    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy, version, build);
   }
 
-  public Player ranked(Optional<Caste> now, boolean administrator) {
-    return new Player(id, family, nick, account, team, icon, primary, secondary, now, administrator, busy, version, build);
+  public Player ranked(Optional<Caste> now, Badge shown) {
+    return new Player(id, family, nick, account, team, icon, primary, secondary, now, shown, busy, version, build);
   }
 }

@@ -1,6 +1,5 @@
 package metaserver.domain.moderation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,9 +15,12 @@ public record Period(Instant from, Optional<Instant> until) {
     }
   }
 
-  /** @param lasting empty for ever */
-  public static Period from(Instant from, Optional<Duration> lasting) {
-    return new Period(from, lasting.map(from::plus));
+  public static Period from(Instant from, Lasting lasting) {
+    return new Period(from, lasting.time().map(from::plus));
+  }
+
+  public static Period forGood(Instant from) {
+    return new Period(from, Optional.empty());
   }
 
   public boolean isOver(Instant now) {

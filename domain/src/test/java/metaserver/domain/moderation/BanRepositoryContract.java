@@ -65,7 +65,7 @@ public interface BanRepositoryContract {
     User mod = added(users(), "Mod");
     Subject both = new Subject(Optional.of(ace.id()), Optional.of(TOWN));
     List<BanTerms> all = List.of(
-        new BanTerms(both, Scope.LOGIN, OptionalInt.empty(), Period.from(NOON, Optional.empty()), "Cheats; \"again\" |b \u00e9",
+        new BanTerms(both, Scope.LOGIN, OptionalInt.empty(), Period.forGood(NOON), "Cheats; \"again\" |b \u00e9",
             "see report 7\nand 8", Party.of(mod)),
         new BanTerms(Subject.of(HOUSE), Scope.ROOM, OptionalInt.of(ROOM), week(0), "", "", Party.OPERATOR),
         new BanTerms(Subject.of(ace.id()), Scope.CHAT, OptionalInt.empty(), week(0), "", "", Party.SERVER),
@@ -85,7 +85,7 @@ public interface BanRepositoryContract {
     Ban first = add(chat(Subject.of(ace), week(1)));
 
     assertThat(bans().add(chat(Subject.of(ace), week(1)))).isInstanceOf(Overlaps.class);
-    assertThat(bans().add(chat(Subject.of(ace), Period.from(NOON, Optional.empty())))).isInstanceOf(Overlaps.class);
+    assertThat(bans().add(chat(Subject.of(ace), Period.forGood(NOON)))).isInstanceOf(Overlaps.class);
     add(chat(Subject.of(ace), week(0)));
     add(chat(Subject.of(ace), week(2)));
 
@@ -125,10 +125,10 @@ public interface BanRepositoryContract {
     UserId ace = added(users(), "Ace").id();
     UserId bob = added(users(), "Bob").id();
     Ban house = add(chat(Subject.of(HOUSE), week(0)));
-    Ban street = add(chat(Subject.of(STREET), Period.from(NOON, Optional.empty())));
+    Ban street = add(chat(Subject.of(STREET), Period.forGood(NOON)));
     Ban town = add(chat(Subject.of(TOWN), week(0)));
     Ban account = add(chat(Subject.of(ace), new Period(NOON, Optional.of(NOON.plus(Duration.ofDays(9))))));
-    Ban both = add(chat(new Subject(Optional.of(ace), Optional.of(TOWN)), Period.from(NOON, Optional.of(Duration.ofHours(1)))));
+    Ban both = add(chat(new Subject(Optional.of(ace), Optional.of(TOWN)), Period.from(NOON, Lasting.of(Duration.ofHours(1)))));
 
     assertThat(bans().inForce(Optional.empty(), address("203.0.113.7"), NOON)).containsExactly(street, house);
     assertThat(bans().inForce(Optional.empty(), address("203.0.113.8"), NOON)).containsExactly(street);
@@ -227,6 +227,6 @@ public interface BanRepositoryContract {
   /** The n-th week from noon on. */
   private static Period week(int number) {
     Instant from = NOON.plus(Duration.ofDays(7L * number));
-    return Period.from(from, Optional.of(Duration.ofDays(7)));
+    return Period.from(from, Lasting.of(Duration.ofDays(7)));
   }
 }

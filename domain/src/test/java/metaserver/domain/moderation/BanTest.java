@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import metaserver.domain.audit.Party;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Scope;
@@ -14,6 +15,7 @@ import metaserver.domain.identity.UserId;
 import metaserver.domain.text.MacRoman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BanTest {
@@ -58,13 +60,25 @@ class BanTest {
     assertThat(terms(Scope.CHAT, OptionalInt.of(3), " a\nb ").reason()).isEqualTo("ab");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, PT24H", "30m, PT30M", "12H, PT12H", "7d, PT168H", "2w, PT336H", "99999w, PT16799832H"})
+  void aTimeShouldBeReadAsItIsWritten(String word, Duration time) {
+    assertThat(Lasting.read(word)).contains(Lasting.of(time));
+  }
+
+  @Test
+  void whatIsNoTimeShouldNotBeReadAsOne() {
+    assertThat(Lasting.read("Forever")).contains(new Lasting(Optional.empty()));
+    assertThat(Stream.of("", "0", "0d", "-1", "7y", "d", "100000", "7 d").map(Lasting::read)).allMatch(Optional::isEmpty);
+  }
+
   private static Ban ban(Scope scope, Optional<Duration> lasting, String reason) {
     OptionalInt room = scope == Scope.ROOM ? OptionalInt.of(3) : OptionalInt.empty();
-    return new Ban(new BanId(12), new BanTerms(ACE, scope, room, Period.from(NOON, lasting), reason, "", Party.OPERATOR),
+    return new Ban(new BanId(12), new BanTerms(ACE, scope, room, Period.from(NOON, new Lasting(lasting)), reason, "", Party.OPERATOR),
         Optional.empty(), 0);
   }
 
   private static BanTerms terms(Scope scope, OptionalInt room, String reason) {
-    return new BanTerms(ACE, scope, room, Period.from(NOON, Optional.empty()), reason, "", Party.OPERATOR);
+    return new BanTerms(ACE, scope, room, Period.forGood(NOON), reason, "", Party.OPERATOR);
   }
 }
