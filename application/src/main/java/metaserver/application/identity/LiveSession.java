@@ -96,6 +96,11 @@ public final class LiveSession {
     if (!none && whereabouts instanceof InRoom(Stay stay)) stay.restricted(now);
   }
 
+  /** Looks again at what he is kept from, since the place where he is may have changed. */
+  public synchronized void reconsider(Instant now) {
+    if (whereabouts instanceof InRoom(Stay stay)) stay.restricted(now);
+  }
+
   public synchronized boolean isInRoom() {
     return whereabouts instanceof InRoom;
   }

@@ -40,7 +40,7 @@ public final class FollowBans {
     doorkeeper.networksBanned(bans.anyOnNetworks(now)); // before the changes: a guest may come in meanwhile
     catchUp();
     presence.all().stream().filter(session -> !session.restrictions().areNone())
-        .forEach(session -> session.restrict(session.restrictions(), now)); // a room may count games since
+        .forEach(session -> session.reconsider(now)); // a room may count games since
     store();
   }
 

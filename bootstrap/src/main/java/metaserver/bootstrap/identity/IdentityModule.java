@@ -21,6 +21,7 @@ import metaserver.application.identity.TokenSource;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.FailedLoginSettings;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -100,7 +101,8 @@ public interface IdentityModule {
 
   @Provides
   static Accounts accounts(
-      UserRepository users, SessionRepository sessions, Transactions transactions, InstantSource clock) {
-    return new Accounts(users, sessions, transactions, clock);
+      UserRepository users, SessionRepository sessions, AuditLog audit, Transactions transactions,
+      InstantSource clock) {
+    return new Accounts(users, sessions, audit, transactions, clock);
   }
 }

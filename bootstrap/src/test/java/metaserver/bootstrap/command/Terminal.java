@@ -123,7 +123,7 @@ final class Terminal {
     trouble.ifPresent(failure -> {
       throw failure;
     });
-    Accounts accounts = new Accounts(users, sessions, transactions, clock);
+    Accounts accounts = new Accounts(users, sessions, audit, transactions, clock);
     return new Installation(
         users,
         new RegisterUser(users, new ReadableHasher(), clock),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Grant;
 import metaserver.domain.identity.NameKey;
@@ -146,6 +147,22 @@ class UserCommandsTest {
     assertThat(bob().roles()).isEqualTo(Roles.NONE);
     assertThat(terminal.type("user", "role", "bob", "king")).isEqualTo(ExitCode.USAGE);
     assertThat(bob().roles()).isEqualTo(Roles.NONE);
+  }
+
+  @Test
+  void everyChangeShouldBeWrittenDownWithoutThePassword() {
+    add("Bob");
+    terminal.type("user", "role", "bob", "moderator@3");
+    terminal.type("user", "role", "bob", "moderator@3");
+    terminal.type("user", "disable", "bob");
+    terminal.input = "another\n";
+    terminal.type("user", "password", "bob", "--password-stdin");
+
+    assertThat(terminal.audit.latest(9)).allMatch(deed -> deed.actor().equals(Party.OPERATOR)
+        && deed.subject().equals(Optional.of(Party.of(bob()))));
+    assertThat(terminal.audit.latest(9).reversed()).extracting(deed ->
+        deed.kind() + ": " + deed.before().orElse("") + " > " + deed.after().orElse("")).containsExactly(
+            "ROLES: [] > [MODERATOR@3]", "ACCOUNT: active > disabled", "ACCOUNT: a password > another password");
   }
 
   @Test
