@@ -1,6 +1,7 @@
 package metaserver.persistence.memory;
 
 import metaserver.application.ownership.Lease;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -11,6 +12,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -38,6 +40,7 @@ class InMemoryStore {
   private final StandingRepository standings = new InMemoryStandingRepository(transactions);
   private final RatingHistory history = new InMemoryRatingHistory(transactions, games);
   private final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, standings);
+  private final AuditLog deeds = new InMemoryAuditLog(transactions);
 
   public InMemoryTransactions transactions() {
     return transactions;
@@ -85,5 +88,9 @@ class InMemoryStore {
 
   public LadderRepository ladders() {
     return ladders;
+  }
+
+  public AuditLog deeds() {
+    return deeds;
   }
 }

@@ -2,6 +2,7 @@ package metaserver.persistence.postgres;
 
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -12,6 +13,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -83,6 +85,10 @@ class PostgresRepositories {
 
   public LadderRepository ladders() {
     return new MyBatisLadderRepository(store());
+  }
+
+  public AuditLog deeds() {
+    return new MyBatisAuditLog(store());
   }
 
   private PostgresStore store() {

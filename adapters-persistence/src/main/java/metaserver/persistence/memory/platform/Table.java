@@ -26,6 +26,10 @@ public final class Table<K extends Comparable<? super K>, V> {
     return rows.values().stream();
   }
 
+  public Stream<K> keys() {
+    return rows.keySet().stream();
+  }
+
   /** The rows behind the key. */
   public Stream<V> after(K key) {
     return rows.tailMap(key, false).values().stream();

@@ -1,0 +1,5 @@
+/** What was done, in PostgreSQL. */
+@NullMarked
+package metaserver.persistence.postgres.audit;
+
+import org.jspecify.annotations.NullMarked;
