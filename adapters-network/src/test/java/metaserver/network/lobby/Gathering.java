@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.Witness;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.HostChecks;
 import metaserver.application.games.HostGame;
@@ -118,7 +119,8 @@ final class Gathering {
             Unasked.of(UserRepository.class), Bar.NONE, () -> Accounts.NOON), greeting, () -> Accounts.NOON),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-            new ChatReactions(new Say(commands, clock), new metaserver.application.chat.Whisper(commands, clock), new ChatCounts()).all(),
+            new ChatReactions(new Say(commands, Witness.NONE, clock),
+                new metaserver.application.chat.Whisper(commands, Witness.NONE, clock), new ChatCounts()).all(),
             games(boards, clock).all()),
         new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
         Duration.ZERO, 1024 * 1024, counts);

@@ -2,6 +2,9 @@ package metaserver.persistence.memory;
 
 import metaserver.application.ownership.Lease;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -13,6 +16,9 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.chat.InMemoryChatLog;
+import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
+import metaserver.persistence.memory.complaints.InMemoryNoteRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -40,6 +46,9 @@ class InMemoryStore {
   private final StandingRepository standings = new InMemoryStandingRepository(transactions);
   private final RatingHistory history = new InMemoryRatingHistory(transactions, games);
   private final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, standings);
+  private final ChatLog chat = new InMemoryChatLog(transactions);
+  private final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
+  private final NoteRepository notes = new InMemoryNoteRepository(transactions);
   private final AuditLog deeds = new InMemoryAuditLog(transactions);
 
   public InMemoryTransactions transactions() {
@@ -88,6 +97,18 @@ class InMemoryStore {
 
   public LadderRepository ladders() {
     return ladders;
+  }
+
+  public ChatLog chat() {
+    return chat;
+  }
+
+  public ComplaintRepository complaints() {
+    return complaints;
+  }
+
+  public NoteRepository notes() {
+    return notes;
   }
 
   public AuditLog deeds() {

@@ -3,6 +3,9 @@ package metaserver.persistence.postgres;
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -14,6 +17,9 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
+import metaserver.persistence.postgres.chat.MyBatisChatLog;
+import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
+import metaserver.persistence.postgres.complaints.MyBatisNoteRepository;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -89,6 +95,18 @@ class PostgresRepositories {
 
   public AuditLog deeds() {
     return new MyBatisAuditLog(store());
+  }
+
+  public ChatLog chat() {
+    return new MyBatisChatLog(store());
+  }
+
+  public ComplaintRepository complaints() {
+    return new MyBatisComplaintRepository(store());
+  }
+
+  public NoteRepository notes() {
+    return new MyBatisNoteRepository(store());
   }
 
   private PostgresStore store() {

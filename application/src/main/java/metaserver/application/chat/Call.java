@@ -29,10 +29,19 @@ public record Call(Member caller, int pointed, String rest) {
     return rest.isEmpty() && pointed != 0 ? pointedAt() : named();
   }
 
-  private Optional<Target> pointedAt() {
-    Optional<Target> target = pointed < 1
+  /** For a command that may be about nobody: whom he names by a whole name, else points at. Nothing is answered. */
+  public Optional<Target> meant() {
+    return Naming.whole(caller.room().members(), rest).or(this::selected);
+  }
+
+  private Optional<Target> selected() {
+    return pointed < 1
         ? Optional.empty()
         : caller.room().find(new PlayerId(pointed)).map(member -> new Target(member, rest));
+  }
+
+  private Optional<Target> pointedAt() {
+    Optional<Target> target = selected();
     if (target.isEmpty()) answer("That player is not in this room.");
     return target;
   }

@@ -2,6 +2,7 @@ package metaserver.application.chat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ sealed interface Naming {
       if (!whole.isEmpty()) return found(whole, name, rest(words, count));
     }
     return found(called(members, words[0], String::startsWith), words[0], rest(words, 1));
+  }
+
+  /** Finds only who is called by his whole name. */
+  static Optional<Target> whole(List<Member> members, String line) {
+    String[] words = line.split(" +");
+    for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+      List<Member> whole = called(members, String.join(" ", Arrays.copyOf(words, count)), String::equals);
+      if (whole.size() == 1) return Optional.of(new Target(whole.getFirst(), rest(words, count)));
+    }
+    return Optional.empty();
   }
 
   private static Naming quoted(List<Member> members, String line) {

@@ -11,10 +11,13 @@ import metaserver.domain.identity.Scope;
 /** Says a line to everybody in the room, the speaker included: his client shows it only then. On the room's thread. */
 public final class Say {
   private final Commands commands;
+  private final Witness witness;
   private final InstantSource clock;
 
-  public Say(Commands commands, InstantSource clock) {
+  /** @param witness told of what was said */
+  public Say(Commands commands, Witness witness, InstantSource clock) {
     this.commands = commands;
+    this.witness = witness;
     this.clock = clock;
   }
 
@@ -29,6 +32,7 @@ public final class Say {
       speaker.hear(new ServerLine(gag.get().notice()));
     } else {
       speaker.room().announce(new ChatEvent.Said(speaker.player(), words));
+      witness.said(speaker, words);
     }
   }
 }

@@ -12,10 +12,13 @@ import metaserver.domain.identity.Scope;
 /** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
 public final class Whisper {
   private final Commands commands;
+  private final Witness witness;
   private final InstantSource clock;
 
-  public Whisper(Commands commands, InstantSource clock) {
+  /** @param witness told of what was said */
+  public Whisper(Commands commands, Witness witness, InstantSource clock) {
     this.commands = commands;
+    this.witness = witness;
     this.clock = clock;
   }
 
@@ -43,6 +46,7 @@ public final class Whisper {
       speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
     } else {
       deliver(speaker, listener.get(), echo, words);
+      witness.whispered(speaker, listener.get(), words);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.domain.lobby.Room;
@@ -113,6 +114,12 @@ public final class LiveRooms implements RoomDirectory {
   /** Says something in every room. */
   public void announce(RoomEvent event) {
     rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().announce(event)));
+  }
+
+  /** Tells something to those in all rooms of whom something is true. */
+  public void tell(Predicate<Member> whom, RoomEvent event) {
+    rooms.values().forEach(hosted -> hosted.live().execute(() ->
+        hosted.live().members().stream().filter(whom).forEach(member -> member.hear(event))));
   }
 
   /** Lets nobody in, says goodbye to everybody, and returns when each room has done so or the time is over. */

@@ -8,7 +8,11 @@ import metaserver.domain.lobby.CasteRange;
 import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomType;
 
-/** What an operator says of a room; what is not said stays as it is. */
+/**
+ * What an operator says of a room; what is not said stays as it is.
+ *
+ * @param chatLogDays empty within for what the server's setting says
+ */
 public record RoomEdit(
     Optional<String> name,
     Optional<RoomType> type,
@@ -17,7 +21,15 @@ public record RoomEdit(
     OptionalInt maxCaste,
     OptionalInt port,
     Optional<Set<ClientFamily>> families,
-    Optional<Boolean> open) {
+    Optional<Boolean> open,
+    Optional<OptionalInt> chatLogDays) {
+
+  /** Nothing is said of its chat log. */
+  public RoomEdit(
+      Optional<String> name, Optional<RoomType> type, OptionalInt maxPlayers, OptionalInt minCaste, OptionalInt maxCaste,
+      OptionalInt port, Optional<Set<ClientFamily>> families, Optional<Boolean> open) {
+    this(name, type, maxPlayers, minCaste, maxCaste, port, families, open, Optional.empty());
+  }
 
   /** Closes a room, or opens it again, and nothing else. */
   public static RoomEdit open(boolean open) {
@@ -39,6 +51,7 @@ public record RoomEdit(
         open.orElse(room.open()),
         room.createdAt(),
         room.metadata(),
+        chatLogDays.orElse(room.chatLogDays()),
         room.version());
   }
 }

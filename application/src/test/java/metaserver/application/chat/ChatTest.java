@@ -27,8 +27,8 @@ class ChatTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
   private final Commands commands = new Commands(true);
-  private final Say say = new Say(commands, () -> Accounts.NOON);
-  private final Whisper whisper = new Whisper(commands, () -> Accounts.NOON);
+  private final Say say = new Say(commands, Witness.NONE, () -> Accounts.NOON);
+  private final Whisper whisper = new Whisper(commands, Witness.NONE, () -> Accounts.NOON);
 
   @BeforeEach
   void forgetTheWelcome() {

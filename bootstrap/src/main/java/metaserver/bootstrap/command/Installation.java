@@ -29,6 +29,7 @@ public record Installation(
     RatingDesk ratings,
     LadderDesk ladders,
     PrivacyDesk privacy,
+    RecordDesk records,
     Runnable closing)
     implements AutoCloseable {
   @Override

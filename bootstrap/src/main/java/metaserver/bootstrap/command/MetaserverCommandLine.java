@@ -19,6 +19,10 @@ public final class MetaserverCommandLine {
         .addSubcommand(room(store))
         .addSubcommand(ban(store))
         .addSubcommand(ratings(store))
+        .addSubcommand(audit(store))
+        .addSubcommand(new CommandLine(new ChatlogCommand()).addSubcommand(new ChatlogSearchCommand(store)))
+        .addSubcommand(report(store))
+        .addSubcommand(note(store))
         .addSubcommand(new BackupCommand(metaserver.safekeeping()))
         .addSubcommand(new RestoreCommand(metaserver.safekeeping()))
         .addSubcommand(pitr(metaserver.safekeeping()))
@@ -83,6 +87,25 @@ public final class MetaserverCommandLine {
         .addSubcommand(new RatingsReplayCommand(store))
         .addSubcommand(new RatingsVoidCommand(store))
         .addSubcommand(new RatingsRecomputeCommand(store));
+  }
+
+  private static CommandLine audit(Store store) {
+    return new CommandLine(new AuditCommand())
+        .addSubcommand(new AuditListCommand(store))
+        .addSubcommand(new AuditVerifyCommand(store));
+  }
+
+  private static CommandLine report(Store store) {
+    return new CommandLine(new ReportCommand())
+        .addSubcommand(new ReportListCommand(store))
+        .addSubcommand(new ReportShowCommand(store))
+        .addSubcommand(new ReportCloseCommand(store));
+  }
+
+  private static CommandLine note(Store store) {
+    return new CommandLine(new NoteCommand())
+        .addSubcommand(new NoteAddCommand(store))
+        .addSubcommand(new NoteListCommand(store));
   }
 
   private static CommandLine pitr(Safekeeping safekeeping) {

@@ -34,6 +34,10 @@ final class RoomOptions {
   @Option(names = "--clients", paramLabel = "myth|aleph-one|both", description = "Which game it serves.")
   private Optional<Clients> clients = Optional.empty();
 
+  @Option(names = "--chat-log", paramLabel = "DAYS|off|default", converter = ChatLogDays.class,
+      description = "For how many days what is said in it is kept; default: as chat.log.keep says.")
+  private Optional<OptionalInt> chatLog = Optional.empty();
+
   RoomEdit edit(Optional<Boolean> open) {
     return new RoomEdit(
         name,
@@ -43,7 +47,8 @@ final class RoomOptions {
         number(maxCaste),
         number(port),
         clients.map(Clients::families),
-        open);
+        open,
+        chatLog);
   }
 
   private static OptionalInt number(Optional<Integer> given) {

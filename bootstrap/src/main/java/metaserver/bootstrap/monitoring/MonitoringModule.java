@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.chatlog.KeepChat;
 import metaserver.application.identity.Presence;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.settlement.Scorebook;
@@ -52,8 +53,8 @@ public interface MonitoringModule {
   @Singleton
   static Monitoring monitoring(
       ServerFigures figures, StoreWatch store, ChoreCounts chores, HousekeepingCounts housekeeping, LastBackups backups,
-      Readiness readiness) {
+      KeepChat keep, Readiness readiness) {
     return new Monitoring(List.of(figures::describe, store::describe, chores::describe, housekeeping::describe,
-        backups::describe), readiness);
+        backups::describe, new ChatLogFigures(keep)::describe), readiness);
   }
 }

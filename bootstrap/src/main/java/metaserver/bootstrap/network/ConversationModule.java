@@ -9,6 +9,8 @@ import metaserver.application.chat.Commands;
 import metaserver.application.chat.Errands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
+import metaserver.application.chat.Witness;
+import metaserver.application.complaints.FileReport;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.ListGames;
 import metaserver.application.lobby.ChangeAppearance;
@@ -51,17 +53,18 @@ public interface ConversationModule {
   @Provides
   @Singleton
   static Commands commands(
-      GameBoards boards, StaffCommands staff, Unban unban, ShowInfo info, Settings settings, InstantSource clock) {
+      GameBoards boards, StaffCommands staff, Unban unban, ShowInfo info, FileReport report, Settings settings,
+      InstantSource clock) {
     return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()),
-        staff.commands(), List.of(unban.command(), info.command(), new ShowBadge().command()));
+        staff.commands(), List.of(unban.command(), info.command(), new ShowBadge().command(), report.command()));
   }
 
   @Provides
-  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer, ChatCounts chat,
-      InstantSource clock) {
+  static Reactions reactions(Commands commands, Witness witness, GamesReactions games, DescribePlayer describePlayer,
+      ChatCounts chat, InstantSource clock) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(commands, clock), new Whisper(commands, clock), chat).all(),
+        new ChatReactions(new Say(commands, witness, clock), new Whisper(commands, witness, clock), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,

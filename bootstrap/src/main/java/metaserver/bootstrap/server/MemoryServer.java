@@ -17,6 +17,8 @@ import metaserver.bootstrap.network.NetworkModule;
 import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
+import metaserver.bootstrap.records.RecordsModule;
+import metaserver.bootstrap.records.WitnessModule;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.MemoryModule;
 
@@ -24,8 +26,8 @@ import metaserver.bootstrap.storage.MemoryModule;
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    ModerationModule.class, StaffModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class,
-    PrivacyModule.class})
+    ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
+    NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -28,6 +28,9 @@ public final class Operating {
   public int migrate(Settings settings, PrintWriter out) {
     try (Database database = Database.open(settings)) {
       int steps = database.migrate();
+      try (PostgresStore store = database.untouched()) {
+        graph(store, settings).prepareMonths().prepare();
+      }
       out.println(steps == 0 ? "The schema is up to date." : "Migrations run: " + steps + ".");
       return ExitCode.OK;
     }
@@ -51,8 +54,12 @@ public final class Operating {
     }
   }
 
+  private OperatorGraph graph(PostgresStore store, Settings settings) {
+    return DaggerOperatorGraph.factory().create(new PostgresModule(store), settings, clock);
+  }
+
   private Installation installation(Database database, PostgresStore store, Settings settings) {
-    OperatorGraph graph = DaggerOperatorGraph.factory().create(new PostgresModule(store), settings, clock);
+    OperatorGraph graph = graph(store, settings);
     return new Installation(
         graph.users(),
         new RegisterUser(graph.users(), graph.passwordHasher(), clock),
@@ -67,6 +74,7 @@ public final class Operating {
         graph.ratings(),
         graph.ladders(),
         graph.privacy(),
+        graph.records(),
         () -> {
           graph.passwordHasher().close();
           store.close();

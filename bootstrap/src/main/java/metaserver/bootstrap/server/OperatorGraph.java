@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.audit.PrepareMonths;
 import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.moderation.IssueBan;
@@ -11,6 +12,7 @@ import metaserver.application.moderation.LiftBan;
 import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.command.RatingDesk;
+import metaserver.bootstrap.command.RecordDesk;
 import metaserver.bootstrap.identity.IdentityModule;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.lobby.LobbyModule;
@@ -18,6 +20,7 @@ import metaserver.bootstrap.moderation.ModerationModule;
 import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
+import metaserver.bootstrap.records.RecordsModule;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.storage.PostgresModule;
 import metaserver.domain.identity.UserRepository;
@@ -28,7 +31,7 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class})
+    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -49,6 +52,10 @@ interface OperatorGraph {
   LadderDesk ladders();
 
   PrivacyDesk privacy();
+
+  RecordDesk records();
+
+  PrepareMonths prepareMonths();
 
   Argon2PasswordHasher passwordHasher();
 

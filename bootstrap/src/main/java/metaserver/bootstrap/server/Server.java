@@ -92,6 +92,7 @@ public final class Server implements AutoCloseable {
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
+    new RecordKeeping(graph).plan(chores);
   }
 
   private void keepHouse(KeepHouse.Job job, Duration every) {
@@ -171,6 +172,7 @@ public final class Server implements AutoCloseable {
       loginPorts.forEach(LoginPort::close);
       if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());
+      if (owned) new RecordKeeping(graph).finish();
       if (owned) leaveTheDatabase();
       graph.passwordHasher().close();
       graph.monitoring().close();

@@ -1,6 +1,13 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.audit.DropAuditMonths;
+import metaserver.application.audit.PrepareMonths;
+import metaserver.application.audit.SealDays;
 import metaserver.application.chat.Commands;
+import metaserver.application.chatlog.ForgetChat;
+import metaserver.application.chatlog.KeepChat;
+import metaserver.application.complaints.ForgetReports;
+import metaserver.application.complaints.RecentLines;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
@@ -22,6 +29,8 @@ import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
@@ -60,6 +69,20 @@ interface ServerGraph {
 
   Commands commands();
 
+  KeepChat keepChat();
+
+  RecentLines recentLines();
+
+  PrepareMonths prepareMonths();
+
+  SealDays sealDays();
+
+  DropAuditMonths dropAuditMonths();
+
+  ForgetChat forgetChat();
+
+  ForgetReports forgetReports();
+
   LoginDesk loginDesk();
 
   DoorRules doorRules();
@@ -75,6 +98,12 @@ interface ServerGraph {
   HousekeepingCounts housekeepingCounts();
 
   Argon2PasswordHasher passwordHasher();
+
+  AuditLog auditLog();
+
+  ComplaintRepository complaints();
+
+  ChatLog chatLog();
 
   // What operators change, for whoever runs the server in his own process.
 

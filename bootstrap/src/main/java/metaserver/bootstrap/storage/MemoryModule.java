@@ -15,6 +15,9 @@ import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.NewUser;
@@ -28,6 +31,9 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Metadata;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.chat.InMemoryChatLog;
+import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
+import metaserver.persistence.memory.complaints.InMemoryNoteRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -105,6 +111,24 @@ public final class MemoryModule {
   @Singleton
   BanRepository bans(InMemoryTransactions memory) {
     return new InMemoryBanRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  ChatLog chatLog(InMemoryTransactions memory) {
+    return new InMemoryChatLog(memory);
+  }
+
+  @Provides
+  @Singleton
+  ComplaintRepository complaints(InMemoryTransactions memory) {
+    return new InMemoryComplaintRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  NoteRepository notes(InMemoryTransactions memory) {
+    return new InMemoryNoteRepository(memory);
   }
 
   @Provides

@@ -8,6 +8,9 @@ import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -18,8 +21,10 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
-import metaserver.persistence.memory.audit.InMemoryAuditLog;
-import metaserver.persistence.memory.platform.InMemoryTransactions;
+import metaserver.persistence.postgres.audit.MyBatisAuditLog;
+import metaserver.persistence.postgres.chat.MyBatisChatLog;
+import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
+import metaserver.persistence.postgres.complaints.MyBatisNoteRepository;
 import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
@@ -68,7 +73,25 @@ public final class PostgresModule {
   @Provides
   @Singleton
   AuditLog auditLog() {
-    return new InMemoryAuditLog(new InMemoryTransactions());
+    return new MyBatisAuditLog(store);
+  }
+
+  @Provides
+  @Singleton
+  ChatLog chatLog() {
+    return new MyBatisChatLog(store);
+  }
+
+  @Provides
+  @Singleton
+  ComplaintRepository complaints() {
+    return new MyBatisComplaintRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  NoteRepository notes() {
+    return new MyBatisNoteRepository(store);
   }
 
   @Provides

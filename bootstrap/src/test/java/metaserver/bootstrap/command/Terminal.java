@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import metaserver.application.audit.VerifyAudit;
+import metaserver.application.chatlog.SearchChat;
+import metaserver.application.complaints.CloseReport;
+import metaserver.application.complaints.WriteNote;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.ChangeRoles;
@@ -42,10 +46,17 @@ import metaserver.application.ranking.VoidGame;
 import metaserver.bootstrap.settings.RankingSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.chat.InMemoryChatLog;
+import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
+import metaserver.persistence.memory.complaints.InMemoryNoteRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -75,6 +86,10 @@ final class Terminal {
   final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
       new InMemoryRatingHistory(transactions, games), new InMemoryPlayerStatRepository(transactions));
   final LadderRepository ladders = new InMemoryLadderRepository(transactions, users, ratings.standings());
+  final AuditLog deeds = new InMemoryAuditLog(transactions);
+  final ChatLog chat = new InMemoryChatLog(transactions);
+  final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
+  final NoteRepository notes = new InMemoryNoteRepository(transactions);
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
   Optional<RuntimeException> trouble = Optional.empty();
@@ -139,6 +154,8 @@ final class Terminal {
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
         privacy(settings),
+        new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock), complaints,
+            new CloseReport(complaints, deeds, transactions, clock), notes, new WriteNote(notes, deeds, transactions, clock)),
         () -> {});
   }
 

@@ -16,14 +16,16 @@ import metaserver.bootstrap.network.NetworkModule;
 import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
+import metaserver.bootstrap.records.RecordsModule;
+import metaserver.bootstrap.records.WitnessModule;
 import metaserver.bootstrap.settings.Settings;
 
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
-    LaddersModule.class, ScorekeeperModule.class, ModerationModule.class, StaffModule.class,
-    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
+    LaddersModule.class, ScorekeeperModule.class, ModerationModule.class, StaffModule.class, RecordsModule.class,
+    WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -11,6 +11,9 @@ import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -22,6 +25,9 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.chat.InMemoryChatLog;
+import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
+import metaserver.persistence.memory.complaints.InMemoryNoteRepository;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -126,6 +132,30 @@ final class GuardedStore {
   @Singleton
   LadderRepository ladders(UserRepository users, StandingRepository standings) {
     return guard.around(LadderRepository.class, new InMemoryLadderRepository(memory, users, standings));
+  }
+
+  @Provides
+  @Singleton
+  AuditLog auditLog() {
+    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
+  }
+
+  @Provides
+  @Singleton
+  ChatLog chatLog() {
+    return guard.around(ChatLog.class, new InMemoryChatLog(memory));
+  }
+
+  @Provides
+  @Singleton
+  ComplaintRepository complaints() {
+    return guard.around(ComplaintRepository.class, new InMemoryComplaintRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  NoteRepository notes() {
+    return guard.around(NoteRepository.class, new InMemoryNoteRepository(memory));
   }
 
   @Provides

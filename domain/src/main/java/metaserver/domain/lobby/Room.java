@@ -1,6 +1,7 @@
 package metaserver.domain.lobby;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.Set;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.text.Metadata;
@@ -13,6 +14,7 @@ import metaserver.domain.text.Metadata;
  * @param port where it listens; 0 lets the system choose at each start
  * @param families the clients it serves, at least one
  * @param open whether it is listed and entered
+ * @param chatLogDays for how many days what is said in it is kept; 0: not at all; empty: as the server has it
  * @param version counts changes
  */
 public record Room(
@@ -26,8 +28,10 @@ public record Room(
     boolean open,
     Instant createdAt,
     Metadata metadata,
+    OptionalInt chatLogDays,
     int version) {
   public static final int MAX_NAME = 100;
+  public static final int MAX_CHAT_LOG_DAYS = 3650;
 
   public Room {
     name = name.strip();
@@ -40,14 +44,24 @@ public record Room(
     }
     if (port < 0 || port > 65535) throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
     if (families.isEmpty()) throw new IllegalArgumentException("a room serves at least one client family");
+    if (chatLogDays.orElse(0) < 0 || chatLogDays.orElse(0) > MAX_CHAT_LOG_DAYS) {
+      throw new IllegalArgumentException("what is said in a room is kept for up to " + MAX_CHAT_LOG_DAYS + " days");
+    }
+  }
+
+  /** What is said in it is kept as long as the server's setting says. */
+  public Room(
+      RoomId id, String name, RoomType type, int maxPlayers, CasteRange castes, int port, Set<ClientFamily> families,
+      boolean open, Instant createdAt, Metadata metadata, int version) {
+    this(id, name, type, maxPlayers, castes, port, families, open, createdAt, metadata, OptionalInt.empty(), version);
   }
 
   public Room withVersion(int now) {
-    return new Room(id, name, type, maxPlayers, castes, port, families, open, createdAt, metadata, now);
+    return new Room(id, name, type, maxPlayers, castes, port, families, open, createdAt, metadata, chatLogDays, now);
   }
 
   public Room withOpen(boolean now) {
-    return new Room(id, name, type, maxPlayers, castes, port, families, now, createdAt, metadata, version);
+    return new Room(id, name, type, maxPlayers, castes, port, families, now, createdAt, metadata, chatLogDays, version);
   }
 
   /** Whether a visitor may come in while so many are present. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.store.AtOnce;
@@ -29,7 +30,7 @@ public interface RoomRepositoryContract {
     int number = 0;
     for (RoomType type : RoomType.values()) {
       Room room = new Room(new RoomId(RoomId.MAX - ++number), "\u00c9l\u00e8ve ".repeat(14), type, 32767,
-          new CasteRange(-1, 99), 65536 - number, EnumSet.allOf(ClientFamily.class), false, NOON, new Metadata("{}"), 0);
+          new CasteRange(-1, 99), 65536 - number, EnumSet.allOf(ClientFamily.class), false, NOON, new Metadata("{}"), OptionalInt.of(number), 0);
 
       assertThat(rooms().add(room)).isEqualTo(new RoomRepository.Added(room));
       assertThat(rooms().find(room.id())).contains(room);
@@ -75,7 +76,7 @@ public interface RoomRepositoryContract {
   default void aChangeShouldBeKeptAndCounted() {
     rooms().add(room(1, 6323));
     Room changed = new Room(new RoomId(1), "Other", RoomType.TOURNAMENT, 5, new CasteRange(2, 9), 6324,
-        EnumSet.allOf(ClientFamily.class), false, NOON, new Metadata("{}"), 0);
+        EnumSet.allOf(ClientFamily.class), false, NOON, new Metadata("{}"), OptionalInt.of(0), 0);
 
     assertThat(rooms().update(changed)).isEqualTo(new RoomRepository.Updated(changed.withVersion(1)));
     assertThat(rooms().find(new RoomId(1))).contains(changed.withVersion(1));

@@ -45,13 +45,17 @@ public final class MyBatisRoomRepository implements RoomRepository {
   }
 
   private Adding insert(Room room) {
-    rooms.add(room, families(room));
+    rooms.add(room, families(room), chatLogDays(room));
     return new Added(room.withVersion(0));
   }
 
   private Updating replace(Room room) {
-    boolean won = rooms.update(room, families(room)) == 1;
+    boolean won = rooms.update(room, families(room), chatLogDays(room)) == 1;
     return won ? new Updated(room.withVersion(room.version() + 1)) : new Stale();
+  }
+
+  private static Optional<Integer> chatLogDays(Room room) {
+    return room.chatLogDays().stream().boxed().findFirst();
   }
 
   private static SqlArray families(Room room) {

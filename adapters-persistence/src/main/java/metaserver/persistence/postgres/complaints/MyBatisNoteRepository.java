@@ -1,0 +1,31 @@
+package metaserver.persistence.postgres.complaints;
+
+import java.util.List;
+import metaserver.domain.complaints.Note;
+import metaserver.domain.complaints.NoteRepository;
+import metaserver.domain.identity.UserId;
+import metaserver.persistence.postgres.platform.PostgresStore;
+
+/** Notes on accounts, in PostgreSQL. */
+public final class MyBatisNoteRepository implements NoteRepository {
+  private final NoteMapper notes;
+
+  public MyBatisNoteRepository(PostgresStore store) {
+    notes = store.mapper(NoteMapper.class);
+  }
+
+  @Override
+  public void add(UserId user, Note note) {
+    notes.add(user, note);
+  }
+
+  @Override
+  public List<Note> of(UserId user) {
+    return notes.of(user);
+  }
+
+  @Override
+  public void forget(UserId user) {
+    notes.forget(user);
+  }
+}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.chat.ChatLogContract;
+
+class InMemoryChatLogTest extends InMemoryStore implements ChatLogContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.chat.ChatLogContract;
+
+class MyBatisChatLogTest extends PostgresRepositories implements ChatLogContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.complaints.NoteRepositoryContract;
+
+class MyBatisNoteRepositoryTest extends PostgresRepositories implements NoteRepositoryContract {}

@@ -1,0 +1,30 @@
+package metaserver.application.chat;
+
+import java.util.List;
+import metaserver.application.lobby.Member;
+import metaserver.domain.chat.Utterance;
+
+/** Is told what was said, after it was. On the room's thread; must not wait. */
+public interface Witness {
+  Witness NONE = all(List.of());
+
+  void said(Member speaker, Utterance words);
+
+  void whispered(Member speaker, Member listener, Utterance words);
+
+  /** Tells each of them. */
+  static Witness all(List<Witness> witnesses) {
+    List<Witness> each = List.copyOf(witnesses);
+    return new Witness() {
+      @Override
+      public void said(Member speaker, Utterance words) {
+        each.forEach(witness -> witness.said(speaker, words));
+      }
+
+      @Override
+      public void whispered(Member speaker, Member listener, Utterance words) {
+        each.forEach(witness -> witness.whispered(speaker, listener, words));
+      }
+    };
+  }
+}
