@@ -44,6 +44,13 @@ public record TableCopy(PostgresSettings from, PostgresSettings to) {
       FROM pg_catalog.pg_class c JOIN depths d ON d.oid = c.oid
       GROUP BY c.oid, c.relname ORDER BY max(d.depth), c.relname""";
 
+  /** Months of logs, which a migration makes none of. */
+  private static final String MONTHS = """
+      SELECT p.relname, pg_catalog.to_date(pg_catalog.right(c.relname, 6), 'YYYYMM')::text
+      FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+      JOIN pg_catalog.pg_class p ON p.oid = i.inhparent AND p.relkind = 'p'
+      WHERE c.relkind = 'r' AND c.relname ~ '_[0-9]{6}$'""";
+
   private static final String SEQUENCES = """
       SELECT pg_catalog.format('%I.%I', schemaname, sequencename), last_value
       FROM pg_catalog.pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL""";
@@ -75,6 +82,9 @@ public record TableCopy(PostgresSettings from, PostgresSettings to) {
     SortedMap<String, TableSum> there = sums(target);
     refuseRows(there);
     if (there.containsKey(SEEDED)) Sql.run(target, "DELETE FROM " + SEEDED);
+    for (String[] month : rows(source, MONTHS)) {
+      Sql.run(target, "SELECT public.make_month('" + month[0] + "', '" + month[1] + "')");
+    }
     for (String[] table : rows(source, TABLES)) stream(table[0], table[1], source, target);
     for (String[] sequence : rows(source, SEQUENCES)) {
       Sql.run(target, "SELECT pg_catalog.setval('" + sequence[0].replace("'", "''") + "', " + sequence[1] + ")");

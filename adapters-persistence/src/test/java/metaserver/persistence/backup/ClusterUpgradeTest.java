@@ -82,6 +82,20 @@ class ClusterUpgradeTest {
     to.store().close();
   }
 
+  @Test
+  void aCopyShouldMakeTheMonthsOfLogs() {
+    PostgresDatabase from = PostgresDatabase.fresh(18);
+    PostgresDatabase to = PostgresDatabase.fresh(15);
+    Vault.run(from.address(), "SELECT make_months('audit_deeds', '2028-02-01', 2)",
+        "INSERT INTO audit_deeds (day, at, kind, about) SELECT day::date, '2028-02-29Z', 'NOTE', false"
+            + " FROM unnest(ARRAY['2028-02-29', '2028-03-01', '2099-01-01']) AS day");
+
+    assertThat(new TableCopy(from.settings(), to.settings()).run())
+        .containsKeys("public.audit_deeds_202802", "public.audit_deeds_202803", "public.audit_deeds_default");
+    from.store().close();
+    to.store().close();
+  }
+
   private static void fill(EmbeddedPostgres postgres) {
     Vault.note(postgres.address(), "\u00c5ngstr\u00f6m");
     Vault.run(postgres.address(), "SELECT nextval('users_id_seq') FROM generate_series(1, 5)");

@@ -23,6 +23,7 @@ import metaserver.domain.chat.ChatSearch;
 import metaserver.domain.chat.KeptLine;
 import metaserver.domain.chat.SpokenLine;
 import metaserver.domain.chat.Utterance;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.CasteRange;
