@@ -76,7 +76,7 @@ final class Terminal {
 
   private final Path directory;
   private final InstantSource clock = InstantSource.fixed(NOW);
-  private final InMemoryTransactions transactions = new InMemoryTransactions();
+  final InMemoryTransactions transactions = new InMemoryTransactions();
   final InMemoryUserRepository users = new InMemoryUserRepository(transactions);
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
