@@ -22,7 +22,7 @@ import org.apache.ibatis.annotations.Update;
 /** The statements on lines of chat. */
 interface ChatMapper {
   String RANGE = " AND at >= #{from} AND (at, number) < (#{at}, #{number})";
-  String MATCH = " AND line ILIKE #{words} AND nick ILIKE #{nick}";
+  String MATCH = " AND (#{words}::text IS NULL OR line ILIKE #{words}) AND (#{nick}::text IS NULL OR nick ILIKE #{nick})";
   String LATEST = " ORDER BY at DESC, number DESC LIMIT #{limit}";
   String COLUMNS = "SELECT number, at, room, player, nick, line FROM chat_lines WHERE true";
 

@@ -11,19 +11,16 @@ import metaserver.domain.lobby.RoomId;
  * Which rows are looked at.
  *
  * @param at rows come before this moment, and at it before the number
- * @param words patterns of LIKE
+ * @param words a pattern of LIKE, as is {@code nick}; one that takes all would make an index read as a whole
  */
 record ChatRange(
-    Optional<RoomId> room, Optional<PlayerId> player, Instant from, Instant at, long number, String words, String nick,
-    int limit) {
-  private static final String ANYTHING = "%";
-
+    Optional<RoomId> room, Optional<PlayerId> player, Instant from, Instant at, long number,
+    Optional<String> words, Optional<String> nick, int limit) {
   static ChatRange of(ChatSearch search) {
     Optional<KeptLine> before = search.before().filter(last -> last.said().at().isBefore(search.until()));
     return new ChatRange(search.room(), search.player(), search.from(),
         before.map(last -> last.said().at()).orElse(search.until()), before.map(KeptLine::number).orElse(0L),
-        search.text().map(text -> ANYTHING + literal(text) + ANYTHING).orElse(ANYTHING),
-        search.nick().map(ChatRange::literal).orElse(ANYTHING), search.limit());
+        search.text().map(text -> "%" + literal(text) + "%"), search.nick().map(ChatRange::literal), search.limit());
   }
 
   private static String literal(String text) {
@@ -31,7 +28,7 @@ record ChatRange(
   }
 
   boolean takesAll() {
-    return words.equals(ANYTHING) && nick.equals(ANYTHING);
+    return words.isEmpty() && nick.isEmpty();
   }
 
   ChatRange since(Instant other) {

@@ -15,6 +15,7 @@ import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.platform.SqlArray;
+import metaserver.persistence.postgres.platform.ValueHandlers;
 
 /**
  * What was said, in PostgreSQL. Words that are said often are found by reading backwards, rare ones by an index of
@@ -36,7 +37,7 @@ public final class MyBatisChatLog implements ChatLog {
   @Override
   public void add(List<SpokenLine> said) {
     lines.add(
-        SqlArray.texts(said, line -> line.at().toString()),
+        SqlArray.texts(said, line -> ValueHandlers.offset(line.at()).toString()),
         SqlArray.numbers(said, line -> line.room().value()),
         SqlArray.numbers(said, line -> line.player().value()),
         SqlArray.texts(said, SpokenLine::nick),

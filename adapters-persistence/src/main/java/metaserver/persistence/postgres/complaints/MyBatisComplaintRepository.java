@@ -13,6 +13,7 @@ import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.platform.SqlArray;
+import metaserver.persistence.postgres.platform.ValueHandlers;
 
 /** Reports by players, in PostgreSQL. */
 public final class MyBatisComplaintRepository implements ComplaintRepository {
@@ -31,7 +32,7 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
       List<ContextLine> context = filed.context();
       complaints.addLines(id,
           SqlArray.flags(context, ContextLine::whisper),
-          SqlArray.texts(context, line -> line.said().at().toString()),
+          SqlArray.texts(context, line -> ValueHandlers.offset(line.said().at()).toString()),
           SqlArray.numbers(context, line -> line.said().room().value()),
           SqlArray.numbers(context, line -> line.said().player().value()),
           SqlArray.texts(context, line -> line.said().nick()),
