@@ -16,8 +16,9 @@ CREATE TABLE chat_lines (
 
 CREATE INDEX idx_chat_lines_room ON chat_lines (room, at, number);
 CREATE INDEX idx_chat_lines_player ON chat_lines (player, at, number);
+CREATE INDEX idx_chat_lines_nick ON chat_lines (lower(nick), at, number);
 -- Parts of words, without regard to case; three characters at least.
-CREATE INDEX idx_chat_lines_words ON chat_lines USING gin (line gin_trgm_ops, nick gin_trgm_ops);
+CREATE INDEX idx_chat_lines_words ON chat_lines USING gin (line gin_trgm_ops);
 
 SELECT attach_part('chat_lines', 'chat_lines_default', 'DEFAULT');
 

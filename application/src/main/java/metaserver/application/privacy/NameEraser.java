@@ -1,6 +1,8 @@
 package metaserver.application.privacy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import metaserver.application.ranking.RatingStores;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Nick;
@@ -12,8 +14,14 @@ import metaserver.domain.identity.Username;
 /**
  * Takes an erased account's names out of games and its place out of the ladders. Doing it again does it for what was
  * written since.
+ *
+ * @param records what else lets go of an account
  */
-public record NameEraser(RatingStores stores, GameRepository games) {
+public record NameEraser(RatingStores stores, GameRepository games, List<Consumer<UserId>> records) {
+  public NameEraser(RatingStores stores, GameRepository games) {
+    this(stores, games, List.of());
+  }
+
   UserRepository users() {
     return stores.users();
   }
@@ -28,5 +36,6 @@ public record NameEraser(RatingStores stores, GameRepository games) {
     Nick neutral = Nick.of(Username.ofErased(user));
     games.anonymise(user, neutral, stores.stats().rename(user, neutral));
     stores.standings().forget(user);
+    records.forEach(record -> record.accept(user));
   }
 }

@@ -29,11 +29,11 @@ class RecentLinesTest {
   private final Member cid = Hall.in(room, Clients.registered(3, "Cid", "Cid"), new Ear());
 
   private void say(Member speaker, String text) {
-    new Say(new Commands(true), recent).say(speaker, new Utterance(0, 0, 0, text));
+    new Say(new Commands(true), recent, () -> now).say(speaker, new Utterance(0, 0, 0, text));
   }
 
   private void whisper(Member speaker, Member listener, String text) {
-    new Whisper(new Commands(true), recent).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
+    new Whisper(new Commands(true), recent, () -> now).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
   }
 
   private List<String> before(Member one, Optional<Member> other) {

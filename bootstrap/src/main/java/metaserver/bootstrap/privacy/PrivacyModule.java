@@ -3,6 +3,7 @@ package metaserver.bootstrap.privacy;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import java.util.List;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.privacy.EraseUser;
@@ -13,6 +14,10 @@ import metaserver.application.ranking.RatingStores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.chat.ChatLog;
+import metaserver.domain.complaints.ComplaintRepository;
+import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.SessionRepository;
@@ -21,8 +26,11 @@ import metaserver.domain.identity.SessionRepository;
 @Module
 public interface PrivacyModule {
   @Provides
-  static NameEraser names(RatingStores ratings, GameRepository games) {
-    return new NameEraser(ratings, games);
+  static NameEraser names(
+      RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
+      NoteRepository notes) {
+    return new NameEraser(
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget));
   }
 
   @Provides

@@ -22,7 +22,9 @@ import org.apache.ibatis.annotations.Update;
 /** The statements on lines of chat. */
 interface ChatMapper {
   String RANGE = " AND at >= #{from} AND (at, number) < (#{at}, #{number})";
-  String MATCH = " AND (#{words}::text IS NULL OR line ILIKE #{words}) AND (#{nick}::text IS NULL OR nick ILIKE #{nick})";
+  String ROOM = " AND (#{room}::int IS NULL OR room = #{room})";
+  /** Of rows that are read in order: without the blank text the index of words could be asked for all of a frequent one. */
+  String MATCH = " AND (#{words}::text IS NULL OR line || '' ILIKE #{words})";
   String LATEST = " ORDER BY at DESC, number DESC LIMIT #{limit}";
   String COLUMNS = "SELECT number, at, room, player, nick, line FROM chat_lines WHERE true";
 
@@ -61,12 +63,16 @@ interface ChatMapper {
   List<KeptLine> walk(ChatRange range);
 
   @ResultMap("line")
-  @Select(COLUMNS + " AND player = #{player} AND (#{room}::int IS NULL OR room = #{room})" + RANGE + MATCH + LATEST)
+  @Select(COLUMNS + " AND player = #{player}" + ROOM + RANGE + MATCH + LATEST)
   List<KeptLine> ofPlayer(ChatRange range);
+
+  @ResultMap("line")
+  @Select(COLUMNS + " AND lower(nick) = lower(#{nick})" + ROOM + RANGE + MATCH + LATEST)
+  List<KeptLine> ofNick(ChatRange range);
 
   /** Finds all rows by their words and sorts them: an index that has them in order would be walked for too long. */
   @ResultMap("line")
-  @Select(COLUMNS + " AND (#{room}::int IS NULL OR room = #{room})" + RANGE + MATCH
+  @Select(COLUMNS + ROOM + RANGE + " AND line ILIKE #{words}"
       + " ORDER BY at + INTERVAL '0' DESC, number DESC LIMIT #{limit}")
   List<KeptLine> byWords(ChatRange range);
 

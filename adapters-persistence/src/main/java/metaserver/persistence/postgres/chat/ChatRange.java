@@ -11,7 +11,7 @@ import metaserver.domain.lobby.RoomId;
  * Which rows are looked at.
  *
  * @param at rows come before this moment, and at it before the number
- * @param words a pattern of LIKE, as is {@code nick}; one that takes all would make an index read as a whole
+ * @param words a pattern of LIKE; one that takes all would make an index read as a whole
  */
 record ChatRange(
     Optional<RoomId> room, Optional<PlayerId> player, Instant from, Instant at, long number,
@@ -20,15 +20,11 @@ record ChatRange(
     Optional<KeptLine> before = search.before().filter(last -> last.said().at().isBefore(search.until()));
     return new ChatRange(search.room(), search.player(), search.from(),
         before.map(last -> last.said().at()).orElse(search.until()), before.map(KeptLine::number).orElse(0L),
-        search.text().map(text -> "%" + literal(text) + "%"), search.nick().map(ChatRange::literal), search.limit());
+        search.text().map(text -> "%" + literal(text) + "%"), search.nick(), search.limit());
   }
 
   private static String literal(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  boolean takesAll() {
-    return words.isEmpty() && nick.isEmpty();
   }
 
   ChatRange since(Instant other) {

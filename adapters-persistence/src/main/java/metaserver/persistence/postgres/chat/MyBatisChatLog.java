@@ -50,7 +50,8 @@ public final class MyBatisChatLog implements ChatLog {
     return transactions.inTransaction(() -> {
       lines.planEachTime();
       if (range.player().isPresent()) return lines.ofPlayer(range);
-      if (range.takesAll()) return walk(range);
+      if (range.nick().isPresent()) return lines.ofNick(range);
+      if (range.words().isEmpty()) return walk(range);
       return horizon(range).map(depth -> far(range, depth)).orElseGet(() -> walk(range));
     });
   }

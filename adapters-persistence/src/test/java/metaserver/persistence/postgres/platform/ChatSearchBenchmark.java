@@ -33,7 +33,7 @@ import org.postgresql.copy.CopyIn;
 class ChatSearchBenchmark {
   private static final int LINES = 10_000_000;
   private static final int WORDS = 20_000;
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = 60;
   private static final Instant MONTH = Instant.parse("2026-11-01T00:00:00Z");
   private static final Instant END = MONTH.plus(Duration.ofDays(30));
 
