@@ -83,15 +83,15 @@ interface AuditMapper {
   void forget(UserId user);
 
   /** Both, so that a deed and its parties are never apart. */
-  @Select("""
+  @Select(affectData = true, value = """
       SELECT count(*) FROM (
         SELECT make_months('audit_deeds', #{month}, #{months}), make_months('audit_parties', #{month}, #{months})) AS made""")
   int prepare(@Param("month") LocalDate month, @Param("months") int months);
 
-  @Select("SELECT drop_months('audit_parties', #{month})")
+  @Select(affectData = true, value = "SELECT drop_months('audit_parties', #{month})")
   List<LocalDate> dropParties(LocalDate month);
 
-  @Select("""
+  @Select(affectData = true, value = """
       WITH dropped AS (SELECT drop_months('audit_deeds', #{month}) AS month), noted AS (
         INSERT INTO audit_drops (month, dropped_at) SELECT month, #{at} FROM dropped ON CONFLICT DO NOTHING)
       SELECT month FROM dropped ORDER BY month""")

@@ -86,9 +86,10 @@ interface ChatMapper {
   @Delete("DELETE FROM chat_lines WHERE player = #{player}")
   void forgetPlayer(PlayerId player);
 
-  @Select("SELECT count(*) FROM (SELECT make_months('chat_lines', #{month}, #{months})) AS made")
+  @Select(affectData = true,
+      value = "SELECT count(*) FROM (SELECT make_months('chat_lines', #{month}, #{months})) AS made")
   int prepare(@Param("month") LocalDate month, @Param("months") int months);
 
-  @Select("SELECT drop_months('chat_lines', #{month})")
+  @Select(affectData = true, value = "SELECT drop_months('chat_lines', #{month})")
   List<LocalDate> dropBefore(LocalDate month);
 }

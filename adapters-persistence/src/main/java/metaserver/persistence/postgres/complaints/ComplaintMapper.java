@@ -13,7 +13,6 @@ import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Results;
@@ -22,8 +21,7 @@ import org.apache.ibatis.annotations.Update;
 
 /** The statements on reports by players. */
 interface ComplaintMapper {
-  @Options(flushCache = Options.FlushCachePolicy.TRUE)
-  @Select("""
+  @Select(affectData = true, value = """
       INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, game)
       VALUES (#{filed.at}, #{filed.room}, #{filed.by.player}, #{filed.by.nick}, #{aboutPlayer}, #{aboutNick}, #{filed.text},
         #{filed.game})
