@@ -52,7 +52,7 @@ CREATE TABLE bans (
 );
 
 -- The bans of whoever logs in.
-CREATE INDEX idx_bans_user ON bans (user_id) WHERE lifted_at IS NULL;
+CREATE INDEX idx_bans_user ON bans (user_id) WHERE user_id IS NOT NULL;
 CREATE INDEX idx_bans_network ON bans USING gist (network inet_ops) WHERE lifted_at IS NULL AND network IS NOT NULL;
 -- Whether any network is banned at all, and what changed last.
 CREATE INDEX idx_bans_network_end ON bans ((coalesce(ends_at, 'infinity')))

@@ -6,12 +6,14 @@ import org.apache.ibatis.annotations.Select;
 
 /** The one statement on all that refers to an account: one statement sees one moment. */
 interface PersonalRecordsMapper {
-  /** Who hosted a game of somebody else is somebody else's. Guests have numbers above those of accounts. */
+  /** Of bans not who gave them, nor what staff noted. Who hosted a game of somebody else is somebody else's. Guests have numbers above those of accounts. */
   @Select("""
       SELECT json_build_object(
         'users', to_jsonb(u) - 'password_hash',
         'sessions', (SELECT coalesce(json_agg(to_jsonb(s) - 'session_token' ORDER BY s.id), '[]')
           FROM sessions AS s WHERE s.user_id = u.id),
+        'bans', (SELECT coalesce(json_agg(to_jsonb(b) - ARRAY['note', 'issuer_id', 'issuer', 'lifter_id', 'lifter']
+            ORDER BY b.id), '[]') FROM bans AS b WHERE b.user_id = u.id),
         'games', (SELECT coalesce(json_agg(CASE WHEN g.host_id = u.id THEN to_jsonb(g)
             ELSE to_jsonb(g) - 'host_id' - 'host_nick' END ORDER BY g.id), '[]')
           FROM games AS g WHERE g.id = ANY(ARRAY(
