@@ -15,7 +15,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.flood.Floods;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.HostChecks;
 import metaserver.application.games.HostGame;
@@ -109,6 +111,7 @@ final class Gathering {
     InstantSource clock = () -> now;
     GameBoards boards = new GameBoards(directory, clock);
     Commands commands = new Commands(true, List.of(new ListGames(boards, clock).command()));
+    Floor floor = new Floor(Floods.none());
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
     desks = new RoomDesk.Builder(
@@ -117,7 +120,7 @@ final class Gathering {
             Unasked.of(UserRepository.class), () -> Accounts.NOON), greeting),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-            new ChatReactions(new Say(commands), new metaserver.application.chat.Whisper(commands), new ChatCounts()).all(),
+            new ChatReactions(new Say(commands, floor), new metaserver.application.chat.Whisper(commands, floor), new ChatCounts()).all(),
             games(boards, clock).all()),
         new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
         Duration.ZERO, 1024 * 1024, counts);
@@ -127,8 +130,8 @@ final class Gathering {
 
   private GamesReactions games(GameBoards boards, InstantSource clock) {
     return new GamesReactions(new GamesReactions.UseCases(
-        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), () -> false,
-            clock),
+        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE),
+            Floods.none(), () -> false, clock),
         new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
         new ResetGame(boards, clock),
         new ReportStandings(scores), new SearchGames(directory)), clock);

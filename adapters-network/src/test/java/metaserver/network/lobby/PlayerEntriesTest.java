@@ -66,6 +66,6 @@ class PlayerEntriesTest {
 
   private static Player player(int id, Optional<Caste> caste, boolean admin, boolean busy) {
     return new Player(new PlayerId(id), MYTH, new Nick("Ace"), id == GUEST ? "" : "Ann", "Team", 4, new Color(65535, 0, 0, 0),
-        new Color(0, 65535, 0, 0), caste, admin, busy, 2180, 444);
+        new Color(0, 65535, 0, 0), caste, admin, busy, 2180, 444, Optional.empty());
   }
 }

@@ -6,17 +6,19 @@ import metaserver.domain.chat.Utterance;
 /** Says a line to everybody in the room, the speaker included: his client shows it only then. On the room's thread. */
 public final class Say {
   private final Commands commands;
+  private final Floor floor;
 
-  public Say(Commands commands) {
+  public Say(Commands commands, Floor floor) {
     this.commands = commands;
+    this.floor = floor;
   }
 
   public void say(Member speaker, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      commands.obey(speaker, words.selected(), words);
-    } else {
-      speaker.room().announce(new ChatEvent.Said(speaker.player(), words));
+      if (floor.letsCommand(speaker)) commands.obey(speaker, words.selected(), words);
+    } else if (floor.letsSay(speaker, words.text())) {
+      floor.tell(speaker, new ChatEvent.Said(speaker.player(), words));
     }
   }
 }

@@ -9,9 +9,11 @@ import metaserver.domain.identity.PlayerId;
 /** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
 public final class Whisper {
   private final Commands commands;
+  private final Floor floor;
 
-  public Whisper(Commands commands) {
+  public Whisper(Commands commands, Floor floor) {
     this.commands = commands;
+    this.floor = floor;
   }
 
   /**
@@ -23,7 +25,7 @@ public final class Whisper {
   public void whisper(Member speaker, int to, boolean echo, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      commands.obey(speaker, to == 0 ? words.selected() : to, words);
+      if (floor.letsCommand(speaker)) commands.obey(speaker, to == 0 ? words.selected() : to, words);
       return;
     }
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));
@@ -31,14 +33,14 @@ public final class Whisper {
       speaker.hear(new ServerLine(to == 0 ? "Select a player first." : "That player is not in this room."));
     } else if (listener.get().isDeaf()) {
       speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
-    } else {
+    } else if (floor.letsSay(speaker, words.text())) {
       deliver(speaker, listener.get(), echo, words);
     }
   }
 
-  private static void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
+  private void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
     var event = new ChatEvent.Whispered(speaker.player(), listener.player().id(), echo, words);
-    listener.hear(event);
     if (echo && !listener.equals(speaker)) speaker.hear(event);
+    floor.tell(speaker, listener, event);
   }
 }

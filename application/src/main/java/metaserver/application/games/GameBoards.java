@@ -59,6 +59,19 @@ public final class GameBoards implements RoomGames {
     game.host().room().announce(new GameChanged(game.listed(), clock.instant()));
   }
 
+  /** Tells the room later: its host announces too much. */
+  void hold(LiveGame game) {
+    noted(game);
+    board(game.host().room()).ifPresent(board -> board.hold(game));
+  }
+
+  /** Tells the rooms what was held back. Run every second, on any thread. */
+  public void tellHeld() {
+    boards.forEach((room, board) -> {
+      if (board.holds()) room.execute(() -> board.takeHeld().forEach(this::changed));
+    });
+  }
+
   /** For what is not told to players. */
   void noted(LiveGame game) {
     directory.show(game.listed());

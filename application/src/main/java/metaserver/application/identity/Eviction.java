@@ -20,6 +20,9 @@ public sealed interface Eviction {
     }
   }
 
+  /** He went on saying too much. His session goes on. */
+  record Flooding() implements Eviction {}
+
   /** The room closed while he was inside. */
   record RoomClosed() implements Eviction {}
 

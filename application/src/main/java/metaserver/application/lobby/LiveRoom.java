@@ -111,7 +111,7 @@ public final class LiveRoom {
     return new Player(session.player(), session.family(), names.claim(session),
         session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
         profile.primary(), profile.secondary(), shownCaste(session), Member.isAdmin(session), arrival.busy(),
-        arrival.version(), arrival.build());
+        arrival.version(), arrival.build(), Optional.empty());
   }
 
   /** The rank to show: none where no game counts. */

@@ -1,9 +1,11 @@
 package metaserver.application.lobby;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.Stay;
+import metaserver.domain.identity.Permission;
 import metaserver.domain.identity.User;
 import metaserver.domain.lobby.Player;
 import metaserver.domain.lobby.Visitor;
@@ -69,6 +71,12 @@ public final class Member implements Stay {
   @Override
   public void refreshed() {
     room.execute(() -> room.rank(this, isAdmin(session)));
+  }
+
+  /** Whether something is allowed to him in this room. */
+  public boolean may(Permission permission) {
+    return session.user().map(User::roles)
+        .filter(roles -> roles.allow(permission, OptionalInt.of(room.room().id().value()))).isPresent();
   }
 
   static boolean isAdmin(LiveSession session) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
+import metaserver.application.flood.Floods;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -26,8 +27,9 @@ class ChatTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
   private final Commands commands = new Commands(true);
-  private final Say say = new Say(commands);
-  private final Whisper whisper = new Whisper(commands);
+  private final Floor floor = new Floor(Floods.none());
+  private final Say say = new Say(commands, floor);
+  private final Whisper whisper = new Whisper(commands, floor);
 
   @BeforeEach
   void forgetTheWelcome() {

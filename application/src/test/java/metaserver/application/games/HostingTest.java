@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import metaserver.application.flood.FloodCounts;
+import metaserver.application.flood.Floods;
 import metaserver.application.games.GameEvent.GameChanged;
 import metaserver.application.games.GameEvent.GameListed;
 import metaserver.application.games.GameEvent.GameRemoved;
@@ -63,7 +65,7 @@ class HostingTest {
   private final GameBoards boards = new GameBoards(directory, clock);
   private final List<Consumer<Reachability>> probes = new ArrayList<>();
   private final HostGame host = new HostGame(boards, directory, new WireIds(clock),
-      new HostChecks((_, _, answer) -> probes.add(answer)), () -> draining, clock);
+      new HostChecks((_, _, answer) -> probes.add(answer)), Floods.usual(new FloodCounts(), clock), () -> draining, clock);
   private final StartGame start = new StartGame(boards, scores, clock);
   private final NamePlayers name = new NamePlayers(boards);
   private final ResetGame reset = new ResetGame(boards, clock);

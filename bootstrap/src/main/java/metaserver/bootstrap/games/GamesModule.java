@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.games.HostChecks;
@@ -67,11 +68,11 @@ public interface GamesModule {
 
   @Provides
   static GamesReactions reactions(
-      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, Scorekeeper scorekeeper,
-      Readiness readiness, InstantSource clock) {
+      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, FloodControl flood,
+      Scorekeeper scorekeeper, Readiness readiness, InstantSource clock) {
     return new GamesReactions(
         new GamesReactions.UseCases(
-            new HostGame(boards, directory, ids, checks, readiness::isDraining, clock),
+            new HostGame(boards, directory, ids, checks, flood, readiness::isDraining, clock),
             new RemoveGame(boards),
             new NamePlayers(boards),
             new StartGame(boards, scorekeeper, clock),

@@ -5,16 +5,25 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Errands;
+import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.SmallTalk;
 import metaserver.application.chat.Whisper;
+import metaserver.application.chat.Whois;
+import metaserver.application.flood.FloodControl;
+import metaserver.application.flood.FloodCounts;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.ListGames;
+import metaserver.application.identity.Presence;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.ranking.DescribePlayer;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.identity.UserRepository;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -38,15 +47,44 @@ public interface ConversationModule {
 
   @Provides
   @Singleton
-  static Commands commands(GameBoards boards, Settings settings, InstantSource clock) {
-    return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()));
+  static Errands errands() {
+    return new Errands(Executors.newVirtualThreadPerTaskExecutor());
   }
 
   @Provides
-  static Reactions reactions(Commands commands, GamesReactions games, DescribePlayer describePlayer, ChatCounts chat) {
+  @Singleton
+  static FloodCounts floodCounts() {
+    return new FloodCounts();
+  }
+
+  @Provides
+  @Singleton
+  static FloodControl floodControl(Settings settings, FloodCounts counts, InstantSource clock) {
+    return new FloodControl(settings.flood(), counts, clock);
+  }
+
+  @Provides
+  static Floor floor(FloodControl flood) {
+    return new Floor(flood);
+  }
+
+  @Provides
+  @Singleton
+  static Commands commands(
+      GameBoards boards, Floor floor, FloodControl flood, UserRepository users, Presence presence, Errands errands,
+      Settings settings, InstantSource clock) {
+    return new Commands(settings.chat().staffCommands(),
+        List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command()),
+        new SmallTalk(floor, flood, "Myth Metaserver, for Myth II and Aleph One.", clock).commands());
+  }
+
+  @Provides
+  static Reactions reactions(
+      Commands commands, Floor floor, GamesReactions games, DescribePlayer describePlayer,
+      ChatCounts chat) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(commands), new Whisper(commands), chat).all(),
+        new ChatReactions(new Say(commands, floor), new Whisper(commands, floor), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,

@@ -1,6 +1,7 @@
 package metaserver.bootstrap.server;
 
 import metaserver.application.chat.Commands;
+import metaserver.application.games.GameBoards;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
@@ -48,6 +49,8 @@ interface ServerGraph {
   OwnDatabase ownership();
 
   Scorebook scorebook();
+
+  GameBoards gameBoards();
 
   RankPlayers rankPlayers();
 

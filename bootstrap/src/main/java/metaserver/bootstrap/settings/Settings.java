@@ -2,6 +2,7 @@ package metaserver.bootstrap.settings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import metaserver.application.flood.FloodLimits;
 
 /** Everything that an operator set, with the defaults of the rest; checked. */
 public record Settings(
@@ -13,6 +14,7 @@ public record Settings(
     FailedLoginSettings failedLogins,
     PasswordSettings passwords,
     ChatSettings chat,
+    FloodLimits flood,
     GameSettings games,
     SettlementSettings settlement,
     RatingSettings ratings,
@@ -31,6 +33,7 @@ public record Settings(
       FailedLoginSettings.GROUP,
       PasswordSettings.GROUP,
       ChatSettings.GROUP,
+      FloodSettings.GROUP,
       GameSettings.GROUP,
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
@@ -91,6 +94,7 @@ public record Settings(
         FailedLoginSettings.from(values),
         PasswordSettings.from(values),
         ChatSettings.from(values),
+        FloodSettings.from(values),
         GameSettings.from(values),
         SettlementSettings.from(values),
         RatingSettings.from(values),

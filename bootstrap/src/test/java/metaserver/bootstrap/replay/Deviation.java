@@ -50,9 +50,10 @@ record Deviation(String reason, BiPredicate<String, Says> where, Change what) {
       new Deviation("packet 0 counts the games that are listed; the recorded server said 0",
           in("game_seen_by_late_joiner").and((_, says) -> says.id() == 115 && says.connection() > 1),
           mine(word -> word.replace("games0", "games1"))),
-      new Deviation(
-          "the dot commands of the recording mean nothing yet: one line says so, nothing is relayed or changed",
-          (_, says) -> isCommand(says), (_, said) -> Map.of(said.connection(),
+      new Deviation("the list of commands takes as many lines as it takes",
+          (_, says) -> message(says).equals(".help"), (_, said) -> changed(said, said.connection(), List.of("10", "10"))),
+      new Deviation("staff's commands of the recording are not all ours: one line says so, nothing is changed",
+          (_, says) -> message(says).matches("\\.(rainbow|gag|kick|test|info|caste).*"), (_, said) -> Map.of(said.connection(),
               Stream.concat(said.mine().stream().filter(word -> word.startsWith("2/")), Stream.of("10")).toList())),
       new Deviation("a dot without a letter is no command but a line of chat",
           (_, says) -> message(says).equals("."),
@@ -120,10 +121,6 @@ record Deviation(String reason, BiPredicate<String, Says> where, Change what) {
       }
     }
     return words;
-  }
-
-  private static boolean isCommand(Says says) {
-    return message(says).matches("\\.[a-z].*");
   }
 
   /** The text of chat; empty for other packets. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -21,6 +22,7 @@ import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.replay.Recording.Closes;
 import metaserver.bootstrap.replay.Recording.Opens;
 import metaserver.bootstrap.replay.Recording.Says;
+import metaserver.bootstrap.server.MovedClock;
 import metaserver.bootstrap.server.RunningServer;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.network.Protocol;
@@ -51,7 +53,10 @@ class ReplayTest {
   private static final int PACKET_109 = 109;
   private static final String GREETING = "Welcome, Marines — stay a while.";
 
-  @RegisterExtension static final RunningServer SERVER = RunningServer.onMemory().with("motd", GREETING);
+  private static final MovedClock CLOCK = new MovedClock();
+
+  @RegisterExtension
+  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("motd", GREETING).with("chat.flood.control", "on");
 
   private static final Set<Deviation> USED = new HashSet<>();
 
@@ -85,6 +90,7 @@ class ReplayTest {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("recordings")
   void aRecordedSessionShouldGetTheDocumentedAnswers(Recording recording, String how, boolean byByte) {
+    CLOCK.move(Duration.ofMinutes(1)); // the recorded players say the same again and again
     for (Recording.Event event : recording.events()) {
       switch (event) {
         case Opens opens -> open(opens, byByte);
@@ -143,8 +149,6 @@ class ReplayTest {
     Packet packet = client(connection).hear();
     if (packet instanceof LoginSucceeded success) remember("p" + connection, success);
     assertThat(new Heard(players).word(packet)).as("on connection " + connection).isEqualTo(word);
-    if (packet instanceof TextLine(String text)) assertThat(text).satisfiesAnyOf(
-        line -> assertThat(line).isEqualTo(GREETING), line -> assertThat(line).startsWith("Unknown command: ."));
   }
 
   private void remember(String player, LoginSucceeded success) {

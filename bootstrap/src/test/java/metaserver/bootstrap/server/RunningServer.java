@@ -74,6 +74,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   private RunningServer(Optional<Integer> postgresVersion) {
     this.postgresVersion = postgresVersion;
+    options.put("chat.flood.control", "off");
   }
 
   public static RunningServer onMemory() {
