@@ -36,6 +36,7 @@ import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Audience;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.EnterKnown;
@@ -91,6 +92,7 @@ final class Gathering {
   final UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(false);
   final LiveSessions presence = new LiveSessions();
   final ListedGames directory = new ListedGames();
+  final Ignores ignores = new Ignores(() -> Accounts.NOON);
   final Scores scores = new Scores();
   final LiveRooms rooms;
   Instant now = Accounts.NOON;
@@ -109,9 +111,9 @@ final class Gathering {
   /** A room of each of these types, numbered from 1. */
   Gathering(RoomType... types) {
     InstantSource clock = () -> now;
-    GameBoards boards = new GameBoards(directory, clock);
+    GameBoards boards = new GameBoards(directory, ignores, clock);
     Commands commands = new Commands(true, List.of(new ListGames(boards, clock).command()));
-    Floor floor = new Floor(Floods.none());
+    Floor floor = new Floor(Floods.none(), ignores);
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
     desks = new RoomDesk.Builder(
@@ -134,7 +136,7 @@ final class Gathering {
             Floods.none(), () -> false, clock),
         new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
         new ResetGame(boards, clock),
-        new ReportStandings(scores), new SearchGames(directory)), clock);
+        new ReportStandings(scores), new SearchGames(directory, ignores)), clock);
   }
 
   private static Room definition(int id, RoomType type) {

@@ -5,6 +5,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -14,6 +15,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -27,6 +29,7 @@ class InMemoryStore {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final UserRepository users = new InMemoryUserRepository(transactions);
   private final SessionRepository sessions = new InMemorySessionRepository(transactions);
+  private final IgnoreRepository ignores = new InMemoryIgnoreRepository(transactions, users);
   private final RoomRepository rooms = new InMemoryRoomRepository(transactions);
   private final ReportRepository reports = new InMemoryReportRepository(transactions);
   private final GameRepository games = new InMemoryGameRepository(transactions, reports);
@@ -50,6 +53,10 @@ class InMemoryStore {
 
   public RoomRepository rooms() {
     return rooms;
+  }
+
+  public IgnoreRepository ignores() {
+    return ignores;
   }
 
   public GameRepository games() {

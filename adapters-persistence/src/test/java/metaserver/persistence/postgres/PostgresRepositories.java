@@ -6,6 +6,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -15,6 +16,7 @@ import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
+import metaserver.persistence.postgres.ignoring.MyBatisIgnoreRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
@@ -49,6 +51,10 @@ class PostgresRepositories {
 
   public RoomRepository rooms() {
     return new MyBatisRoomRepository(store());
+  }
+
+  public IgnoreRepository ignores() {
+    return new MyBatisIgnoreRepository(store());
   }
 
   public GameRepository games() {

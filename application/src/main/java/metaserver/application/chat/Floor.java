@@ -1,6 +1,7 @@
 package metaserver.application.chat;
 
 import metaserver.application.flood.FloodControl;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.application.lobby.RoomEvent;
@@ -9,10 +10,12 @@ import metaserver.application.lobby.StepAway;
 /** What stands between a speaker and his listeners. On the room's thread. */
 public final class Floor {
   private final FloodControl flood;
+  private final Ignores ignores;
   private final StepAway stepAway = new StepAway();
 
-  public Floor(FloodControl flood) {
+  public Floor(FloodControl flood, Ignores ignores) {
     this.flood = flood;
+    this.ignores = ignores;
   }
 
   /** Whether he may say this now; else he has been told. Who speaks is no longer away. */
@@ -20,6 +23,13 @@ public final class Floor {
     if (!flood.letsSay(speaker, line)) return false;
     stepAway.comeBack(speaker);
     return true;
+  }
+
+  /** The same for what only one is to hear. */
+  boolean letsTell(Member speaker, Member listener, String line) {
+    if (!ignores.blocks(speaker.player().id(), listener.session())) return letsSay(speaker, line);
+    speaker.hear(new ServerLine("You block " + listener.player().nick() + "|p. To talk to him: .unblock"));
+    return false;
   }
 
   /** The same for what he says that he does. */
@@ -34,13 +44,14 @@ public final class Floor {
     return flood.letsCommand(caller);
   }
 
-  /** Tells the room something in a player's name. */
+  /** Tells the room something in a player's name, but for those who do not want to hear him. */
   void tell(Member speaker, RoomEvent event) {
-    speaker.room().announce(event);
+    speaker.room().announceExcept(ignores.deafTo(speaker), event);
   }
 
-  /** Tells one player something in another's name. */
+  /** Tells one player something in another's name; if he does not want to hear him neither learns of it. */
   void tell(Member speaker, Member listener, RoomEvent event) {
+    if (!ignores.hears(listener.session(), speaker.session())) return;
     listener.hear(event);
     if (!listener.equals(speaker)) {
       listener.player().away().ifPresent(words ->

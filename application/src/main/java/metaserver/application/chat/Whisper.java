@@ -33,7 +33,7 @@ public final class Whisper {
       speaker.hear(new ServerLine(to == 0 ? "Select a player first." : "That player is not in this room."));
     } else if (listener.get().isDeaf()) {
       speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
-    } else if (floor.letsSay(speaker, words.text())) {
+    } else if (floor.letsTell(speaker, listener.get(), words.text())) {
       deliver(speaker, listener.get(), echo, words);
     }
   }

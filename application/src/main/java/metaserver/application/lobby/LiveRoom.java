@@ -1,5 +1,6 @@
 package metaserver.application.lobby;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,12 @@ public final class LiveRoom {
     audience.announce(event);
   }
 
+  /** For everybody but some, who are nearly always nobody. */
+  public void announceExcept(Collection<Member> some, RoomEvent event) {
+    if (some.isEmpty()) audience.announce(event);
+    else audience.announceExcept(some.stream().map(Member::seat).toList(), event);
+  }
+
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting) {
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Member> before = find(session.player());
@@ -102,7 +109,7 @@ public final class LiveRoom {
     members.put(session.player(), member);
     players = members.size();
     audience.welcome(seat, greeting.welcome(room, member, present(), games.greeting(member)));
-    audience.announceExcept(seat, new PlayerEntered(member.player()));
+    audience.announceExcept(List.of(seat), new PlayerEntered(member.player()));
     return new Entering.Entered(member);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.flood.Floods;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -14,6 +15,7 @@ import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.lobby.Rooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class ChatTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
   private final Commands commands = new Commands(true);
-  private final Floor floor = new Floor(Floods.none());
+  private final Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON));
   private final Say say = new Say(commands, floor);
   private final Whisper whisper = new Whisper(commands, floor);
 

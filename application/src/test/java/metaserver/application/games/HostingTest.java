@@ -23,6 +23,7 @@ import metaserver.application.games.GameEvent.GameRemoved;
 import metaserver.application.games.GameEvent.GamesSeen;
 import metaserver.application.games.ListedGame.Clock;
 import metaserver.application.identity.LiveSession;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -62,7 +63,8 @@ class HostingTest {
   private final InstantSource clock = () -> now;
   private final Scores scores = new Scores();
   private final ListedGames directory = new ListedGames();
-  private final GameBoards boards = new GameBoards(directory, clock);
+  private final Ignores ignores = new Ignores(clock);
+  private final GameBoards boards = new GameBoards(directory, ignores, clock);
   private final List<Consumer<Reachability>> probes = new ArrayList<>();
   private final HostGame host = new HostGame(boards, directory, new WireIds(clock),
       new HostChecks((_, _, answer) -> probes.add(answer)), Floods.usual(new FloodCounts(), clock), () -> draining, clock);
@@ -70,7 +72,7 @@ class HostingTest {
   private final NamePlayers name = new NamePlayers(boards);
   private final ResetGame reset = new ResetGame(boards, clock);
   private final RemoveGame remove = new RemoveGame(boards);
-  private final SearchGames search = new SearchGames(directory);
+  private final SearchGames search = new SearchGames(directory, ignores);
   private final GoDeaf goDeaf = new GoDeaf();
   private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, clock);
   private final Hall hall = new Hall();

@@ -19,6 +19,7 @@ import metaserver.application.games.Scorekeeper;
 import metaserver.application.games.SearchGames;
 import metaserver.application.games.StartGame;
 import metaserver.application.games.WireIds;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.RoomGames;
 import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.bootstrap.settings.GameSettings;
@@ -43,8 +44,8 @@ public interface GamesModule {
 
   @Provides
   @Singleton
-  static GameBoards boards(ListedGames directory, InstantSource clock) {
-    return new GameBoards(directory, clock);
+  static GameBoards boards(ListedGames directory, Ignores ignores, InstantSource clock) {
+    return new GameBoards(directory, ignores, clock);
   }
 
   @Provides
@@ -69,7 +70,7 @@ public interface GamesModule {
   @Provides
   static GamesReactions reactions(
       GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, FloodControl flood,
-      Scorekeeper scorekeeper, Readiness readiness, InstantSource clock) {
+      Ignores ignores, Scorekeeper scorekeeper, Readiness readiness, InstantSource clock) {
     return new GamesReactions(
         new GamesReactions.UseCases(
             new HostGame(boards, directory, ids, checks, flood, readiness::isDraining, clock),
@@ -78,7 +79,7 @@ public interface GamesModule {
             new StartGame(boards, scorekeeper, clock),
             new ResetGame(boards, clock),
             new ReportStandings(scorekeeper),
-            new SearchGames(directory)),
+            new SearchGames(directory, ignores)),
         clock);
   }
 }

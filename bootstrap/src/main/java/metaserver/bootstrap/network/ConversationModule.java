@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Errands;
 import metaserver.application.chat.Floor;
+import metaserver.application.chat.IgnoreCommands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.SmallTalk;
 import metaserver.application.chat.Whisper;
@@ -18,12 +19,15 @@ import metaserver.application.flood.FloodCounts;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.ListGames;
 import metaserver.application.identity.Presence;
+import metaserver.application.ignoring.Ignores;
+import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.ranking.DescribePlayer;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -64,18 +68,19 @@ public interface ConversationModule {
   }
 
   @Provides
-  static Floor floor(FloodControl flood) {
-    return new Floor(flood);
+  static Floor floor(FloodControl flood, Ignores ignores) {
+    return new Floor(flood, ignores);
   }
 
   @Provides
   @Singleton
   static Commands commands(
-      GameBoards boards, Floor floor, FloodControl flood, UserRepository users, Presence presence, Errands errands,
-      Settings settings, InstantSource clock) {
+      GameBoards boards, Floor floor, FloodControl flood, Ignores ignores, IgnoreRepository ignoring,
+      UserRepository users, Presence presence, Errands errands, Settings settings, InstantSource clock) {
     return new Commands(settings.chat().staffCommands(),
         List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command()),
-        new SmallTalk(floor, flood, "Myth Metaserver, for Myth II and Aleph One.", clock).commands());
+        new SmallTalk(floor, flood, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
+        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands());
   }
 
   @Provides

@@ -20,6 +20,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -31,6 +32,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -85,6 +87,12 @@ public final class MemoryModule {
   @Singleton
   SessionRepository sessions(InMemoryTransactions memory) {
     return new InMemorySessionRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  IgnoreRepository ignores(InMemoryTransactions memory, UserRepository users) {
+    return new InMemoryIgnoreRepository(memory, users);
   }
 
   @Provides

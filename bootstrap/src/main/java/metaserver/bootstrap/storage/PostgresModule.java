@@ -12,6 +12,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -23,6 +24,7 @@ import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
+import metaserver.persistence.postgres.ignoring.MyBatisIgnoreRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
 import metaserver.persistence.postgres.platform.PostgresStore;
@@ -67,6 +69,12 @@ public final class PostgresModule {
   @Singleton
   AuditLog auditLog() {
     return new InMemoryAuditLog(new InMemoryTransactions());
+  }
+
+  @Provides
+  @Singleton
+  IgnoreRepository ignores() {
+    return new MyBatisIgnoreRepository(store);
   }
 
   @Provides

@@ -14,6 +14,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
@@ -23,6 +24,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -62,6 +64,12 @@ final class GuardedStore {
   @Singleton
   SessionRepository sessions() {
     return guard.around(SessionRepository.class, new InMemorySessionRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  IgnoreRepository ignores(UserRepository users) {
+    return guard.around(IgnoreRepository.class, new InMemoryIgnoreRepository(memory, users));
   }
 
   @Provides

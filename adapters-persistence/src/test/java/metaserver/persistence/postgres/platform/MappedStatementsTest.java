@@ -194,6 +194,9 @@ class MappedStatementsTest {
             , user_id / 64, array_agg((user_id::bigint << 32) + (ladder::bigint << 27) + user_id)
             FROM standings GROUP BY user_id / 64""");
       }
+      statement.execute("""
+          INSERT INTO ignores (owner_id, other_id, kind)
+          SELECT n, n % 1000 + 100 + n, 'BLOCK' FROM generate_series(1, 50000) AS n""");
       statement.execute("ANALYZE");
     }
   }

@@ -82,7 +82,7 @@ class SchemaTest {
             "games fk_room rooms n", "games fk_host users n", "game_teams fk_game games c",
             "game_participants fk_game games c", "game_reports fk_game games c",
             "player_stats fk_user users c", "player_stats fk_game games c", "sessions fk_user users c",
-            "standings fk_user users c", "rated_games fk_game games r", "rating_changes fk_rated_game rated_games c");
+            "standings fk_user users c", "ignores fk_owner users c", "ignores fk_other users c", "rated_games fk_game games r", "rating_changes fk_rated_game rated_games c");
   }
 
   @Test
