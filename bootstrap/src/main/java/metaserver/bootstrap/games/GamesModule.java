@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.flood.FloodControl;
+import metaserver.application.games.DatagramProbe;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.games.HostChecks;
@@ -18,6 +19,7 @@ import metaserver.application.games.ResetGame;
 import metaserver.application.games.Scorekeeper;
 import metaserver.application.games.SearchGames;
 import metaserver.application.games.StartGame;
+import metaserver.application.games.TestHost;
 import metaserver.application.games.WireIds;
 import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.RoomGames;
@@ -26,6 +28,7 @@ import metaserver.bootstrap.settings.GameSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.network.games.GamesReactions;
 import metaserver.network.server.Loops;
+import metaserver.network.server.NettyDatagramProbe;
 import metaserver.network.server.NettyReachabilityProbe;
 
 /** Games while they are listed. */
@@ -61,10 +64,24 @@ public interface GamesModule {
 
   @Provides
   @Singleton
-  static HostChecks hostChecks(Settings settings, Loops loops) {
+  static ReachabilityProbe probe(Settings settings, Loops loops) {
     GameSettings games = settings.games();
-    return new HostChecks(games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout())
-        : ReachabilityProbe.NONE);
+    return games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout()) : ReachabilityProbe.NONE;
+  }
+
+  @Provides
+  @Singleton
+  static HostChecks hostChecks(ReachabilityProbe probe) {
+    return new HostChecks(probe);
+  }
+
+  @Provides
+  @Singleton
+  static TestHost testHost(
+      GameBoards boards, ReachabilityProbe probe, Settings settings, Loops loops, InstantSource clock) {
+    GameSettings games = settings.games();
+    return new TestHost(boards, probe,
+        games.probe() ? new NettyDatagramProbe(loops, games.probeTimeout()) : DatagramProbe.NONE, clock);
   }
 
   @Provides

@@ -12,20 +12,25 @@ import metaserver.application.chat.Floor;
 import metaserver.application.chat.IgnoreCommands;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.SmallTalk;
+import metaserver.application.chat.StaffWords;
 import metaserver.application.chat.Whisper;
 import metaserver.application.chat.Whois;
 import metaserver.application.flood.FloodControl;
 import metaserver.application.flood.FloodCounts;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.ListGames;
+import metaserver.application.games.TestHost;
 import metaserver.application.identity.Presence;
 import metaserver.application.ignoring.Ignores;
 import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
+import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.ranking.DescribePlayer;
+import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.network.buddies.BuddiesReactions;
@@ -76,11 +81,14 @@ public interface ConversationModule {
   @Singleton
   static Commands commands(
       GameBoards boards, Floor floor, FloodControl flood, Ignores ignores, IgnoreRepository ignoring,
-      UserRepository users, Presence presence, Errands errands, Settings settings, InstantSource clock) {
+      UserRepository users, Presence presence, Errands errands, AuditLog audit,
+      Transactions transactions, LiveRooms rooms, TestHost testHost, Settings settings, InstantSource clock) {
     return new Commands(settings.chat().staffCommands(),
-        List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command()),
+        List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
+            testHost.command()),
         new SmallTalk(floor, flood, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
-        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands());
+        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
+        new StaffWords(audit, transactions, errands, rooms::announce, clock).commands());
   }
 
   @Provides

@@ -19,6 +19,7 @@ import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
@@ -51,6 +52,8 @@ interface ServerGraph {
   Scorebook scorebook();
 
   GameBoards gameBoards();
+
+  AuditLog auditLog();
 
   RankPlayers rankPlayers();
 

@@ -10,6 +10,7 @@ import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
@@ -20,6 +21,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
@@ -64,6 +66,12 @@ final class GuardedStore {
   @Singleton
   SessionRepository sessions() {
     return guard.around(SessionRepository.class, new InMemorySessionRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  AuditLog auditLog() {
+    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
   }
 
   @Provides

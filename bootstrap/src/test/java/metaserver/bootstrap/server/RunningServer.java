@@ -29,6 +29,7 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
@@ -223,6 +224,10 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return graph().standings();
   }
 
+  public AuditLog auditLog() {
+    return graph().auditLog();
+  }
+
   public GameRepository games() {
     return graph().games();
   }
@@ -255,7 +260,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return register(name, password, Roles.ADMINISTRATOR);
   }
 
-  private User register(String name, String password, Roles roles) {
+  public User register(String name, String password, Roles roles) {
     var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
         .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
     return switch (outcome) {
