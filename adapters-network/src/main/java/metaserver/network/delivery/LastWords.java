@@ -8,11 +8,14 @@ import metaserver.network.wire.Packet;
 
 /** What a client is told before its room connection is closed. */
 final class LastWords {
+  private static final String FLOODING = "You said too much, too fast. Come back and take it easy.";
+
   private LastWords() {}
 
   static Packet[] of(Eviction why) {
     return switch (why) {
       case Eviction.Moved() -> new Packet[0];
+      case Eviction.Flooding() -> new Packet[] {new TextLine(FLOODING), new KickNotice(FLOODING)};
       case Eviction.RoomClosed() -> new Packet[] {new ServerMessage(18, "This room was closed.")};
       case Eviction.ServerStops() -> new Packet[] {
         new TextLine("The server stops. Please come back in a few minutes."), new ServerMessage(18, "The server stops.")

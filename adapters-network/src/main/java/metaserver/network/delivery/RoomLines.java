@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,11 +103,10 @@ public final class RoomLines implements Audience {
   }
 
   @Override
-  public void announceExcept(Seat seat, RoomEvent event) {
-    LineOut line = (LineOut) seat;
-    line.catchUp();
+  public void announceExcept(Collection<? extends Seat> seats, RoomEvent event) {
+    for (Seat seat : seats) ((LineOut) seat).catchUp();
     announce(event);
-    line.skip();
+    for (Seat seat : seats) ((LineOut) seat).skip();
   }
 
   @Override

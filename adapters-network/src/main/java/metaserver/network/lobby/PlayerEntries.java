@@ -2,6 +2,7 @@ package metaserver.network.lobby;
 
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.lobby.Badge;
 import metaserver.domain.lobby.Player;
 import metaserver.network.players.PlayerData;
@@ -25,16 +26,16 @@ final class PlayerEntries {
   static PlayerEntry entry(int verb, Player player, ClientFamily reader) {
     return switch (reader) {
       case MYTH -> new PlayerEntry(verb, mythFlags(player), 0, player.id().value(), 0, casteIcon(player), 0,
-          data(player, player.version(), player.build(), player.team()));
+          data(player, player.version(), player.build(), player.nick().text(), player.team()));
       // It reads twelve bytes of the entry one off, where only the low byte of the state may be other than zero.
       case ALEPH_ONE -> new PlayerEntry(verb, alephOneFlags(player), 0, player.id().value(), 0, 0, 0,
-          data(player, 0, 0, player.account()));
+          data(player, 0, 0, awayName(player), player.account()));
     };
   }
 
-  private static PlayerData data(Player player, int version, int build, String team) {
-    return new PlayerData(player.icon(), 0, player.busy() ? 1 : 0, Rgb.of(player.primary()), Rgb.of(player.secondary()),
-        0, version, build, player.nick().text(), team);
+  private static PlayerData data(Player player, int version, int build, String name, String team) {
+    return new PlayerData(player.icon(), 0, isBusy(player) ? 1 : 0, Rgb.of(player.primary()), Rgb.of(player.secondary()),
+        0, version, build, name, team);
   }
 
   private static int mythFlags(Player player) {
@@ -46,6 +47,19 @@ final class PlayerEntries {
   }
 
   private static int alephOneFlags(Player player) {
-    return (player.isGuest() ? 0 : REGISTERED) | (player.badge() == Badge.NONE ? 0 : MODERATOR) | (player.busy() ? 0 : AWAKE);
+    return (player.isGuest() ? 0 : REGISTERED) | (player.badge() == Badge.NONE ? 0 : MODERATOR) | (isBusy(player) ? 0 : AWAKE);
+  }
+
+  /** Neither family tells one from the other: Myth dims the row, Aleph One puts it last. */
+  private static boolean isBusy(Player player) {
+    return player.busy() || player.away().isPresent();
+  }
+
+  /** Aleph One's own way to put it, as far as there is room in a name. */
+  private static String awayName(Player player) {
+    String nick = player.nick().text();
+    int room = Nick.MAX_BYTES - nick.length() - "|i|p-".length();
+    return player.away().filter(_ -> room > 0)
+        .map(words -> "|i" + words.substring(0, Math.min(words.length(), room)) + "|p-" + nick).orElse(nick);
   }
 }

@@ -9,11 +9,13 @@ import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollDatagramChannel;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.ServerSocketChannel;
+import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +53,12 @@ public final class Loops {
   Bootstrap connecting() {
     return new Bootstrap().group(group)
         .channel(Epoll.isAvailable() ? EpollSocketChannel.class : NioSocketChannel.class);
+  }
+
+  /** Sends datagrams, on any loop. */
+  Bootstrap datagrams() {
+    return new Bootstrap().group(group)
+        .channel(Epoll.isAvailable() ? EpollDatagramChannel.class : NioDatagramChannel.class);
   }
 
   EventLoopGroup all() {

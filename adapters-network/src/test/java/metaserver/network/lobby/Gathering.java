@@ -15,8 +15,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Witness;
+import metaserver.application.flood.Floods;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.HostChecks;
 import metaserver.application.games.HostGame;
@@ -36,6 +38,7 @@ import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Audience;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.EnterKnown;
@@ -91,6 +94,7 @@ final class Gathering {
   final UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(false);
   final LiveSessions presence = new LiveSessions();
   final ListedGames directory = new ListedGames();
+  final Ignores ignores = new Ignores(() -> Accounts.NOON);
   final Scores scores = new Scores();
   final LiveRooms rooms;
   Instant now = Accounts.NOON;
@@ -109,8 +113,9 @@ final class Gathering {
   /** A room of each of these types, numbered from 1. */
   Gathering(RoomType... types) {
     InstantSource clock = () -> now;
-    GameBoards boards = new GameBoards(directory, clock);
+    GameBoards boards = new GameBoards(directory, ignores, clock);
     Commands commands = new Commands(true, List.of(new ListGames(boards, clock).command()));
+    Floor floor = new Floor(Floods.none(), ignores, clock);
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
     desks = new RoomDesk.Builder(
@@ -119,8 +124,8 @@ final class Gathering {
             Unasked.of(UserRepository.class), Bar.NONE, () -> Accounts.NOON), greeting, () -> Accounts.NOON),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
         new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-            new ChatReactions(new Say(commands, Witness.NONE, clock),
-                new metaserver.application.chat.Whisper(commands, Witness.NONE, clock), new ChatCounts()).all(),
+            new ChatReactions(new Say(commands, floor, Witness.NONE),
+                new metaserver.application.chat.Whisper(commands, floor, Witness.NONE), new ChatCounts()).all(),
             games(boards, clock).all()),
         new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
         Duration.ZERO, 1024 * 1024, counts);
@@ -130,11 +135,11 @@ final class Gathering {
 
   private GamesReactions games(GameBoards boards, InstantSource clock) {
     return new GamesReactions(new GamesReactions.UseCases(
-        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE), () -> false,
-            clock),
+        new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE),
+            Floods.none(), () -> false, clock),
         new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
         new ResetGame(boards, clock),
-        new ReportStandings(scores), new SearchGames(directory)), clock);
+        new ReportStandings(scores), new SearchGames(directory, ignores)), clock);
   }
 
   private static Room definition(int id, RoomType type) {

@@ -72,6 +72,6 @@ class PlayerEntriesTest {
 
   private static Player player(int id, Optional<Caste> caste, Badge badge, boolean busy) {
     return new Player(new PlayerId(id), MYTH, new Nick("Ace"), id == GUEST ? "" : "Ann", "Team", 4, new Color(65535, 0, 0, 0),
-        new Color(0, 65535, 0, 0), caste, badge, busy, 2180, 444);
+        new Color(0, 65535, 0, 0), caste, badge, busy, 2180, 444, Optional.empty());
   }
 }

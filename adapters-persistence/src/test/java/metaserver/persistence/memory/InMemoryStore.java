@@ -9,6 +9,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
@@ -23,6 +24,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
@@ -37,6 +39,7 @@ class InMemoryStore {
   private final InMemoryTransactions transactions = new InMemoryTransactions();
   private final UserRepository users = new InMemoryUserRepository(transactions);
   private final SessionRepository sessions = new InMemorySessionRepository(transactions);
+  private final IgnoreRepository ignores = new InMemoryIgnoreRepository(transactions, users);
   private final RoomRepository rooms = new InMemoryRoomRepository(transactions);
   private final BanRepository bans = new InMemoryBanRepository(transactions);
   private final ReportRepository reports = new InMemoryReportRepository(transactions);
@@ -69,6 +72,10 @@ class InMemoryStore {
 
   public BanRepository bans() {
     return bans;
+  }
+
+  public IgnoreRepository ignores() {
+    return ignores;
   }
 
   public GameRepository games() {

@@ -10,6 +10,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
@@ -24,6 +25,7 @@ import metaserver.persistence.postgres.games.MyBatisGameRepository;
 import metaserver.persistence.postgres.games.MyBatisReportRepository;
 import metaserver.persistence.postgres.identity.MyBatisSessionRepository;
 import metaserver.persistence.postgres.identity.MyBatisUserRepository;
+import metaserver.persistence.postgres.ignoring.MyBatisIgnoreRepository;
 import metaserver.persistence.postgres.lobby.MyBatisRoomRepository;
 import metaserver.persistence.postgres.moderation.MyBatisBanRepository;
 import metaserver.persistence.postgres.ownership.MyBatisLease;
@@ -63,6 +65,10 @@ class PostgresRepositories {
 
   public BanRepository bans() {
     return new MyBatisBanRepository(store());
+  }
+
+  public IgnoreRepository ignores() {
+    return new MyBatisIgnoreRepository(store());
   }
 
   public GameRepository games() {

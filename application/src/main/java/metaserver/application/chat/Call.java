@@ -1,6 +1,7 @@
 package metaserver.application.chat;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.PlayerId;
@@ -27,6 +28,17 @@ public record Call(Member caller, int pointed, String rest) {
   /** The same, but a name counts for more: a player may have somebody selected for long. */
   public Optional<Target> namedTarget() {
     return rest.isEmpty() && pointed != 0 ? pointedAt() : named();
+  }
+
+  /** Whom of this room he means as in {@link #namedTarget}; if nobody here is called so the whole rest is handed over. */
+  public Optional<Target> namedTarget(Consumer<String> absent) {
+    if (pointed == 0 || !rest.isEmpty()) {
+      if (Naming.in(caller.room().members(), rest) instanceof Naming.Nobody) {
+        absent.accept(rest);
+        return Optional.empty();
+      }
+    }
+    return namedTarget();
   }
 
   /** For a command that may be about nobody: whom he names by a whole name, else points at. Nothing is answered. */

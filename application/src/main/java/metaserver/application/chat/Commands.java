@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
-import metaserver.domain.identity.Roles;
-import metaserver.domain.identity.User;
 
 /** What can be done by a line that begins with a dot. The features bring the commands; nobody else hears the line. */
 public final class Commands {
@@ -49,12 +46,7 @@ public final class Commands {
 
   private boolean has(Member member, Command command) {
     return command.families().contains(member.session().family())
-        && command.needs().map(permission -> staff && roles(member)
-            .allow(permission, OptionalInt.of(member.room().room().id().value()))).orElse(true);
-  }
-
-  private static Roles roles(Member member) {
-    return member.session().user().map(User::roles).orElse(Roles.NONE);
+        && command.needs().map(permission -> staff && member.may(permission)).orElse(true);
   }
 
   /** @param pointed whom the speaker told it to privately or has selected, 0 for nobody */

@@ -74,9 +74,14 @@ sealed interface Naming {
   }
 
   private static Stream<String> keys(Member member) {
-    String nick = NameKey.of(member.player().nick().text()).text();
-    Stream<String> shown = Stream.of(nick, nick.startsWith("guest ") ? nick.substring("guest ".length()) : nick);
-    return Stream.concat(shown, member.session().user().map(user -> user.username().key().text()).stream());
+    return Stream.concat(keys(member.player().nick().text()), member.session().user().map(user -> user.username().key().text()).stream());
+  }
+
+  /** By what a shown name is found. */
+  static Stream<String> keys(String shown) {
+    if (NameKey.isBlank(shown)) return Stream.empty();
+    String key = NameKey.of(shown).text();
+    return key.startsWith("guest ") ? Stream.of(key, key.substring("guest ".length())) : Stream.of(key);
   }
 
   private static String rest(String[] words, int from) {

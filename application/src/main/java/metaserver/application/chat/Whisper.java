@@ -1,25 +1,22 @@
 package metaserver.application.chat;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.chat.Utterance;
 import metaserver.domain.identity.PlayerId;
-import metaserver.domain.identity.Restriction;
-import metaserver.domain.identity.Scope;
 
 /** Says a line to one player in the room, who may be the speaker himself. On the room's thread. */
 public final class Whisper {
   private final Commands commands;
+  private final Floor floor;
   private final Witness witness;
-  private final InstantSource clock;
 
   /** @param witness told of what was said */
-  public Whisper(Commands commands, Witness witness, InstantSource clock) {
+  public Whisper(Commands commands, Floor floor, Witness witness) {
     this.commands = commands;
+    this.floor = floor;
     this.witness = witness;
-    this.clock = clock;
   }
 
   /**
@@ -31,12 +28,7 @@ public final class Whisper {
   public void whisper(Member speaker, int to, boolean echo, Utterance words) {
     if (words.isBlank()) return;
     if (words.isCommand()) {
-      commands.obey(speaker, to == 0 ? words.selected() : to, words);
-      return;
-    }
-    Optional<Restriction> gag = speaker.refusal(Scope.CHAT, clock.instant());
-    if (gag.isPresent()) {
-      speaker.hear(new ServerLine(gag.get().notice()));
+      if (floor.letsCommand(speaker)) commands.obey(speaker, to == 0 ? words.selected() : to, words);
       return;
     }
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));
@@ -44,15 +36,15 @@ public final class Whisper {
       speaker.hear(new ServerLine(to == 0 ? "Select a player first." : "That player is not in this room."));
     } else if (listener.get().isDeaf()) {
       speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
-    } else {
+    } else if (floor.letsTell(speaker, listener.get(), words.text())) {
       deliver(speaker, listener.get(), echo, words);
       witness.whispered(speaker, listener.get(), words);
     }
   }
 
-  private static void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
+  private void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
     var event = new ChatEvent.Whispered(speaker.player(), listener.player().id(), echo, words);
-    listener.hear(event);
     if (echo && !listener.equals(speaker)) speaker.hear(event);
+    floor.tell(speaker, listener, event);
   }
 }

@@ -11,6 +11,7 @@ import metaserver.application.games.GameEvent.GameChanged;
 import metaserver.application.games.GameEvent.GameListed;
 import metaserver.application.games.GameEvent.GameRemoved;
 import metaserver.application.games.GameEvent.GamesSeen;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.Member;
 import metaserver.application.lobby.RoomEvent;
@@ -25,10 +26,13 @@ import metaserver.domain.identity.Scope;
 public final class GameBoards implements RoomGames {
   private final Map<LiveRoom, GameBoard> boards = new ConcurrentHashMap<>();
   private final ListedGames directory;
+  private final Ignores ignores;
   private final InstantSource clock;
 
-  public GameBoards(ListedGames directory, InstantSource clock) {
+  /** @param ignores from whom a host keeps his games */
+  public GameBoards(ListedGames directory, Ignores ignores, InstantSource clock) {
     this.directory = directory;
+    this.ignores = ignores;
     this.clock = clock;
   }
 
@@ -45,20 +49,39 @@ public final class GameBoards implements RoomGames {
     return board(room).map(GameBoard::games).orElse(List.of());
   }
 
-  List<ListedGame> listed(LiveRoom room, ClientFamily family) {
-    return board(room).map(board -> board.listed(family)).orElse(List.of());
+  /** Those of his room that a player sees. */
+  List<ListedGame> seenBy(Member reader) {
+    return board(reader.room()).map(board -> board.listed(reader.session().family())).orElse(List.of()).stream()
+        .filter(game -> !ignores.blocks(game.host(), reader.session())).toList();
   }
 
   void add(LiveGame game) {
     boards.computeIfAbsent(game.host().room(), _ -> new GameBoard()).add(game);
     directory.show(game.listed());
-    game.host().room().announce(new GameListed(game.listed(), clock.instant()));
+    announce(game, new GameListed(game.listed(), clock.instant()));
   }
 
   /** Tells the room how a game is now. */
   void changed(LiveGame game) {
     directory.show(game.listed());
-    game.host().room().announce(new GameChanged(game.listed(), clock.instant()));
+    announce(game, new GameChanged(game.listed(), clock.instant()));
+  }
+
+  private void announce(LiveGame game, GameEvent event) {
+    game.host().room().announceExcept(ignores.hiddenFrom(game.host()), event);
+  }
+
+  /** Tells the room later: its host announces too much. */
+  void hold(LiveGame game) {
+    noted(game);
+    board(game.host().room()).ifPresent(board -> board.hold(game));
+  }
+
+  /** Tells the rooms what was held back. Run every second, on any thread. */
+  public void tellHeld() {
+    boards.forEach((room, board) -> {
+      if (board.holds()) room.execute(() -> board.takeHeld().forEach(this::changed));
+    });
   }
 
   /** For what is not told to players. */
@@ -72,7 +95,7 @@ public final class GameBoards implements RoomGames {
     ListedGame last = game.listed();
     game.end(now);
     directory.hide(last);
-    game.host().room().announce(new GameRemoved(last, now));
+    announce(game, new GameRemoved(last, now));
   }
 
   @Override
@@ -82,14 +105,22 @@ public final class GameBoards implements RoomGames {
 
   @Override
   public List<RoomEvent> greeting(Member newcomer) {
-    List<ListedGame> games = listed(newcomer.room(), newcomer.session().family());
-    return games.isEmpty() ? List.of() : view(newcomer);
+    return seenBy(newcomer).isEmpty() ? List.of() : view(newcomer);
   }
 
   @Override
   public List<RoomEvent> view(Member reader) {
-    ClientFamily family = reader.session().family();
-    return List.of(new GamesSeen(family, listed(reader.room(), family), clock.instant()));
+    return List.of(new GamesSeen(reader.session().family(), seenBy(reader), clock.instant()));
+  }
+
+  @Override
+  public void hidden(Member host, Member reader) {
+    hostedBy(host).ifPresent(game -> reader.hear(new GameRemoved(game.listed(), clock.instant())));
+  }
+
+  @Override
+  public void shown(Member host, Member reader) {
+    hostedBy(host).ifPresent(game -> reader.hear(new GameListed(game.listed(), clock.instant())));
   }
 
   /** A game that he hosts finds its players now; of a game that he joins he takes part from now on. */

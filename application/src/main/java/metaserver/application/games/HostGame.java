@@ -3,6 +3,7 @@ package metaserver.application.games;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.Restriction;
@@ -18,17 +19,19 @@ public final class HostGame {
   private final ListedGames directory;
   private final WireIds ids;
   private final HostChecks checks;
+  private final FloodControl flood;
   private final BooleanSupplier draining;
   private final InstantSource clock;
 
   /** @param draining whether new games are refused */
   public HostGame(
-      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, BooleanSupplier draining,
-      InstantSource clock) {
+      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, FloodControl flood,
+      BooleanSupplier draining, InstantSource clock) {
     this.boards = boards;
     this.directory = directory;
     this.ids = ids;
     this.checks = checks;
+    this.flood = flood;
     this.draining = draining;
     this.clock = clock;
   }
@@ -43,11 +46,12 @@ public final class HostGame {
     Optional<LiveGame> listed = boards.hostedBy(host);
     if (listed.isPresent()) {
       listed.get().becomes(said);
-      boards.changed(listed.get());
+      if (flood.letsChange(host)) boards.changed(listed.get());
+      else boards.hold(listed.get());
       listed.get().tellHost();
     } else if (draining.getAsBoolean()) {
       host.hear(NO_NEW_GAMES);
-    } else {
+    } else if (flood.letsList(host)) {
       list(host, said);
     }
   }

@@ -26,7 +26,7 @@ public final class ListGames {
   }
 
   void list(Member reader) {
-    List<ListedGame> games = boards.listed(reader.room(), reader.session().family());
+    List<ListedGame> games = boards.seenBy(reader);
     Instant now = clock.instant();
     if (games.isEmpty()) reader.hear(new ServerLine("No game is listed in this room."));
     games.stream().limit(MOST_LINES).forEach(game -> reader.hear(new ServerLine(line(game, now))));

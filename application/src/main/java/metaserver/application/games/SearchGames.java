@@ -2,6 +2,7 @@ package metaserver.application.games;
 
 import java.util.Comparator;
 import java.util.List;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Member;
 
 /** Finds games in all rooms, of the reader's own family. On any thread. */
@@ -14,9 +15,12 @@ public final class SearchGames {
       .thenComparing(ListedGame::wireId, Integer::compareUnsigned);
 
   private final GameDirectory directory;
+  private final Ignores ignores;
 
-  public SearchGames(GameDirectory directory) {
+  /** @param ignores from whom a host keeps his games */
+  public SearchGames(GameDirectory directory, Ignores ignores) {
     this.directory = directory;
+    this.ignores = ignores;
   }
 
   /**
@@ -25,6 +29,7 @@ public final class SearchGames {
   public List<ListedGame> search(Member reader, GameQuery query) {
     return directory.games().stream()
         .filter(game -> game.family() == reader.session().family() && query.fits(game.said().terms()))
+        .filter(game -> !ignores.blocks(game.host(), reader.session()))
         .sorted(BEST_FIRST)
         .limit(MOST)
         .toList();

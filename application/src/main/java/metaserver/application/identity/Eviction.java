@@ -24,6 +24,9 @@ public sealed interface Eviction {
   /** Staff wants him elsewhere, and he is told why. */
   record ShownOut(String text) implements Eviction {}
 
+  /** He went on saying too much. His session goes on. */
+  record Flooding() implements Eviction {}
+
   /** The room closed while he was inside. */
   record RoomClosed() implements Eviction {}
 

@@ -105,6 +105,11 @@ public final class LiveSession {
     return whereabouts instanceof InRoom;
   }
 
+  /** Where he is, if he is in a room. */
+  public synchronized Optional<Stay> stay() {
+    return whereabouts instanceof InRoom(Stay stay) ? Optional.of(stay) : Optional.empty();
+  }
+
   /** Whether its token opens a room: until it expires, or as long as he is in one. */
   public synchronized boolean isUsable(Instant now) {
     return switch (whereabouts) {

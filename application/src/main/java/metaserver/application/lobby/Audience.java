@@ -1,5 +1,7 @@
 package metaserver.application.lobby;
 
+import java.util.Collection;
+
 /** All who listen in one room: what many hear is handed over once. Called on the room's thread only. */
 public interface Audience {
   /** Greets a newcomer; from here on he hears what is announced. */
@@ -8,8 +10,8 @@ public interface Audience {
   /** For everybody who listens. */
   void announce(RoomEvent event);
 
-  /** For everybody who listens but one. */
-  void announceExcept(Seat seat, RoomEvent event);
+  /** For everybody who listens but some few. */
+  void announceExcept(Collection<? extends Seat> seats, RoomEvent event);
 
   /** The seat is empty. */
   void release(Seat seat);

@@ -1,6 +1,7 @@
 package metaserver.application.lobby;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,12 @@ public final class LiveRoom {
     audience.announce(event);
   }
 
+  /** For everybody but some, who are nearly always nobody. */
+  public void announceExcept(Collection<Member> some, RoomEvent event) {
+    if (some.isEmpty()) audience.announce(event);
+    else audience.announceExcept(some.stream().map(Member::seat).toList(), event);
+  }
+
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting, Instant now) {
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Restriction> barred = doors().flatMap(door -> session.refusal(door, number(), now).stream()).findFirst();
@@ -109,7 +116,7 @@ public final class LiveRoom {
     members.put(session.player(), member);
     players = members.size();
     audience.welcome(seat, greeting.welcome(room, member, present(), games.greeting(member)));
-    audience.announceExcept(seat, new PlayerEntered(member.player()));
+    audience.announceExcept(List.of(seat), new PlayerEntered(member.player()));
     if (!session.restrictions().areNone()) reconsider(member, now); // he may have been banned as he came in
     return new Entering.Entered(member);
   }
@@ -135,7 +142,7 @@ public final class LiveRoom {
     return new Player(session.player(), session.family(), names.claim(session),
         session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
         profile.primary(), profile.secondary(), shownCaste(session), Member.badge(session, room), arrival.busy(),
-        arrival.version(), arrival.build());
+        arrival.version(), arrival.build(), Optional.empty());
   }
 
   /** The rank to show: none where no game counts. */

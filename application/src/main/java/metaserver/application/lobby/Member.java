@@ -78,6 +78,12 @@ public final class Member implements Stay {
     room.execute(() -> room.rank(this));
   }
 
+  /** Whether something is allowed to him in this room. */
+  public boolean may(Permission permission) {
+    return session.user().map(User::roles)
+        .filter(roles -> roles.allow(permission, OptionalInt.of(room.room().id().value()))).isPresent();
+  }
+
   @Override
   public void restricted(Instant now) {
     room.execute(() -> room.reconsider(this, now));

@@ -26,6 +26,12 @@ public interface RoomGames {
     return List.of();
   }
 
+  /** The host's games are kept from a reader from now on. */
+  default void hidden(Member host, Member reader) {}
+
+  /** They are shown to him again. */
+  default void shown(Member host, Member reader) {}
+
   /** He stopped or resumed listening, and maybe said which session he plays in: {@link Member#gameSession}. */
   default void plays(Member member) {}
 

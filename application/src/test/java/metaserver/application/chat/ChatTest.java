@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
+import metaserver.application.flood.Floods;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -27,8 +29,9 @@ class ChatTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
   private final Commands commands = new Commands(true);
-  private final Say say = new Say(commands, Witness.NONE, () -> Accounts.NOON);
-  private final Whisper whisper = new Whisper(commands, Witness.NONE, () -> Accounts.NOON);
+  private final Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON);
+  private final Say say = new Say(commands, floor, Witness.NONE);
+  private final Whisper whisper = new Whisper(commands, floor, Witness.NONE);
 
   @BeforeEach
   void forgetTheWelcome() {

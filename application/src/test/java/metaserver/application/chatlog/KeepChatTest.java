@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
+import metaserver.application.flood.Floods;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.Hall;
@@ -35,6 +38,7 @@ import metaserver.domain.text.Metadata;
 import org.junit.jupiter.api.Test;
 
 class KeepChatTest {
+  private final Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON);
   private static final Instant NOW = Instant.parse("2030-01-02T03:04:05Z");
 
   private final Wire log = new Wire();
@@ -51,7 +55,7 @@ class KeepChatTest {
   }
 
   private void say(Member speaker, String text) {
-    new Say(new Commands(true), keep, () -> Accounts.NOON).say(speaker, words(text));
+    new Say(new Commands(true), floor, keep).say(speaker, words(text));
   }
 
   @Test
@@ -62,7 +66,7 @@ class KeepChatTest {
     say(ann, " ");
     say(in(OptionalInt.of(0)), "not here");
     say(in(OptionalInt.empty()), "nor here");
-    new Whisper(new Commands(true), keep, () -> Accounts.NOON).whisper(ann, 1, false, words("never this"));
+    new Whisper(new Commands(true), floor, keep).whisper(ann, 1, false, words("never this"));
     keep.write();
 
     assertThat(log.lines).containsExactly(new SpokenLine(NOW, new RoomId(0), ann.player().id(), "Ann", "Hello"));

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import metaserver.application.chat.Commands;
+import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
+import metaserver.application.flood.Floods;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.Hall;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class RecentLinesTest {
   private Instant now = Instant.parse("2030-01-02T03:04:05Z");
+  private final Floor floor = new Floor(Floods.none(), new Ignores(() -> now), () -> now);
   private final RecentLines recent = new RecentLines(() -> now);
   private final LiveRoom room = new Hall().room(Rooms.room(0, 6323));
   private final Member ann = Hall.in(room, Clients.registered(1, "Ann", "Ann"), new Ear());
@@ -29,11 +33,11 @@ class RecentLinesTest {
   private final Member cid = Hall.in(room, Clients.registered(3, "Cid", "Cid"), new Ear());
 
   private void say(Member speaker, String text) {
-    new Say(new Commands(true), recent, () -> now).say(speaker, new Utterance(0, 0, 0, text));
+    new Say(new Commands(true), floor, recent).say(speaker, new Utterance(0, 0, 0, text));
   }
 
   private void whisper(Member speaker, Member listener, String text) {
-    new Whisper(new Commands(true), recent, () -> now).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
+    new Whisper(new Commands(true), floor, recent).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
   }
 
   private List<String> before(Member one, Optional<Member> other) {

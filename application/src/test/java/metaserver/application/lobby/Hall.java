@@ -3,6 +3,7 @@ package metaserver.application.lobby;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,8 +134,8 @@ public final class Hall implements RoomStage, Audience {
   }
 
   @Override
-  public void announceExcept(Seat seat, RoomEvent event) {
-    listeners(event).filter(ear -> ear != seat).forEach(ear -> ear.get(event));
+  public void announceExcept(Collection<? extends Seat> seats, RoomEvent event) {
+    listeners(event).filter(ear -> !seats.contains(ear)).forEach(ear -> ear.get(event));
   }
 
   private Stream<Ear> listeners(RoomEvent event) {

@@ -4,6 +4,8 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.flood.FloodControl;
+import metaserver.application.games.DatagramProbe;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.games.HostChecks;
@@ -17,13 +19,16 @@ import metaserver.application.games.ResetGame;
 import metaserver.application.games.Scorekeeper;
 import metaserver.application.games.SearchGames;
 import metaserver.application.games.StartGame;
+import metaserver.application.games.TestHost;
 import metaserver.application.games.WireIds;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.RoomGames;
 import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.bootstrap.settings.GameSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.network.games.GamesReactions;
 import metaserver.network.server.Loops;
+import metaserver.network.server.NettyDatagramProbe;
 import metaserver.network.server.NettyReachabilityProbe;
 
 /** Games while they are listed. */
@@ -42,8 +47,8 @@ public interface GamesModule {
 
   @Provides
   @Singleton
-  static GameBoards boards(ListedGames directory, InstantSource clock) {
-    return new GameBoards(directory, clock);
+  static GameBoards boards(ListedGames directory, Ignores ignores, InstantSource clock) {
+    return new GameBoards(directory, ignores, clock);
   }
 
   @Provides
@@ -59,25 +64,39 @@ public interface GamesModule {
 
   @Provides
   @Singleton
-  static HostChecks hostChecks(Settings settings, Loops loops) {
+  static ReachabilityProbe probe(Settings settings, Loops loops) {
     GameSettings games = settings.games();
-    return new HostChecks(games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout())
-        : ReachabilityProbe.NONE);
+    return games.probe() ? new NettyReachabilityProbe(loops, games.probeTimeout()) : ReachabilityProbe.NONE;
+  }
+
+  @Provides
+  @Singleton
+  static HostChecks hostChecks(ReachabilityProbe probe) {
+    return new HostChecks(probe);
+  }
+
+  @Provides
+  @Singleton
+  static TestHost testHost(
+      GameBoards boards, ReachabilityProbe probe, Settings settings, Loops loops, InstantSource clock) {
+    GameSettings games = settings.games();
+    return new TestHost(boards, probe,
+        games.probe() ? new NettyDatagramProbe(loops, games.probeTimeout()) : DatagramProbe.NONE, clock);
   }
 
   @Provides
   static GamesReactions reactions(
-      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, Scorekeeper scorekeeper,
-      Readiness readiness, InstantSource clock) {
+      GameBoards boards, ListedGames directory, WireIds ids, HostChecks checks, FloodControl flood,
+      Ignores ignores, Scorekeeper scorekeeper, Readiness readiness, InstantSource clock) {
     return new GamesReactions(
         new GamesReactions.UseCases(
-            new HostGame(boards, directory, ids, checks, readiness::isDraining, clock),
+            new HostGame(boards, directory, ids, checks, flood, readiness::isDraining, clock),
             new RemoveGame(boards),
             new NamePlayers(boards),
             new StartGame(boards, scorekeeper, clock),
             new ResetGame(boards, clock),
             new ReportStandings(scorekeeper),
-            new SearchGames(directory)),
+            new SearchGames(directory, ignores)),
         clock);
   }
 }

@@ -18,6 +18,8 @@ import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.identity.TokenSource;
+import metaserver.application.ignoring.AttentivePresence;
+import metaserver.application.ignoring.Ignores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.FailedLoginSettings;
 import metaserver.bootstrap.settings.Settings;
@@ -26,14 +28,21 @@ import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 
 /** Logging in and staying logged in. */
 @Module
 public interface IdentityModule {
   @Provides
   @Singleton
-  static Presence presence() {
-    return new LiveSessions();
+  static Ignores ignores(InstantSource clock) {
+    return new Ignores(clock);
+  }
+
+  @Provides
+  @Singleton
+  static Presence presence(Ignores ignores, IgnoreRepository stored, UserRepository users, InstantSource clock) {
+    return new AttentivePresence(new LiveSessions(), ignores, stored, users, clock);
   }
 
   @Provides

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import metaserver.application.chatlog.KeepChat;
+import metaserver.application.flood.FloodCounts;
 import metaserver.application.identity.Presence;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.settlement.Scorebook;
@@ -39,9 +40,9 @@ public interface MonitoringModule {
 
   @Provides
   static ServerFigures figures(
-      DoorRules doors, LoginCounts logins, ChatCounts chat, DeliveryCounts deliveries, LiveRooms rooms, Presence presence,
-      Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
-    return new ServerFigures(doors.limits(), logins, chat, deliveries, rooms, presence, scorebook, hasher, readiness);
+      DoorRules doors, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries, LiveRooms rooms,
+      Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
+    return new ServerFigures(doors.limits(), logins, chat, flood, deliveries, rooms, presence, scorebook, hasher, readiness);
   }
 
   @Provides

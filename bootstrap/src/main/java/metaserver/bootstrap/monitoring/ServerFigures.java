@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import metaserver.application.flood.FloodCounts;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.Presence;
 import metaserver.application.lobby.LiveRooms;
@@ -27,7 +28,7 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** The figures of connections, logins, rooms and chat. All of them are read where they are, when somebody asks. */
 public record ServerFigures(
-    ConnectionLimits connections, LoginCounts logins, ChatCounts chat, DeliveryCounts deliveries, LiveRooms rooms,
+    ConnectionLimits connections, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries, LiveRooms rooms,
     Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
   private static final List<String> ROOM = List.of("room");
 
@@ -71,6 +72,8 @@ public record ServerFigures(
     metrics.gauge("metaserver_games_unsettled", "Games that were started and whose result is not stored yet.", scorebook::unsettled);
     metrics.counter("metaserver_chat_lines", "Lines that players said.", List.of("kind"),
         () -> Map.of(List.of("room"), chat.lines(), List.of("whisper"), chat.whispers()));
+    metrics.counter("metaserver_flood_control", "Players held up because they said too much, by what was done.",
+        List.of("action"), () -> each(FloodCounts.Step.values(), flood::of));
     metrics.counter("metaserver_announcements", "What rooms told their players: chat, who comes and goes, games.",
         deliveries::announcements);
     metrics.counter("metaserver_deliveries", "Announcements times those who were told.", deliveries::deliveries);

@@ -7,21 +7,37 @@ import java.time.InstantSource;
 import java.util.List;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Errands;
+import metaserver.application.chat.Floor;
+import metaserver.application.chat.IgnoreCommands;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.SmallTalk;
+import metaserver.application.chat.StaffWords;
 import metaserver.application.chat.Whisper;
+import metaserver.application.chat.Whois;
 import metaserver.application.chat.Witness;
 import metaserver.application.complaints.FileReport;
+import metaserver.application.flood.FloodControl;
+import metaserver.application.flood.FloodCounts;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.ListGames;
+import metaserver.application.games.TestHost;
+import metaserver.application.identity.Presence;
+import metaserver.application.ignoring.Ignores;
+import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
+import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.moderation.ShowBadge;
 import metaserver.application.moderation.ShowInfo;
 import metaserver.application.moderation.StaffCommands;
 import metaserver.application.moderation.Unban;
 import metaserver.application.ranking.DescribePlayer;
+import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -52,19 +68,43 @@ public interface ConversationModule {
 
   @Provides
   @Singleton
-  static Commands commands(
-      GameBoards boards, StaffCommands staff, Unban unban, ShowInfo info, FileReport report, Settings settings,
-      InstantSource clock) {
-    return new Commands(settings.chat().staffCommands(), List.of(new ListGames(boards, clock).command()),
-        staff.commands(), List.of(unban.command(), info.command(), new ShowBadge().command(), report.command()));
+  static FloodCounts floodCounts() {
+    return new FloodCounts();
   }
 
   @Provides
-  static Reactions reactions(Commands commands, Witness witness, GamesReactions games, DescribePlayer describePlayer,
-      ChatCounts chat, InstantSource clock) {
+  @Singleton
+  static FloodControl floodControl(Settings settings, FloodCounts counts, InstantSource clock) {
+    return new FloodControl(settings.flood(), counts, clock);
+  }
+
+  @Provides
+  static Floor floor(FloodControl flood, Ignores ignores, InstantSource clock) {
+    return new Floor(flood, ignores, clock);
+  }
+
+  @Provides
+  @Singleton
+  static Commands commands(
+      GameBoards boards, Floor floor, Witness witness, Ignores ignores, IgnoreRepository ignoring, UserRepository users,
+      Presence presence, Errands errands, AuditLog audit, Transactions transactions, LiveRooms rooms, TestHost testHost,
+      FileReport report, StaffCommands staff, Unban unban, ShowInfo info, Settings settings, InstantSource clock) {
+    return new Commands(settings.chat().staffCommands(),
+        List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
+            testHost.command(), report.command()),
+        new SmallTalk(floor, witness, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
+        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
+        new StaffWords(audit, transactions, errands, rooms::announce, clock).commands(),
+        staff.commands(), List.of(unban.command(), info.command(), new ShowBadge().command()));
+  }
+
+  @Provides
+  static Reactions reactions(
+      Commands commands, Floor floor, Witness witness, GamesReactions games, DescribePlayer describePlayer,
+      ChatCounts chat) {
     return new Reactions(
         new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
-        new ChatReactions(new Say(commands, witness, clock), new Whisper(commands, witness, clock), chat).all(),
+        new ChatReactions(new Say(commands, floor, witness), new Whisper(commands, floor, witness), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),
         BuddiesReactions.ALL,

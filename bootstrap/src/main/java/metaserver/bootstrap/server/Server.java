@@ -90,6 +90,7 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
+    chores.every(Duration.ofSeconds(1), "game changes", graph.gameBoards()::tellHeld);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
     new RecordKeeping(graph).plan(chores);

@@ -8,6 +8,7 @@ import metaserver.application.chatlog.ForgetChat;
 import metaserver.application.chatlog.KeepChat;
 import metaserver.application.complaints.ForgetReports;
 import metaserver.application.complaints.RecentLines;
+import metaserver.application.games.GameBoards;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
@@ -65,6 +66,10 @@ interface ServerGraph {
 
   Scorebook scorebook();
 
+  GameBoards gameBoards();
+
+  AuditLog auditLog();
+
   RankPlayers rankPlayers();
 
   Commands commands();
@@ -99,8 +104,6 @@ interface ServerGraph {
 
   Argon2PasswordHasher passwordHasher();
 
-  AuditLog auditLog();
-
   ComplaintRepository complaints();
 
   ChatLog chatLog();
@@ -122,8 +125,6 @@ interface ServerGraph {
   LiftBan liftBan();
 
   BanRepository bans();
-
-  AuditLog auditLog();
 
   Presence presence();
 

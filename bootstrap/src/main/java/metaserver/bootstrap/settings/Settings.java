@@ -2,6 +2,7 @@ package metaserver.bootstrap.settings;
 
 import java.util.List;
 import java.util.stream.Stream;
+import metaserver.application.flood.FloodLimits;
 
 /** Everything that an operator set, with the defaults of the rest; checked. */
 public record Settings(
@@ -14,6 +15,7 @@ public record Settings(
     PasswordSettings passwords,
     ChatSettings chat,
     RecordSettings records,
+    FloodLimits flood,
     GameSettings games,
     SettlementSettings settlement,
     RatingSettings ratings,
@@ -33,6 +35,7 @@ public record Settings(
       PasswordSettings.GROUP,
       ChatSettings.GROUP,
       RecordSettings.GROUP,
+      FloodSettings.GROUP,
       GameSettings.GROUP,
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
@@ -94,6 +97,7 @@ public record Settings(
         PasswordSettings.from(values),
         ChatSettings.from(values),
         RecordSettings.from(values),
+        FloodSettings.from(values),
         GameSettings.from(values),
         SettlementSettings.from(values),
         RatingSettings.from(values),

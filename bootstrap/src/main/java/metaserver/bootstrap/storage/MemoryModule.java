@@ -23,6 +23,7 @@ import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
@@ -38,6 +39,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
@@ -93,6 +95,12 @@ public final class MemoryModule {
   @Singleton
   SessionRepository sessions(InMemoryTransactions memory) {
     return new InMemorySessionRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  IgnoreRepository ignores(InMemoryTransactions memory, UserRepository users) {
+    return new InMemoryIgnoreRepository(memory, users);
   }
 
   @Provides

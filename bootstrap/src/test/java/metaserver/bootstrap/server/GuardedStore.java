@@ -18,6 +18,7 @@ import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.ranking.LadderRepository;
@@ -32,6 +33,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.ownership.InMemoryLease;
@@ -76,6 +78,18 @@ final class GuardedStore {
 
   @Provides
   @Singleton
+  AuditLog auditLog() {
+    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
+  }
+
+  @Provides
+  @Singleton
+  IgnoreRepository ignores(UserRepository users) {
+    return guard.around(IgnoreRepository.class, new InMemoryIgnoreRepository(memory, users));
+  }
+
+  @Provides
+  @Singleton
   RoomRepository rooms() {
     return guard.around(RoomRepository.class, new InMemoryRoomRepository(memory));
   }
@@ -84,12 +98,6 @@ final class GuardedStore {
   @Singleton
   BanRepository bans() {
     return guard.around(BanRepository.class, new InMemoryBanRepository(memory));
-  }
-
-  @Provides
-  @Singleton
-  AuditLog auditLog() {
-    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
   }
 
   @Provides
@@ -132,12 +140,6 @@ final class GuardedStore {
   @Singleton
   LadderRepository ladders(UserRepository users, StandingRepository standings) {
     return guard.around(LadderRepository.class, new InMemoryLadderRepository(memory, users, standings));
-  }
-
-  @Provides
-  @Singleton
-  AuditLog auditLog() {
-    return guard.around(AuditLog.class, new InMemoryAuditLog(memory));
   }
 
   @Provides

@@ -31,6 +31,7 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Grant;
@@ -47,10 +48,10 @@ import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.moderation.BanSearch;
 import metaserver.domain.moderation.BanTerms;
-import metaserver.persistence.embedded.PgBouncer;
 import metaserver.domain.ranking.LadderPass;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.embedded.PgBouncer;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -82,6 +83,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   private RunningServer(Optional<Integer> postgresVersion) {
     this.postgresVersion = postgresVersion;
+    options.put("chat.flood.control", "off");
   }
 
   public static RunningServer onMemory() {
@@ -230,6 +232,10 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return graph().standings();
   }
 
+  public AuditLog auditLog() {
+    return graph().auditLog();
+  }
+
   public GameRepository games() {
     return graph().games();
   }
@@ -292,7 +298,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
         + deed.subject().flatMap(Party::name).orElse("-") + " by " + deed.actor().name().orElse("-")).toList();
   }
 
-  private User register(String name, String password, Roles roles) {
+  public User register(String name, String password, Roles roles) {
     var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
         .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
     return switch (outcome) {

@@ -13,9 +13,10 @@ import metaserver.domain.identity.PlayerId;
  * @param account the user name; empty for a guest
  * @param caste the rank to show; empty for a guest, and where no game counts
  * @param badge what he shows to be
- * @param busy away or in a game
+ * @param busy in a game, or away as his client says it
  * @param version the client's own version number
  * @param build the client's build number; 0 for Aleph One
+ * @param away what he said as he went away by a command
  */
 public record Player(
     PlayerId id,
@@ -30,7 +31,8 @@ public record Player(
     Badge badge,
     boolean busy,
     int version,
-    int build) {
+    int build,
+    Optional<String> away) {
 
   public boolean admin() {
     return badge == Badge.ADMINISTRATOR;
@@ -41,14 +43,22 @@ public record Player(
   }
 
   public Player busy(boolean now) {
-    return new Player(id, family, nick, account, team, icon, primary, secondary, caste, badge, now, version, build);
+    return new Player(id, family, nick, account, team, icon, primary, secondary, caste, badge, now, version, build,
+        away);
   }
 
   public Player painted(int otherIcon, Color otherPrimary, Color otherSecondary) {
-    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy, version, build);
+    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy, version,
+        build, away);
   }
 
   public Player ranked(Optional<Caste> now, Badge shown) {
-    return new Player(id, family, nick, account, team, icon, primary, secondary, now, shown, busy, version, build);
+    return new Player(id, family, nick, account, team, icon, primary, secondary, now, shown, busy, version, build,
+        away);
+  }
+
+  public Player away(Optional<String> words) {
+    return new Player(id, family, nick, account, team, icon, primary, secondary, caste, badge, busy, version, build,
+        words);
   }
 }

@@ -205,6 +205,9 @@ class MappedStatementsTest {
             'LOGIN', now() + n * interval '1 s', CASE WHEN n % 3 > 0 THEN now() + n * interval '1 min' END, '', '', 'mod', n
           FROM generate_series(1, 100000) AS n ON CONFLICT DO NOTHING""");
       fillRecords(statement);
+      statement.execute("""
+          INSERT INTO ignores (owner_id, other_id, kind)
+          SELECT n, n % 1000 + 100 + n, 'BLOCK' FROM generate_series(1, 50000) AS n""");
       statement.execute("ANALYZE");
     }
   }

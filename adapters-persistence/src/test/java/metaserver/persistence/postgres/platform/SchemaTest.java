@@ -82,7 +82,8 @@ class SchemaTest {
             "games fk_room rooms n", "games fk_host users n", "game_teams fk_game games c",
             "game_participants fk_game games c", "game_reports fk_game games c",
             "player_stats fk_user users c", "player_stats fk_game games c", "sessions fk_user users c",
-            "standings fk_user users c", "rated_games fk_game games r", "rating_changes fk_rated_game rated_games c",
+            "standings fk_user users c", "ignores fk_owner users c", "ignores fk_other users c",
+            "rated_games fk_game games r", "rating_changes fk_rated_game rated_games c",
             "bans fk_user users c", "bans fk_room rooms c", "bans fk_issuer users n", "bans fk_lifter users n",
             "player_report_lines fk_player_report player_reports c", "user_notes fk_user users c");
   }

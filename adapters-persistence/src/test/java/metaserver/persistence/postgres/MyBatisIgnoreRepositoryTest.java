@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.ignoring.IgnoreRepositoryContract;
+
+class MyBatisIgnoreRepositoryTest extends PostgresRepositories implements IgnoreRepositoryContract {}
