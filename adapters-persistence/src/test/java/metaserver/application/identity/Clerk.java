@@ -26,7 +26,6 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
 import metaserver.domain.text.Metadata;
-import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -98,7 +97,7 @@ final class Clerk {
   }
 
   metaserver.application.identity.Accounts operators() {
-    return new metaserver.application.identity.Accounts(users, sessions, new InMemoryAuditLog(new InMemoryTransactions()), transactions, clock);
+    return new metaserver.application.identity.Accounts(users, sessions, (_, _) -> {}, transactions, clock);
   }
 
   /** An account whose password is "secret". */

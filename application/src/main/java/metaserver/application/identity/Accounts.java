@@ -4,10 +4,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import metaserver.application.transaction.Transactions;
-import metaserver.domain.audit.AuditLog;
-import metaserver.domain.audit.Deed;
-import metaserver.domain.audit.DeedKind;
-import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.SessionRepository;
@@ -17,20 +13,20 @@ import metaserver.domain.identity.UserRepository;
 
 /**
  * Changes an account and ends its sessions, both or neither: a running server learns of the change from these rows.
- * The account is locked meanwhile, so that no login slips in between. What was changed goes into the audit log.
+ * The account is locked meanwhile, so that no login slips in between.
  */
 public final class Accounts {
   private final UserRepository users;
   private final SessionRepository sessions;
-  private final AuditLog audit;
+  private final AccountTrail trail;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public Accounts(
-      UserRepository users, SessionRepository sessions, AuditLog audit, Transactions transactions, InstantSource clock) {
+      UserRepository users, SessionRepository sessions, AccountTrail trail, Transactions transactions, InstantSource clock) {
     this.users = users;
     this.sessions = sessions;
-    this.audit = audit;
+    this.trail = trail;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -47,26 +43,9 @@ public final class Accounts {
     User after = how.apply(before.get());
     if (after.equals(before.get())) return new AccountChange.Unchanged(after);
     User stored = stored(after);
-    noted(before.get(), after);
+    trail.changed(before.get(), after);
     int ended = ending.map(reason -> sessions.revoke(id, Optional.empty(), new Revocation(clock.instant(), reason))).orElse(0);
     return new AccountChange.Changed(stored, ended);
-  }
-
-  /** Of a password only that it is another one. */
-  private void noted(User before, User after) {
-    if (!before.roles().equals(after.roles())) {
-      note(after, DeedKind.ROLES, before.roles().grants().toString(), after.roles().grants().toString());
-    }
-    if (before.active() != after.active()) note(after, DeedKind.ACCOUNT, state(before), state(after));
-    if (!before.passwordHash().equals(after.passwordHash())) note(after, DeedKind.ACCOUNT, "a password", "another password");
-  }
-
-  private static String state(User user) {
-    return user.active() ? "active" : "disabled";
-  }
-
-  private void note(User user, DeedKind kind, String before, String after) {
-    audit.add(new Deed(clock.instant(), Party.OPERATOR, kind, Optional.of(Party.of(user)), Optional.of(before), Optional.of(after)));
   }
 
   private User stored(User user) {

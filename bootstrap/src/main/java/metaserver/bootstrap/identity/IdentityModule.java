@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import metaserver.application.identity.AccountTrail;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.Bar;
@@ -23,7 +24,6 @@ import metaserver.application.ignoring.Ignores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.FailedLoginSettings;
 import metaserver.bootstrap.settings.Settings;
-import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -110,8 +110,8 @@ public interface IdentityModule {
 
   @Provides
   static Accounts accounts(
-      UserRepository users, SessionRepository sessions, AuditLog audit, Transactions transactions,
+      UserRepository users, SessionRepository sessions, AccountTrail trail, Transactions transactions,
       InstantSource clock) {
-    return new Accounts(users, sessions, audit, transactions, clock);
+    return new Accounts(users, sessions, trail, transactions, clock);
   }
 }

@@ -4,8 +4,10 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.identity.AccountTrail;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.Presence;
+import metaserver.application.moderation.AuditAccounts;
 import metaserver.application.moderation.Doorkeeper;
 import metaserver.application.moderation.FollowBans;
 import metaserver.application.moderation.IssueBan;
@@ -44,6 +46,11 @@ public interface ModerationModule {
   @Provides
   static Bar bar(Doorkeeper doorkeeper) {
     return doorkeeper;
+  }
+
+  @Provides
+  static AccountTrail accountTrail(AuditLog audit, InstantSource clock) {
+    return new AuditAccounts(audit, clock);
   }
 
   @Provides

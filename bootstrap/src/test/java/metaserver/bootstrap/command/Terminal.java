@@ -26,6 +26,7 @@ import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
+import metaserver.application.moderation.AuditAccounts;
 import metaserver.application.moderation.Doorkeeper;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.Kicks;
@@ -138,7 +139,7 @@ final class Terminal {
     trouble.ifPresent(failure -> {
       throw failure;
     });
-    Accounts accounts = new Accounts(users, sessions, audit, transactions, clock);
+    Accounts accounts = new Accounts(users, sessions, new AuditAccounts(audit, clock), transactions, clock);
     return new Installation(
         users,
         new RegisterUser(users, new ReadableHasher(), clock),

@@ -15,7 +15,6 @@ import metaserver.domain.moderation.Lifting;
 import metaserver.persistence.postgres.platform.SqlArray;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Results;
@@ -33,7 +32,6 @@ interface BanMapper {
         ON CONFLICT (one) DO UPDATE SET number = counted.number + 1 RETURNING number)
       """;
 
-  @Options(flushCache = Options.FlushCachePolicy.TRUE)
   @Select(NEXT + """
       INSERT INTO bans (user_id, network, scope, room_id, starts_at, ends_at, reason, note, issuer_id, issuer, change)
       SELECT #{terms.subject.account}, #{network}::inet, #{terms.scope}, #{room}, #{terms.period.from}, #{until},
@@ -74,7 +72,6 @@ interface BanMapper {
       """ + HOLDS + "#{search.inForceAt}) ORDER BY id DESC LIMIT #{limit}")
   List<Ban> list(@Param("search") BanSearch search, @Param("below") int below, @Param("limit") int limit);
 
-  @Options(flushCache = Options.FlushCachePolicy.TRUE)
   @ResultMap("ban")
   @Select(NEXT + """
       UPDATE bans SET lifted_at = #{lifting.at}, lifter_id = #{by.account}, lifter = #{name}, change = next.number
