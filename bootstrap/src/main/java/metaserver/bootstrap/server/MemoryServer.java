@@ -16,13 +16,15 @@ import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.site.SiteModule;
 import metaserver.bootstrap.storage.MemoryModule;
 
 /** A server that keeps nothing. */
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
+    ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
+    SiteModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

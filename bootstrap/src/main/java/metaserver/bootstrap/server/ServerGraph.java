@@ -18,6 +18,7 @@ import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
+import metaserver.bootstrap.site.Site;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
@@ -60,6 +61,8 @@ interface ServerGraph {
   Loops loops();
 
   Monitoring monitoring();
+
+  Site site();
 
   Readiness readiness();
 

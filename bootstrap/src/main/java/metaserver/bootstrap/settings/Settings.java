@@ -19,6 +19,7 @@ public record Settings(
     RankingSettings ranking,
     BackupSettings backups,
     HousekeepingSettings housekeeping,
+    SiteSettings site,
     MonitoringSettings monitoring,
     LogSettings log) {
 
@@ -35,6 +36,7 @@ public record Settings(
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
       RankingSettings.GROUP,
+      SiteSettings.GROUP,
       ConnectionSettings.GROUP,
       HousekeepingSettings.GROUP,
       MonitoringSettings.GROUP,
@@ -76,7 +78,8 @@ public record Settings(
 
   /** What is wrong with settings that each have the right form. */
   static List<String> complaints(Values values) {
-    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values))
+    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values),
+            SiteSettings.complaints(values))
         .flatMap(List::stream)
         .toList();
   }
@@ -97,6 +100,7 @@ public record Settings(
         RankingSettings.from(values),
         BackupSettings.from(values, OperationSettings.from(values).data()),
         HousekeepingSettings.from(values),
+        SiteSettings.from(values),
         MonitoringSettings.from(values),
         LogSettings.from(values));
   }

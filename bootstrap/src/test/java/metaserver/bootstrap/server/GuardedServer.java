@@ -15,13 +15,15 @@ import metaserver.bootstrap.privacy.PrivacyModule;
 import metaserver.bootstrap.ranking.LaddersModule;
 import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.site.SiteModule;
 
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
     LaddersModule.class, ScorekeeperModule.class, ConversationModule.class, NetworkModule.class,
-    MonitoringModule.class, PrivacyModule.class})
+    MonitoringModule.class, PrivacyModule.class,
+    SiteModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {
