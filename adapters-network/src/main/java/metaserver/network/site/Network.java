@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * @param bits how many bits count
  */
 public record Network(InetAddress address, int bits) {
-  private static final Pattern FORM = Pattern.compile("([0-9A-Fa-f.:]{2,45})(?:/(\\d{1,3}))?");
+  // what Java also takes for an address, such as 1.2.3 for 1.2.0.3, nobody means
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:.]{0,44}:[0-9A-Fa-f:.]{0,44})(?:/(\\d{1,3}))?");
 
   public Network {
     if (bits < 0 || bits > address.getAddress().length * 8) throw new IllegalArgumentException("too many bits: " + bits);

@@ -29,7 +29,7 @@ public interface SiteModule {
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
       LadderRepository ladders) {
     return new PlayerPages.UseCases(new FindUsers(users), describe, new SumUpPlayer(stats), new TraceRating(history),
-        new CompareRecords(ladders, stats));
+        new CompareRecords(ladders, history));
   }
 
   @Provides

@@ -18,7 +18,7 @@ import metaserver.network.site.shown.PlayerLink;
  * @param totals of all his games
  * @param traced the ladder of which {@code rating} is, as it stands in addresses
  * @param rating his public number after each game that counted, oldest first
- * @param against his games against somebody, if a visitor asked for that
+ * @param against his ranked games against somebody, if a visitor asked for that
  * @param unknownRival the name that he asked for, if nobody has it
  */
 public record PlayerView(int id, String name, String nick, String team, String primaryColor, String secondaryColor, CasteView caste,
@@ -50,6 +50,6 @@ public record PlayerView(int id, String name, String nick, String team, String p
   /** His public number after a game. */
   public record RatingPoint(Instant at, int game, int number) {}
 
-  /** His games against another, from his side. */
+  /** His ranked games against another, from his side. */
   public record AgainstView(PlayerLink rival, int games, int wins, int losses, int ties, int together) {}
 }
