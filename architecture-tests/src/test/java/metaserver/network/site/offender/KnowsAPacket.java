@@ -2,4 +2,4 @@ package metaserver.network.site.offender;
 
 import metaserver.network.chat.ChatCounts;
 
-record KnowsAPacket(ChatCounts chat) {}
+public record KnowsAPacket(ChatCounts chat) {}
