@@ -31,7 +31,7 @@ final class ClassFilesTest {
   @CsvSource({
     "domain, 40", "application, 60", "persistence.embedded, 14", "persistence.memory, 6", "persistence.passwords, 3",
     "persistence.postgres, 25", "network.wire, 16", "network.connection, 6", "network.identity, 9", "network.lobby, 15",
-    "network.server, 4", "network.http, 3", "bootstrap, 45"
+    "network.server, 4", "network.http, 3", "network.site, 30", "bootstrap, 45"
   })
   void moduleShouldBeImported(String part, int atLeast) {
     assertThat(in(part)).hasSizeGreaterThanOrEqualTo(atLeast);

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static metaserver.architecture.Walls.HTTP;
 import static metaserver.architecture.Walls.NETWORK;
 import static metaserver.architecture.Walls.PORTS;
+import static metaserver.architecture.Walls.SITE;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -21,14 +22,15 @@ import java.util.Set;
 
 /**
  * Nothing on an event loop waits. Exempt are the package of the ports, since whoever
- * opens or closes one waits and is no loop, and that of HTTP, which has virtual threads.
+ * opens or closes one waits and is no loop, and those of HTTP, which have virtual threads.
  */
 @AnalyzeClasses(packages = "metaserver", importOptions = DoNotIncludeTests.class)
 final class EventLoopRules {
   private static final String WHY = "one loop serves thousands: while it waits for one, it serves nobody";
 
   private static final DescribedPredicate<JavaClass> ON_A_LOOP =
-      resideInAPackage(NETWORK).and(resideOutsideOfPackage(PORTS)).and(resideOutsideOfPackage(HTTP)).as("run on an event loop");
+      resideInAPackage(NETWORK).and(resideOutsideOfPackage(PORTS)).and(resideOutsideOfPackage(HTTP))
+          .and(resideOutsideOfPackage(SITE)).as("run on an event loop");
 
   /** What of java.util.concurrent never waits. */
   private static final Set<String> PATIENT = Set.of("Executor", "TimeUnit", "ThreadLocalRandom", "ConcurrentHashMap", "ConcurrentLinkedQueue");

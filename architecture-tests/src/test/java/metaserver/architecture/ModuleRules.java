@@ -11,6 +11,8 @@ import static metaserver.architecture.Walls.LOG;
 import static metaserver.architecture.Walls.NETWORK;
 import static metaserver.architecture.Walls.NULLNESS;
 import static metaserver.architecture.Walls.PERSISTENCE;
+import static metaserver.architecture.Walls.PORTS;
+import static metaserver.architecture.Walls.SITE;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -52,7 +54,7 @@ final class ModuleRules {
   @ProvedBy(metaserver.network.offender.KnowsSql.class)
   @ProvedBy(metaserver.network.offender.KnowsTheOtherAdapter.class)
   static final ArchRule the_network_knows_netty_and_no_other_adapter =
-      classes().that().resideInAPackage(NETWORK).and().resideOutsideOfPackage(HTTP)
+      classes().that().resideInAPackage(NETWORK).and().resideOutsideOfPackages(HTTP, SITE)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
               NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.netty..")
           .because("what a packet says and where a user is stored change for different reasons");
@@ -67,11 +69,22 @@ final class ModuleRules {
           .because("who watches a server must not be able to slow the game, nor need what the game is made of");
 
   @ArchTest
+  @ProvedBy(metaserver.network.site.offender.KnowsNetty.class)
+  @ProvedBy(metaserver.network.site.offender.KnowsAPacket.class)
+  static final ArchRule the_site_knows_use_cases_and_what_pages_are_made_with =
+      classes().that().resideInAPackage(SITE)
+          .should().onlyDependOnClassesThat().resideInAnyPackage(
+              SITE, HTTP, PORTS, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
+              "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "kotlin..", "org.jetbrains.annotations")
+          .because("a visitor asks what a player asks, by the same use cases, and never by the wire or a table");
+
+  @ArchTest
   @ProvedBy(metaserver.network.offender.KnowsMicrometer.class)
   @ProvedBy(metaserver.bootstrap.offender.KnowsJavalin.class)
   static final ArchRule nobody_but_the_pages_sees_how_figures_are_published =
-      noClasses().that().resideOutsideOfPackage(HTTP)
-          .should().dependOnClassesThat().resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "io.micrometer..", "io.prometheus..")
+      noClasses().that().resideOutsideOfPackages(HTTP, SITE)
+          .should().dependOnClassesThat().resideInAnyPackage(
+              "io.javalin..", "org.eclipse.jetty..", "gg.jte..", "io.micrometer..", "io.prometheus..")
           .because("whoever counts must not care who asks");
 
   @ArchTest
@@ -87,11 +100,17 @@ final class ModuleRules {
   @ArchTest
   @ProvedBy(metaserver.application.offender.IsInjected.class)
   @ProvedBy(metaserver.persistence.offender.KnowsTheCommandLine.class)
-  @ProvedBy(metaserver.network.offender.KnowsJackson.class)
   @ProvedBy(metaserver.network.offender.KnowsLogback.class)
   static final ArchRule nobody_but_bootstrap_sees_the_container_the_command_line_or_the_log_backend =
       noClasses().that().resideOutsideOfPackage(BOOTSTRAP)
           .should().dependOnClassesThat().resideInAnyPackage(
-              "dagger..", "javax.inject..", "jakarta.inject..", "picocli..", "ch.qos.logback..", "tools.jackson..")
+              "dagger..", "javax.inject..", "jakarta.inject..", "picocli..", "ch.qos.logback..")
           .because("Dagger would generate its factories into our packages, and a module must be usable without any of them");
+
+  @ArchTest
+  @ProvedBy(metaserver.network.offender.KnowsJackson.class)
+  static final ArchRule nobody_but_bootstrap_and_the_site_sees_jackson =
+      noClasses().that().resideOutsideOfPackages(BOOTSTRAP, SITE)
+          .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+          .because("what JSON looks like is a matter of who writes it out, not of what is told");
 }

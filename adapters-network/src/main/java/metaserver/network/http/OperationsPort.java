@@ -6,8 +6,6 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -50,23 +48,9 @@ public final class OperationsPort implements AutoCloseable {
    * @throws PortInUse if it cannot be listened on
    */
   public static OperationsPort open(InetAddress address, int port, Metrics metrics, Supplier<Health> health) {
-    OperationsPort opened = new OperationsPort(listening(new InetSocketAddress(address, port)), metrics, health);
+    OperationsPort opened = new OperationsPort(Listening.on(address, port, AT_ONCE), metrics, health);
     Thread.ofVirtual().name("operations-start").start(opened::serve);
     return opened;
-  }
-
-  private static ServerSocketChannel listening(InetSocketAddress address) {
-    try {
-      ServerSocketChannel socket = ServerSocketChannel.open();
-      try {
-        return socket.setOption(StandardSocketOptions.SO_REUSEADDR, true).bind(address, AT_ONCE);
-      } catch (IOException e) {
-        socket.close();
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new PortInUse(address, e);
-    }
   }
 
   private void serve() {

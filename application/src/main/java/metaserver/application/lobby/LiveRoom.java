@@ -40,6 +40,7 @@ public final class LiveRoom {
   private final ShownNames names = new ShownNames();
   private volatile Room room;
   private volatile int players;
+  private volatile List<Player> seen = List.of();
 
   /** @param thread runs one task after the other; may run it at once if the caller is on the room's thread already */
   LiveRoom(Room room, Executor thread, Audience audience, RoomGames games) {
@@ -83,6 +84,19 @@ public final class LiveRoom {
   /** Everybody, in the order in which they came. */
   public List<Player> present() {
     return members.values().stream().map(Member::player).toList();
+  }
+
+  /** Takes down who is present, for {@link #lastSeen}; then says so, on the room's thread. */
+  void look(Runnable then) {
+    execute(() -> {
+      seen = present();
+      then.run();
+    });
+  }
+
+  /** Who was present when somebody last looked. Any thread may ask. */
+  List<Player> lastSeen() {
+    return seen;
   }
 
   /** The same as those who can be told something. */

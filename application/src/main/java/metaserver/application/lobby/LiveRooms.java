@@ -103,6 +103,18 @@ public final class LiveRooms implements RoomDirectory {
     });
   }
 
+  /**
+   * The rooms as each room's own thread sees itself, which never waits for the caller. A room that is not heard of in
+   * time is as it was when it was looked at before. Blocks.
+   */
+  public List<RoomScene> look(Duration limit) throws InterruptedException {
+    List<Hosted> all = List.copyOf(rooms.values());
+    CountDownLatch seen = new CountDownLatch(all.size());
+    all.forEach(hosted -> hosted.live().look(seen::countDown));
+    seen.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    return all.stream().map(hosted -> new RoomScene(sign(hosted), hosted.live().lastSeen())).toList();
+  }
+
   /** Tells everybody in Myth rooms how the rooms are filled, if that changed since the last time. Run every five seconds. */
   public synchronized void showChanges() {
     List<RoomSign> now = rooms();

@@ -42,6 +42,19 @@ class LiveRoomsTest {
   }
 
   @Test
+  void aRoomShouldBeSeenByItsOwnThreadAndOneThatIsBusyAsItWasBefore() throws InterruptedException {
+    become(room(3, 6323));
+    Hall.in(opened.getFirst(), annsSession, ann);
+    assertThat(rooms.look(Duration.ofSeconds(5)).getFirst().present()).extracting(player -> player.nick().text()).containsExactly("Ann");
+    halls.getFirst().queue();
+    opened.getFirst().execute(() -> opened.getFirst().leave(opened.getFirst().members().getFirst()));
+
+    assertThat(rooms.look(Duration.ofMillis(1)).getFirst().present()).hasSize(1);
+    halls.getFirst().work();
+    assertThat(rooms.look(Duration.ofSeconds(5)).getFirst().present()).isEmpty();
+  }
+
+  @Test
   void roomThatMovesShouldKeepThoseInside() {
     become(room(3, 6323));
     Hall.in(opened.getFirst(), annsSession, ann);

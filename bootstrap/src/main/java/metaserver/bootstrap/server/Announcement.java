@@ -2,7 +2,7 @@ package metaserver.bootstrap.server;
 
 import java.io.PrintWriter;
 import java.net.Inet6Address;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,11 +22,12 @@ final class Announcement {
           login       %s, port %s
           rooms       %s
           data        %s
+          site        %s
           figures     %s
           new player  metaserver user add NAME%s
           stop        Ctrl-C""".formatted(
         settings.listeners().bindAddress().getHostAddress(), ports, rooms, data(settings),
-        figures(server, settings), options(settings)));
+        site(server, settings), figures(server, settings), options(settings)));
     out.flush();
   }
 
@@ -44,10 +45,22 @@ final class Announcement {
     };
   }
 
+  private static String site(Server server, Settings settings) {
+    if (server.sitePort().isEmpty()) return "off";
+    String scheme = settings.site().certificate().isPresent() ? "https" : "http";
+    InetAddress address = settings.site().address();
+    String host = address.isAnyLocalAddress() ? "localhost" : host(address);
+    return scheme + "://" + host + ":" + server.sitePort().getAsInt() + "/";
+  }
+
   private static String figures(Server server, Settings settings) {
-    var address = new InetSocketAddress(settings.monitoring().address(), 0);
-    String host = address.getAddress() instanceof Inet6Address ? "[" + address.getHostString() + "]" : address.getHostString();
-    return server.operationsPort().isEmpty() ? "off" : "http://" + host + ":" + server.operationsPort().getAsInt() + "/metrics";
+    if (server.operationsPort().isEmpty()) return "off";
+    return "http://" + host(settings.monitoring().address()) + ":" + server.operationsPort().getAsInt() + "/metrics";
+  }
+
+  private static String host(InetAddress address) {
+    String numbers = address.getHostAddress();
+    return address instanceof Inet6Address ? "[" + numbers + "]" : numbers;
   }
 
   private static String options(Settings settings) {

@@ -20,6 +20,7 @@ import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.records.RecordsModule;
 import metaserver.bootstrap.records.WitnessModule;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.site.SiteModule;
 import metaserver.bootstrap.storage.PostgresModule;
 
 /** A server on PostgreSQL. */
@@ -27,7 +28,8 @@ import metaserver.bootstrap.storage.PostgresModule;
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
     GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
     ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
-    NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
+    NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
+    SiteModule.class})
 interface PostgresServer extends ServerGraph {
   @Component.Factory
   interface Factory {

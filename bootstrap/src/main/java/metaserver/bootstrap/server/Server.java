@@ -82,6 +82,7 @@ public final class Server implements AutoCloseable {
     login("login.myth.port", listeners.mythLoginPort(), Dialect.MYTH, listeners.bindAddress());
     login("login.aleph.port", listeners.alephLoginPort(), Dialect.ALEPH_ONE, listeners.bindAddress());
     graph.monitoring().open(settings.monitoring());
+    graph.site().open(settings, loginPorts().getFirst());
     graph.readiness().listening(true);
     Duration poll = settings.operation().changesPoll();
     chores.every(poll, "rooms", this::followRooms);
@@ -92,6 +93,8 @@ public final class Server implements AutoCloseable {
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "game changes", graph.gameBoards()::tellHeld);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
+    chores.every(Duration.ofSeconds(1), "site", graph.site()::look);
+    chores.every(Duration.ofMinutes(1), "certificate", graph.site()::followCertificate);
     for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
     new RecordKeeping(graph).plan(chores);
   }
@@ -152,6 +155,11 @@ public final class Server implements AutoCloseable {
     return graph.monitoring().port();
   }
 
+  /** The port of the site, if there is one. */
+  public OptionalInt sitePort() {
+    return graph.site().port();
+  }
+
   /** The open rooms and their ports. */
   public List<RoomSign> rooms() {
     return graph.liveRooms().rooms();
@@ -170,6 +178,7 @@ public final class Server implements AutoCloseable {
     try {
       graph.readiness().listening(false);
       chores.stop();
+      graph.site().close(); // before the rooms, which it looks into
       loginPorts.forEach(LoginPort::close);
       if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());

@@ -29,6 +29,7 @@ import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
 import metaserver.bootstrap.monitoring.Readiness;
+import metaserver.bootstrap.site.Site;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -95,6 +96,8 @@ interface ServerGraph {
   Loops loops();
 
   Monitoring monitoring();
+
+  Site site();
 
   Readiness readiness();
 

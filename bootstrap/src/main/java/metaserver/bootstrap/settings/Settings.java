@@ -22,6 +22,7 @@ public record Settings(
     RankingSettings ranking,
     BackupSettings backups,
     HousekeepingSettings housekeeping,
+    SiteSettings site,
     MonitoringSettings monitoring,
     LogSettings log) {
 
@@ -40,6 +41,7 @@ public record Settings(
       SettlementSettings.GROUP,
       RatingSettings.GROUP,
       RankingSettings.GROUP,
+      SiteSettings.GROUP,
       ConnectionSettings.GROUP,
       HousekeepingSettings.GROUP,
       MonitoringSettings.GROUP,
@@ -81,7 +83,8 @@ public record Settings(
 
   /** What is wrong with settings that each have the right form. */
   static List<String> complaints(Values values) {
-    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values))
+    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values),
+            SiteSettings.complaints(values))
         .flatMap(List::stream)
         .toList();
   }
@@ -104,6 +107,7 @@ public record Settings(
         RankingSettings.from(values),
         BackupSettings.from(values, OperationSettings.from(values).data()),
         HousekeepingSettings.from(values),
+        SiteSettings.from(values),
         MonitoringSettings.from(values),
         LogSettings.from(values));
   }

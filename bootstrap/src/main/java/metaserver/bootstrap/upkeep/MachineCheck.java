@@ -35,6 +35,7 @@ final class MachineCheck {
     findings.add(address(listeners));
     findings.add(port("login.port", listeners.bindAddress(), OptionalInt.of(listeners.loginPort())));
     findings.add(port("ops.port", settings.monitoring().address(), settings.monitoring().port()));
+    findings.add(port("site.port", settings.site().address(), settings.site().port()));
     findings.add(disk("disk", settings.operation().data()));
     findings.add(files());
     return findings;

@@ -148,6 +148,7 @@ class LostServerTest {
   private Map<String, String> options() {
     return Map.ofEntries(Map.entry("database", "embedded"), Map.entry("bind.address", "127.0.0.1"),
         Map.entry("login.port", "0"), Map.entry("room.first.port", "0"), Map.entry("ops.port", "off"),
+        Map.entry("site.port", "off"),
         Map.entry("password.memory", "1MiB"), Map.entry("password.passes", "1"), Map.entry("db.pool.size", "4"),
         Map.entry("games.probe", "off"), Map.entry("backup.directory", place.resolve("backups").toString()),
         Map.entry("backup.wal.archive", "on"));

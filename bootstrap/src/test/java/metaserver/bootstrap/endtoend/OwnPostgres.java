@@ -24,7 +24,7 @@ record OwnPostgres(Path data) {
   static final String PASSWORD = "secret";
   private static final Map<String, String> OPTIONS = Map.of(
       "database", "embedded", "bind.address", "127.0.0.1", "login.port", "0", "room.first.port", "0", "ops.port", "off",
-      "password.memory", "1MiB", "password.passes", "1", "db.pool.size", "4", "games.probe", "off");
+      "password.memory", "1MiB", "password.passes", "1", "db.pool.size", "4", "games.probe", "off", "site.port", "off");
 
   /** Starts a server on it. */
   ServerProcess serve(Map<String, String> more) {

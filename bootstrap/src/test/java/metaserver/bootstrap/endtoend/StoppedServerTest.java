@@ -105,7 +105,7 @@ class StoppedServerTest {
 
   private List<String> options(Path log) {
     return Stream.of("--database", "embedded", "--bind-address", "127.0.0.1", "--login-port", "0", "--room-first-port", "0",
-        "--ops-port", "0", "--password-memory", "1MiB", "--games-probe", "off", "--games-settle-normal", "1s", "--log-format", "json", "--log-file", log.toString()).toList();
+        "--ops-port", "0", "--site-port", "0", "--password-memory", "1MiB", "--games-probe", "off", "--games-settle-normal", "1s", "--log-format", "json", "--log-file", log.toString()).toList();
   }
 
   private Settings settings() {

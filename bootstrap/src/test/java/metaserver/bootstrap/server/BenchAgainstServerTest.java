@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BenchAgainstServerTest {
   private static final Map<String, String> SETTINGS = Map.of(
       "database", "memory", "login.port", "0", "room.first.port", "0", "ops.port", "off", "bind.address", "127.0.0.1",
+      "site.port", "off",
       "password.memory", "1MiB", "password.passes", "1", "chat.flood.control", "off");
   private static final InstantSource CLOCK = InstantSource.system();
 

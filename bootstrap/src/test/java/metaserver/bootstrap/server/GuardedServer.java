@@ -19,13 +19,15 @@ import metaserver.bootstrap.ranking.RankingModule;
 import metaserver.bootstrap.records.RecordsModule;
 import metaserver.bootstrap.records.WitnessModule;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.site.SiteModule;
 
 /** A server that may not call anything that blocks on an event loop. */
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
     LaddersModule.class, ScorekeeperModule.class, ModerationModule.class, StaffModule.class, RecordsModule.class,
-    WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class})
+    WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
+    SiteModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

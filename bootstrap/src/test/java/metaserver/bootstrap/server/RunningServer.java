@@ -84,6 +84,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   private RunningServer(Optional<Integer> postgresVersion) {
     this.postgresVersion = postgresVersion;
     options.put("chat.flood.control", "off");
+    options.put("site.port", "off");
   }
 
   public static RunningServer onMemory() {
@@ -198,6 +199,16 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   /** The port of figures; "ops.port" must be given for one. */
   public int operations() {
     return server().operationsPort().orElseThrow();
+  }
+
+  /** The port of the site; "site.port" must be given for one. */
+  public int site() {
+    return server().sitePort().orElseThrow();
+  }
+
+  /** How many watch the lobby live. */
+  public int viewers() {
+    return graph().site().viewers();
   }
 
   /** Lets nobody new in any more, or does again. */

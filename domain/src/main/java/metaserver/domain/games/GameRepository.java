@@ -19,6 +19,15 @@ public interface GameRepository {
   /** The games of a room, newest first (start, then id), from the one that follows {@code after} on. */
   List<Game> inRoom(RoomId room, Optional<Game> after, int limit);
 
+  /** The games that fit, newest first (start, then id), from the one that follows {@code after} on. */
+  List<Game> search(GameFilter filter, Optional<Game> after, int limit);
+
+  /** Those of these games that there are, in no order. */
+  Collection<Game> findAll(Collection<GameId> ids);
+
+  /** Who takes part in a game, by id. */
+  List<Participant> participants(GameId id);
+
   /**
    * Stores a game that started, under the next free number, and who takes part.
    *

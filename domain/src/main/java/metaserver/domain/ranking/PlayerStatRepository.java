@@ -22,6 +22,9 @@ public interface PlayerStatRepository {
   /** A user's figures, newest first (time, then game), from the one that follows {@code after} on. */
   List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit);
 
+  /** What all of a user's figures add up to. */
+  CareerTotals totals(UserId user);
+
   /** Changes the scores of figures that are there. */
   void rescore(Collection<Score> scores);
 

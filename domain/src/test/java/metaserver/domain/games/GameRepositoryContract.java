@@ -152,6 +152,63 @@ public interface GameRepositoryContract {
     assertThat(games().inRoom(ROOM, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 
+  @Test
+  default void gamesShouldBeFoundByEachWishAndByAllTogether() {
+    Game wanted = games().add(on(ROOM, GameType.CAPTURES, "Gimble IN The Wabe", 5));
+    Game otherRoom = games().add(on(OTHER_ROOM, GameType.CAPTURES, "gimble in the wabe", 5));
+    Game otherType = games().add(on(ROOM, GameType.CUSTOM, "GIMBLE IN THE WABE", 5));
+    Game otherMap = games().add(on(ROOM, GameType.CAPTURES, "Gimble in the W\u00e2be", 5));
+    Game early = games().add(on(ROOM, GameType.CAPTURES, "gimble in the wabe", 4));
+    Game late = games().add(on(ROOM, GameType.CAPTURES, "gimble in the wabe", 6));
+    var room = Optional.of(ROOM);
+    var type = Optional.of(GameType.CAPTURES);
+    var map = Optional.of("gimble in the wabe");
+    var from = Optional.of(NOON.plusSeconds(5));
+    var until = Optional.of(NOON.plusSeconds(6));
+
+    assertThat(search(GameFilter.ANY)).containsExactly(late, otherMap, otherType, otherRoom, wanted, early);
+    assertThat(search(wish(room, Optional.empty(), Optional.empty()))).containsExactly(late, otherMap, otherType, wanted, early);
+    assertThat(search(wish(Optional.empty(), type, Optional.empty()))).containsExactly(late, otherMap, otherRoom, wanted, early);
+    assertThat(search(wish(Optional.empty(), Optional.empty(), map))).containsExactly(late, otherType, otherRoom, wanted, early);
+    assertThat(search(new GameFilter(room, type, map, from, until))).containsExactly(wanted);
+    assertThat(search(new GameFilter(room, type, Optional.of("gimble"), from, until))).isEmpty();
+  }
+
+  @Test
+  default void aSearchShouldGoOnBehindTheLastGameOfThePageBefore() {
+    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2).mapToObj(second -> games().add(on(ROOM, GameType.CUSTOM, "a", second))).toList();
+    GameFilter untilTwo = new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON.plusSeconds(2)));
+
+    assertThat(games().search(GameFilter.ANY, Optional.empty(), 2)).containsExactly(oldestFirst.get(3), oldestFirst.get(2));
+    assertThat(games().search(GameFilter.ANY, Optional.of(oldestFirst.get(2)), 9)).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    assertThat(games().search(untilTwo, Optional.of(oldestFirst.get(3)), 9)).isEqualTo(oldestFirst.reversed().subList(1, 4));
+    assertThat(games().search(GameFilter.ANY, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
+  }
+
+  @Test
+  default void severalGamesShouldBeFoundAtOnceAndEachNameWhoTakesPart() {
+    Game one = games().start(started(ROOM, NOON), 1, RoomType.RANKED, Reported.players(4, 2));
+    Game two = games().add(started(ROOM, NOON));
+
+    assertThat(games().findAll(List.of(two.id(), one.id(), two.id(), new GameId(Integer.MAX_VALUE)))).containsExactlyInAnyOrder(one, two);
+    assertThat(games().findAll(List.of())).isEmpty();
+    assertThat(games().participants(one.id())).containsExactly(Reported.player(2, false), Reported.player(4, true));
+    assertThat(games().participants(two.id())).isEmpty();
+    assertThat(games().participants(new GameId(Integer.MAX_VALUE))).isEmpty();
+  }
+
+  private List<Game> search(GameFilter filter) {
+    return games().search(filter, Optional.empty(), 99);
+  }
+
+  private static GameFilter wish(Optional<RoomId> room, Optional<GameType> type, Optional<String> map) {
+    return new GameFilter(room, type, map, Optional.empty(), Optional.empty());
+  }
+
+  private static NewGame on(RoomId room, GameType type, String map, int second) {
+    return new NewGame(room, type, Optional.empty(), new Nick("Host"), "a game", map, Metadata.NONE, NOON.plusSeconds(second), 2);
+  }
+
   private static Game over(Game game) {
     Team team = new Team(1, new Nick("one"), Optional.of(new Place(1, false)), false);
     return game.ended(game.startedAt(), Optional.of(EndedCode.NORMAL), 1, List.of(team), Metadata.NONE);

@@ -140,6 +140,17 @@ public interface PlayerStatRepositoryContract {
     assertThat(stats().ofUser(ace, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 
+  @Test
+  default void aUsersFiguresShouldAddUpBeyondWhatOneGameHolds() {
+    UserId ace = Accounts.added(users(), "Ace").id();
+    Tally much = new Tally(-32, 3, 4, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    stats().addAll(List.of(new PlayerStat(game(0), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE)));
+    stats().addAll(List.of(new PlayerStat(game(1), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE), guest(game(2))));
+
+    assertThat(stats().totals(ace)).isEqualTo(new CareerTotals(2, 6, 8, 2L * Integer.MAX_VALUE, 2L * Integer.MAX_VALUE));
+    assertThat(stats().totals(new UserId(999))).isEqualTo(CareerTotals.NONE);
+  }
+
   private GameId game(int second) {
     return games().add(Games.started(ROOM, NOON.plusSeconds(second))).id();
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import metaserver.domain.games.Game;
+import metaserver.domain.games.GameFilter;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.NewGame;
@@ -51,6 +52,22 @@ public final class InMemoryGameRepository implements GameRepository {
     Predicate<Game> follows = game -> after.isEmpty() || NEWEST_FIRST.compare(game, after.get()) > 0;
     return store.locked(() -> games.all().filter(game -> game.room().equals(Optional.of(room))).filter(follows)
         .sorted(NEWEST_FIRST).limit(limit).toList());
+  }
+
+  @Override
+  public List<Game> search(GameFilter filter, Optional<Game> after, int limit) {
+    Predicate<Game> follows = game -> after.isEmpty() || NEWEST_FIRST.compare(game, after.get()) > 0;
+    return store.locked(() -> games.all().filter(filter::fits).filter(follows).sorted(NEWEST_FIRST).limit(limit).toList());
+  }
+
+  @Override
+  public Collection<Game> findAll(Collection<GameId> ids) {
+    return store.locked(() -> ids.stream().distinct().flatMap(id -> games.get(id).stream()).toList());
+  }
+
+  @Override
+  public List<Participant> participants(GameId id) {
+    return store.locked(() -> listings.get(id).map(Listing::participants).orElse(List.of()));
   }
 
   @Override

@@ -13,6 +13,7 @@ import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.CareerTotals;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -50,6 +51,12 @@ public final class InMemoryPlayerStatRepository implements PlayerStatRepository 
     Predicate<PlayerStat> follows = stat -> after.isEmpty() || NEWEST_FIRST.compare(stat, after.get()) > 0;
     return store.locked(() -> stats.all().filter(stat -> stat.user().equals(Optional.of(user))).filter(follows)
         .sorted(NEWEST_FIRST).limit(limit).toList());
+  }
+
+  @Override
+  public CareerTotals totals(UserId user) {
+    return store.locked(() -> stats.all().filter(stat -> stat.user().equals(Optional.of(user))).map(PlayerStat::tally)
+        .reduce(CareerTotals.NONE, CareerTotals::and, (_, last) -> last));
   }
 
   @Override

@@ -39,6 +39,14 @@ interface GameMapper {
       ) AS teams ON true
       """;
 
+  /** -1 and empty texts stand for anything; what one of them is said of must be found by its own index. */
+  String FITTING = """
+       (start_time, id) < (#{wanted.start}, #{wanted.id}) AND start_time >= #{wanted.from}
+        AND (#{wanted.room} = -1 OR room_id = #{wanted.room})
+        AND (#{wanted.type} = '' OR game_type = #{wanted.type})
+        AND (#{wanted.map} = '' OR lower(map COLLATE "C") = #{wanted.map})
+      ORDER BY start_time DESC, id DESC LIMIT #{limit}""";
+
   @Results(id = "game")
   @ConstructorArgs({
     @Arg(column = "id", javaType = GameId.class),
@@ -70,6 +78,22 @@ interface GameMapper {
       ORDER BY start_time DESC, id DESC LIMIT #{limit}""")
   List<Game> inRoom(@Param("room") RoomId room, @Param("start") Instant start, @Param("id") int id,
       @Param("limit") int limit);
+
+  @ResultMap("game")
+  @Select(GAMES + "WHERE" + FITTING)
+  List<Game> recent(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
+
+  @ResultMap("game")
+  @Select(GAMES + "WHERE room_id = #{wanted.room} AND" + FITTING)
+  List<Game> recentInRoom(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
+
+  @ResultMap("game")
+  @Select(GAMES + "WHERE game_type = #{wanted.type} AND" + FITTING)
+  List<Game> recentOfType(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
+
+  @ResultMap("game")
+  @Select(GAMES + "WHERE lower(map COLLATE \"C\") = #{wanted.map} AND" + FITTING)
+  List<Game> recentOnMap(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
 
   /** One statement for a game and its participants, so that it needs no transaction of its own. */
   @Select(affectData = true, value = """

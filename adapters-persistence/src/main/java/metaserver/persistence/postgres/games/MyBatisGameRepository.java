@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metaserver.domain.games.Game;
+import metaserver.domain.games.GameFilter;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.NewGame;
@@ -44,6 +45,25 @@ public final class MyBatisGameRepository implements GameRepository {
   public List<Game> inRoom(RoomId room, Optional<Game> after, int limit) {
     Instant start = after.map(Game::startedAt).orElse(LATEST);
     return games.inRoom(room, start, after.map(game -> game.id().value()).orElse(0), limit);
+  }
+
+  /** By the index of what leaves fewest: a map, then a kind, then a room. */
+  @Override
+  public List<Game> search(GameFilter filter, Optional<Game> after, int limit) {
+    WantedGames wanted = WantedGames.of(filter, after);
+    if (filter.map().isPresent()) return games.recentOnMap(wanted, limit);
+    if (filter.type().isPresent()) return games.recentOfType(wanted, limit);
+    return filter.room().isPresent() ? games.recentInRoom(wanted, limit) : games.recent(wanted, limit);
+  }
+
+  @Override
+  public Collection<Game> findAll(Collection<GameId> ids) {
+    return ids.isEmpty() ? List.of() : games.findAll(numbers(ids));
+  }
+
+  @Override
+  public List<Participant> participants(GameId id) {
+    return games.participants(numbers(List.of(id))).stream().map(GameMapper.ParticipantRow::participant).toList();
   }
 
   @Override

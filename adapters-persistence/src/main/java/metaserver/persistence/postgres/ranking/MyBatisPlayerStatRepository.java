@@ -10,6 +10,7 @@ import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.CareerTotals;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.persistence.postgres.platform.Conflicts;
@@ -44,6 +45,11 @@ public final class MyBatisPlayerStatRepository implements PlayerStatRepository {
   public List<PlayerStat> ofUser(UserId user, Optional<PlayerStat> after, int limit) {
     Instant playedAt = after.map(PlayerStat::playedAt).orElse(LATEST);
     return stats.ofUser(user, playedAt, after.map(stat -> stat.game().value()).orElse(0), limit);
+  }
+
+  @Override
+  public CareerTotals totals(UserId user) {
+    return stats.totals(user);
   }
 
   @Override

@@ -7,6 +7,7 @@ import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository.Led;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ranking.CareerTotals;
 import metaserver.domain.ranking.Part;
 import metaserver.domain.ranking.PlayerStat;
 import metaserver.domain.ranking.Tally;
@@ -69,6 +70,19 @@ interface PlayerStatMapper {
         RETURNING game_id, team, is_captain)
       SELECT game_id, team FROM renamed WHERE is_captain AND team IS NOT NULL ORDER BY game_id""")
   List<Led> rename(@Param("user") UserId user, @Param("neutral") Nick neutral);
+
+  @ConstructorArgs({
+    @Arg(column = "games", javaType = int.class),
+    @Arg(column = "kills", javaType = long.class),
+    @Arg(column = "losses", javaType = long.class),
+    @Arg(column = "given", javaType = long.class),
+    @Arg(column = "taken", javaType = long.class)
+  })
+  @Select("""
+      SELECT count(*) AS games, coalesce(sum(kills), 0) AS kills, coalesce(sum(deaths), 0) AS losses,
+          coalesce(sum(damage_given), 0) AS given, coalesce(sum(damage_taken), 0) AS taken
+      FROM player_stats WHERE user_id = #{user}""")
+  CareerTotals totals(UserId user);
 
   @Update("""
       UPDATE player_stats SET score = new_score

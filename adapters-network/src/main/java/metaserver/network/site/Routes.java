@@ -1,0 +1,58 @@
+package metaserver.network.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The addresses of the site. */
+public final class Routes {
+  private final List<Route> all = new ArrayList<>();
+  private final List<Raw> raw = new ArrayList<>();
+  private final Map<String, Supplier<String>> events = new LinkedHashMap<>();
+
+  /** A page that asks the store. {@code {name}} in the address is a place. Few of them are made at once. */
+  public void stored(String address, Function<Asked, Answer> page) {
+    all.add(new Route(address, true, page));
+  }
+
+  /** A page of what is in memory. */
+  public void live(String address, Function<Asked, Answer> page) {
+    all.add(new Route(address, false, page));
+  }
+
+  /** JSON in a form of its own, the same for everybody. */
+  public void json(String address, Supplier<byte[]> text) {
+    raw.add(new Raw(address, text));
+  }
+
+  /**
+   * Something on pages that changes by itself.
+   *
+   * @param event the name by which pages ask for it
+   * @param html asked for once a second while anybody looks, for all of them
+   */
+  public void event(String event, Supplier<String> html) {
+    events.put(event, html);
+  }
+
+  List<Route> pages() {
+    return List.copyOf(all);
+  }
+
+  List<Raw> raw() {
+    return List.copyOf(raw);
+  }
+
+  Map<String, Supplier<String>> events() {
+    return Map.copyOf(events);
+  }
+
+  /** A page and its address. */
+  record Route(String address, boolean stored, Function<Asked, Answer> page) {}
+
+  /** A JSON text and its address. */
+  record Raw(String address, Supplier<byte[]> text) {}
+}

@@ -1,0 +1,5 @@
+package metaserver.network.site.offender;
+
+import metaserver.network.chat.ChatCounts;
+
+public record KnowsAPacket(ChatCounts chat) {}

@@ -1,0 +1,5 @@
+/** Wires the pages for browsers. */
+@NullMarked
+package metaserver.bootstrap.site;
+
+import org.jspecify.annotations.NullMarked;
