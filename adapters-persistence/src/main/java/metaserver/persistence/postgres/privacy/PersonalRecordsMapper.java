@@ -6,7 +6,10 @@ import org.apache.ibatis.annotations.Select;
 
 /** The one statement on all that refers to an account: one statement sees one moment. */
 interface PersonalRecordsMapper {
-  /** Of bans not who gave them, nor what staff noted. Who hosted a game of somebody else is somebody else's. Guests have numbers above those of accounts. */
+  /**
+   * Of bans and reports not who gave them, nor what staff noted of a ban. Who hosted a game of somebody else is somebody
+   * else's. Guests have numbers above those of accounts.
+   */
   @Select("""
       SELECT json_build_object(
         'users', to_jsonb(u) - 'password_hash',
@@ -14,6 +17,20 @@ interface PersonalRecordsMapper {
           FROM sessions AS s WHERE s.user_id = u.id),
         'bans', (SELECT coalesce(json_agg(to_jsonb(b) - ARRAY['note', 'issuer_id', 'issuer', 'lifter_id', 'lifter']
             ORDER BY b.id), '[]') FROM bans AS b WHERE b.user_id = u.id),
+        'ignores', (SELECT coalesce(json_agg(i ORDER BY i.other_id, i.kind), '[]') FROM ignores AS i WHERE i.owner_id = u.id),
+        'user_notes', (SELECT coalesce(json_agg(to_jsonb(n) - 'by_name' ORDER BY n.id), '[]')
+          FROM user_notes AS n WHERE n.user_id = u.id),
+        'player_reports', (SELECT coalesce(json_agg(CASE WHEN r.by_player = u.id THEN to_jsonb(r) - 'closed_by'
+            ELSE to_jsonb(r) - ARRAY['by_player', 'by_nick', 'text', 'closed_by'] END ORDER BY r.id), '[]')
+          FROM player_reports AS r WHERE r.id = ANY(ARRAY(
+            SELECT f.id FROM player_reports AS f WHERE f.by_player = u.id
+            UNION SELECT t.id FROM player_reports AS t WHERE t.about_player = u.id))),
+        'player_report_lines', (SELECT coalesce(json_agg(l ORDER BY l.report_id, l.nth), '[]')
+          FROM player_report_lines AS l WHERE l.player = u.id),
+        'chat_lines', (SELECT coalesce(json_agg(c ORDER BY c.at, c.number), '[]') FROM chat_lines AS c WHERE c.player = u.id),
+        'audit_parties', (SELECT coalesce(json_agg(to_jsonb(a) || jsonb_build_object('kind', (SELECT d.kind
+            FROM audit_deeds AS d WHERE d.day = a.day AND d.number = a.number)) ORDER BY a.day, a.number), '[]')
+          FROM audit_parties AS a WHERE a.account = u.id),
         'games', (SELECT coalesce(json_agg(CASE WHEN g.host_id = u.id THEN to_jsonb(g)
             ELSE to_jsonb(g) - 'host_id' - 'host_nick' END ORDER BY g.id), '[]')
           FROM games AS g WHERE g.id = ANY(ARRAY(
