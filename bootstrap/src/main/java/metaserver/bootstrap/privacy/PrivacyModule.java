@@ -21,6 +21,9 @@ import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.Username;
+import metaserver.domain.ignoring.IgnoreRepository;
+import metaserver.domain.moderation.BanRepository;
 
 /** What is done with what is kept of persons. */
 @Module
@@ -28,9 +31,10 @@ public interface PrivacyModule {
   @Provides
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
-      NoteRepository notes) {
+      NoteRepository notes, IgnoreRepository ignores, BanRepository bans) {
     return new NameEraser(
-        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget));
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
+            staff -> bans.rename(staff, Username.ofErased(staff))));
   }
 
   @Provides

@@ -14,4 +14,7 @@ public interface IgnoreRepository {
 
   /** Nothing happens if there is none. */
   void remove(UserId owner, UserId other, Kind kind);
+
+  /** Forgets whom an account ignores, and who ignores it. */
+  void forget(UserId account);
 }

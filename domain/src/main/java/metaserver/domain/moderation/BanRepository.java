@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 
 /** The bans. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
 public interface BanRepository {
@@ -36,6 +37,9 @@ public interface BanRepository {
 
   /** Counts how often each turned somebody away; those that are unknown are passed over. */
   void countRejections(Map<BanId, Long> more);
+
+  /** Calls an account that gave or lifted bans by another name. That is no change of a ban. */
+  void rename(UserId staff, Username name);
 
   /** The number of the last change, 0 before the first: each ban added and each one lifted is a change. */
   int lastChange();

@@ -56,6 +56,20 @@ public interface IgnoreRepositoryContract {
   }
 
   @Test
+  default void anAccountThatIsForgottenShouldIgnoreNobodyAndBeIgnoredByNobody() {
+    UserId ann = account("Ann");
+    UserId bob = account("Bob");
+    UserId cid = account("Cid");
+    List.of(block(ann, bob), block(bob, ann), mute(cid, ann, Optional.empty()), block(cid, bob)).forEach(ignores()::put);
+
+    ignores().forget(ann);
+
+    assertThat(ignores().of(ann)).isEmpty();
+    assertThat(ignores().of(bob)).isEmpty();
+    assertThat(ignores().of(cid)).containsExactly(block(cid, bob));
+  }
+
+  @Test
   default void anAccountThatIsGoneShouldBeIgnoredByNobody() {
     UserId ann = account("Ann");
     ignores().put(block(ann, new UserId(99_999)));

@@ -17,6 +17,7 @@ import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.Rooms;
 import metaserver.domain.moderation.BanRepository.Added;
@@ -77,6 +78,25 @@ public interface BanRepositoryContract {
       assertThat(ban).isEqualTo(new Ban(ban.id(), terms, Optional.empty(), 0));
       assertThat(bans().find(ban.id())).contains(ban);
     }
+  }
+
+  @Test
+  default void staffShouldBeCalledByAnotherNameInAllItDid() {
+    User ace = added(users(), "Ace");
+    User mod = added(users(), "Mod");
+    User other = added(users(), "Other");
+    Ban his = add(new BanTerms(Subject.of(ace.id()), Scope.LOGIN, OptionalInt.empty(), week(0), "", "", Party.of(mod)));
+    Ban lifted = add(new BanTerms(Subject.of(ace.id()), Scope.CHAT, OptionalInt.empty(), week(0), "", "", Party.of(other)));
+    bans().lift(lifted.id(), new Lifting(NOON, Party.of(mod)));
+    int last = bans().lastChange();
+
+    bans().rename(mod.id(), new Username("nobody"));
+
+    Party nobody = new Party(Optional.of(mod.id()), Optional.of("nobody"), Optional.empty());
+    assertThat(bans().find(his.id()).orElseThrow().terms().issuer()).isEqualTo(nobody);
+    assertThat(bans().find(lifted.id()).orElseThrow().terms().issuer()).isEqualTo(Party.of(other));
+    assertThat(bans().find(lifted.id()).orElseThrow().lifting()).contains(new Lifting(NOON, nobody));
+    assertThat(bans().lastChange()).isEqualTo(last);
   }
 
   @Test

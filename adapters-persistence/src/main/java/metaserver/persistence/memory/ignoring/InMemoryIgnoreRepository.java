@@ -43,6 +43,11 @@ public final class InMemoryIgnoreRepository implements IgnoreRepository {
         ignore.owner().equals(owner) && ignore.other().equals(other) && ignore.kind() == kind));
   }
 
+  @Override
+  public void forget(UserId account) {
+    store.locked(() -> ignores.removeIf(ignore -> ignore.owner().equals(account) || ignore.other().equals(account)));
+  }
+
   private record Key(UserId owner, UserId other, Kind kind) implements Comparable<Key> {
     private static final Comparator<Key> ORDER = Comparator.<Key>comparingInt(key -> key.owner.value())
         .thenComparingInt(key -> key.other.value()).thenComparing(key -> key.kind.name());

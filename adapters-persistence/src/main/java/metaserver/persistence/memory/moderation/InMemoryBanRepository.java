@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanId;
 import metaserver.domain.moderation.BanRepository;
@@ -83,6 +84,14 @@ public final class InMemoryBanRepository implements BanRepository {
       more.forEach((id, count) -> bans.get(id)
           .ifPresent(change -> bans.put(id, new Change(change.number(), change.ban().rejecting(count)))));
       return more;
+    });
+  }
+
+  @Override
+  public void rename(UserId staff, Username name) {
+    store.locked(() -> {
+      bans.changeAll(change -> new Change(change.number(), change.ban().renaming(staff, name)));
+      return name;
     });
   }
 

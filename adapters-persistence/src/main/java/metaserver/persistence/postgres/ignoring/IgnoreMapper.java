@@ -34,4 +34,10 @@ interface IgnoreMapper {
 
   @Delete("DELETE FROM ignores WHERE owner_id = #{owner} AND other_id = #{other} AND kind = #{kind}")
   void remove(@Param("owner") UserId owner, @Param("other") UserId other, @Param("kind") Kind kind);
+
+  @Delete("DELETE FROM ignores WHERE owner_id = #{account}")
+  void forgetOwn(UserId account);
+
+  @Delete("DELETE FROM ignores WHERE other_id = #{account}")
+  void forgetOthers(UserId account);
 }

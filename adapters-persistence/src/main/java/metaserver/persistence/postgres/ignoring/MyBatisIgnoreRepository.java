@@ -29,4 +29,10 @@ public final class MyBatisIgnoreRepository implements IgnoreRepository {
   public void remove(UserId owner, UserId other, Kind kind) {
     ignores.remove(owner, other, kind);
   }
+
+  @Override
+  public void forget(UserId account) {
+    ignores.forgetOwn(account);
+    ignores.forgetOthers(account);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import metaserver.domain.audit.Party;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanId;
 import metaserver.domain.moderation.BanRepository.Change;
@@ -84,6 +85,12 @@ interface BanMapper {
       UPDATE bans SET rejections = rejections + more.count
       FROM unnest(#{bans}, #{counts}) AS more (ban, count) WHERE id = more.ban""")
   void countRejections(@Param("bans") SqlArray bans, @Param("counts") SqlArray counts);
+
+  @Update("UPDATE bans SET issuer = #{name} WHERE issuer_id = #{staff}")
+  void renameIssuer(@Param("staff") UserId staff, @Param("name") Username name);
+
+  @Update("UPDATE bans SET lifter = #{name} WHERE lifter_id = #{staff}")
+  void renameLifter(@Param("staff") UserId staff, @Param("name") Username name);
 
   @Select("SELECT coalesce(max(change), 0) FROM bans")
   int lastChange();

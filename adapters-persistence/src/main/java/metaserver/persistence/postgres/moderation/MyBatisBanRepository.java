@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanId;
 import metaserver.domain.moderation.BanRepository;
@@ -75,6 +76,12 @@ public final class MyBatisBanRepository implements BanRepository {
     if (more.isEmpty()) return;
     var rows = new TreeMap<>(more).entrySet(); // in order, so that two who count do not wait for each other in a circle
     bans.countRejections(SqlArray.numbers(rows, row -> row.getKey().value()), SqlArray.longs(rows, Map.Entry::getValue));
+  }
+
+  @Override
+  public void rename(UserId staff, Username name) {
+    bans.renameIssuer(staff, name);
+    bans.renameLifter(staff, name);
   }
 
   @Override
