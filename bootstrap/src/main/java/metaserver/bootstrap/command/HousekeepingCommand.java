@@ -3,7 +3,6 @@ package metaserver.bootstrap.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import metaserver.application.privacy.KeepHouse;
 import metaserver.application.privacy.KeepHouse.Job;
 import metaserver.bootstrap.settings.SettingGroup;
 import metaserver.bootstrap.settings.Settings;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Parameters;
 final class HousekeepingCommand implements Action {
   private final Store store;
 
-  @Parameters(arity = "0..1", paramLabel = "sessions|addresses|erasures", description = "One job of it. Default: all.")
-  private Optional<Job> job = Optional.empty();
+  @Parameters(arity = "0..1", paramLabel = "JOB", description = "sessions, addresses, erasures, chat, reports or audit. Default: all.")
+  private Optional<Chore> chore = Optional.empty();
 
   HousekeepingCommand(Store store) {
     this.store = store;
@@ -30,18 +29,30 @@ final class HousekeepingCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> {
-      job.map(List::of).orElseGet(() -> List.of(Job.values()))
-          .forEach(each -> out.println(told(each, installation.privacy().keepHouse())));
+      chore.map(List::of).orElseGet(() -> List.of(Chore.values()))
+          .forEach(each -> out.println(told(each, installation.privacy())));
       return ExitCode.OK;
     });
   }
 
-  private static String told(Job job, KeepHouse house) {
-    int rows = house.run(job, () -> true);
-    return switch (job) {
-      case SESSIONS -> "sessions forgotten: " + rows;
-      case ADDRESSES -> "addresses shortened: " + rows;
-      case ERASURES -> "erased accounts swept: " + rows;
+  private static String told(Chore chore, PrivacyDesk desk) {
+    return switch (chore) {
+      case SESSIONS -> "sessions forgotten: " + desk.keepHouse().run(Job.SESSIONS, () -> true);
+      case ADDRESSES -> "addresses shortened: " + desk.keepHouse().run(Job.ADDRESSES, () -> true);
+      case ERASURES -> "erased accounts swept: " + desk.keepHouse().run(Job.ERASURES, () -> true);
+      case CHAT -> "lines of chat forgotten, beside whole months: " + desk.forgetChat().forget();
+      case REPORTS -> "reports forgotten: " + desk.forgetReports().forget();
+      case AUDIT -> "months of the audit log dropped: " + desk.dropAuditMonths().drop().size();
     };
+  }
+
+  /** What can be done at once. */
+  enum Chore {
+    SESSIONS,
+    ADDRESSES,
+    ERASURES,
+    CHAT,
+    REPORTS,
+    AUDIT
   }
 }

@@ -4,6 +4,9 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.audit.DropAuditMonths;
+import metaserver.application.chatlog.ForgetChat;
+import metaserver.application.complaints.ForgetReports;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.privacy.EraseUser;
@@ -52,7 +55,9 @@ public interface PrivacyModule {
   }
 
   @Provides
-  static PrivacyDesk desk(EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse) {
-    return new PrivacyDesk(eraseUser, records, keepHouse);
+  static PrivacyDesk desk(
+      EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse, ForgetChat forgetChat, ForgetReports forgetReports,
+      DropAuditMonths dropAuditMonths) {
+    return new PrivacyDesk(eraseUser, records, keepHouse, forgetChat, forgetReports, dropAuditMonths);
   }
 }

@@ -74,7 +74,7 @@ public record Settings(
 
   /** The declarations that matter to a command that forgets what is kept for long enough. */
   public static List<SettingGroup> groupsOfHousekeeping() {
-    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, HousekeepingSettings.GROUP);
+    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, HousekeepingSettings.GROUP, RecordSettings.GROUP);
   }
 
   static Stream<Setting<?>> declared() {

@@ -12,10 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
+import metaserver.application.audit.DropAuditMonths;
+import metaserver.application.audit.SealDays;
 import metaserver.application.audit.VerifyAudit;
+import metaserver.application.chatlog.ChatRetention;
+import metaserver.application.chatlog.ForgetChat;
 import metaserver.application.chatlog.SearchChat;
 import metaserver.application.complaints.CloseReport;
+import metaserver.application.complaints.ForgetReports;
 import metaserver.application.complaints.WriteNote;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ChangePassword;
@@ -165,7 +171,10 @@ final class Terminal {
     return new PrivacyDesk(
         new EraseUser(names, sessions, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
-        new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock));
+        new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock),
+        new ForgetChat(chat, rooms, new ChatRetention(0), clock),
+        new ForgetReports(complaints, settings.records().reports(), clock),
+        new DropAuditMonths(deeds, new SealDays(deeds, transactions, _ -> {}, clock), transactions, OptionalInt.of(24), clock));
   }
 
   private BanDesk bans() {
