@@ -51,7 +51,7 @@ record Deviation(String reason, BiPredicate<String, Says> where, Change what) {
           in("game_seen_by_late_joiner").and((_, says) -> says.id() == 115 && says.connection() > 1),
           mine(word -> word.replace("games0", "games1"))),
       new Deviation("the list of commands takes as many lines as it takes",
-          (_, says) -> message(says).equals(".help"), (_, said) -> changed(said, said.connection(), List.of("10", "10", "10", "10"))),
+          (_, says) -> message(says).equals(".help"), (_, said) -> changed(said, said.connection(), List.of("10", "10", "10"))),
       new Deviation("staff's commands of the recording are not all ours: one line says so, nothing is changed",
           (_, says) -> message(says).matches("\\.(rainbow|gag|kick|info|caste).*"), (_, said) -> Map.of(said.connection(),
               Stream.concat(said.mine().stream().filter(word -> word.startsWith("2/")), Stream.of("10")).toList())),
