@@ -22,23 +22,17 @@ public record Call(Member caller, int pointed, String rest) {
    * Whom he means: who is pointed at, else who is named at the beginning of the rest. If that is nobody he is told so.
    */
   public Optional<Target> target() {
-    return pointed != 0 ? pointedAt() : named();
+    return pointed != 0 ? pointedAt() : named(this::tellAbsent);
   }
 
   /** The same, but a name counts for more: a player may have somebody selected for long. */
   public Optional<Target> namedTarget() {
-    return rest.isEmpty() && pointed != 0 ? pointedAt() : named();
+    return rest.isEmpty() && pointed != 0 ? pointedAt() : named(this::tellAbsent);
   }
 
   /** Whom of this room he means as in {@link #namedTarget}; if nobody here is called so the whole rest is handed over. */
   public Optional<Target> namedTarget(Consumer<String> absent) {
-    if (pointed == 0 || !rest.isEmpty()) {
-      if (Naming.in(caller.room().members(), rest) instanceof Naming.Nobody) {
-        absent.accept(rest);
-        return Optional.empty();
-      }
-    }
-    return namedTarget();
+    return rest.isEmpty() && pointed != 0 ? pointedAt() : named(_ -> absent.accept(rest));
   }
 
   /** For a command that may be about nobody: whom he names by a whole name, else points at. Nothing is answered. */
@@ -58,13 +52,20 @@ public record Call(Member caller, int pointed, String rest) {
     return target;
   }
 
-  private Optional<Target> named() {
+  private Optional<Target> named(Consumer<String> absent) {
     return switch (Naming.in(caller.room().members(), rest)) {
       case Naming.One(Target target) -> Optional.of(target);
       case Naming.Several(var names) -> nobody("Several players are called so: " + names);
-      case Naming.Nobody(var name) -> nobody("Nobody in this room is called " + name + "|p.");
+      case Naming.Nobody(var name) -> {
+        absent.accept(name);
+        yield Optional.empty();
+      }
       case Naming.Unsaid() -> nobody("Select a player, or say a name.");
     };
+  }
+
+  private void tellAbsent(String name) {
+    answer("Nobody in this room is called " + name + "|p.");
   }
 
   private Optional<Target> nobody(String why) {

@@ -1,7 +1,9 @@
 package metaserver.application.chat;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -30,31 +32,33 @@ sealed interface Naming {
 
   static Naming in(List<Member> members, String line) {
     if (line.isEmpty()) return new Unsaid();
-    if (line.charAt(0) == '"') return quoted(members, line);
+    Map<Member, List<String>> keys = keys(members);
+    if (line.charAt(0) == '"') return quoted(keys, line);
     String[] words = line.split(" +");
-    for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-      String name = String.join(" ", Arrays.copyOf(words, count));
-      List<Member> whole = called(members, name, String::equals);
-      if (!whole.isEmpty()) return found(whole, name, rest(words, count));
-    }
-    return found(called(members, words[0], String::startsWith), words[0], rest(words, 1));
+    return byWholeName(keys, words)
+        .orElseGet(() -> found(called(keys, words[0], String::startsWith), words[0], rest(words, 1)));
   }
 
   /** Finds only who is called by his whole name. */
   static Optional<Target> whole(List<Member> members, String line) {
-    String[] words = line.split(" +");
+    return byWholeName(keys(members), line.split(" +"))
+        .flatMap(found -> found instanceof One(Target target) ? Optional.of(target) : Optional.empty());
+  }
+
+  private static Optional<Naming> byWholeName(Map<Member, List<String>> keys, String[] words) {
     for (int count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-      List<Member> whole = called(members, String.join(" ", Arrays.copyOf(words, count)), String::equals);
-      if (whole.size() == 1) return Optional.of(new Target(whole.getFirst(), rest(words, count)));
+      String name = String.join(" ", Arrays.copyOf(words, count));
+      List<Member> whole = called(keys, name, String::equals);
+      if (!whole.isEmpty()) return Optional.of(found(whole, name, rest(words, count)));
     }
     return Optional.empty();
   }
 
-  private static Naming quoted(List<Member> members, String line) {
+  private static Naming quoted(Map<Member, List<String>> keys, String line) {
     int end = line.indexOf('"', 1);
     String name = line.substring(1, end < 0 ? line.length() : end);
-    List<Member> whole = called(members, name, String::equals);
-    return found(whole.isEmpty() ? called(members, name, String::startsWith) : whole, name,
+    List<Member> whole = called(keys, name, String::equals);
+    return found(whole.isEmpty() ? called(keys, name, String::startsWith) : whole, name,
         end < 0 ? "" : line.substring(end + 1).strip());
   }
 
@@ -67,10 +71,19 @@ sealed interface Naming {
     };
   }
 
-  private static List<Member> called(List<Member> members, String name, BiPredicate<String, String> matches) {
+  private static List<Member> called(
+      Map<Member, List<String>> keys, String name, BiPredicate<String, String> matches) {
     if (NameKey.isBlank(name)) return List.of();
     String key = NameKey.of(name).text();
-    return members.stream().filter(member -> keys(member).anyMatch(each -> matches.test(each, key))).toList();
+    return keys.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(own -> matches.test(own, key)))
+        .map(Map.Entry::getKey).toList();
+  }
+
+  /** Made once for a line: a full room has hundreds, a line eight beginnings, and this is the room's thread. */
+  private static Map<Member, List<String>> keys(List<Member> members) {
+    Map<Member, List<String>> keys = new LinkedHashMap<>();
+    members.forEach(member -> keys.put(member, keys(member).toList()));
+    return keys;
   }
 
   private static Stream<String> keys(Member member) {

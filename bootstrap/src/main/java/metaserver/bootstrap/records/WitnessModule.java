@@ -17,7 +17,6 @@ import metaserver.application.lobby.LiveRooms;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
-import metaserver.network.server.DoorRules;
 
 /** Who listens to what is said, beside those who are in the room. */
 @Module
@@ -42,9 +41,9 @@ public interface WitnessModule {
   @Provides
   @Singleton
   static FileReport fileReport(
-      ComplaintRepository complaints, RecentLines recent, GameDirectory games, LiveRooms rooms, DoorRules rules,
+      ComplaintRepository complaints, RecentLines recent, GameDirectory games, LiveRooms rooms, Errands errands,
       Settings settings, InstantSource clock) {
     ReportLimit limit = new ReportLimit(settings.records().reportsPerHour(), clock);
-    return new FileReport(complaints, recent, games, limit, rooms::tell, new Errands(rules.blocking()), clock);
+    return new FileReport(complaints, recent, games, limit, rooms::tell, errands, clock);
   }
 }
