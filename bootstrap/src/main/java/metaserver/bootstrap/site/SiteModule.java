@@ -24,6 +24,8 @@ import metaserver.application.ranking.TraceRating;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.account.AccountPagesModule;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -37,7 +39,7 @@ import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
 
 /** The pages for browsers. */
-@Module
+@Module(includes = AccountPagesModule.class)
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -68,9 +70,9 @@ public interface SiteModule {
   @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, Known known,
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts, Known known,
       InstantSource clock) {
     return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
-        clock));
+        accounts, clock));
   }
 }

@@ -2,11 +2,13 @@ package metaserver.bootstrap.site;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.network.site.JsonForm;
 import metaserver.network.site.Pages;
 import metaserver.network.site.Section;
@@ -22,15 +24,16 @@ import metaserver.network.site.players.PlayerPages;
 
 /** All sections of the site: a line for each. */
 record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, LoginPages login, InstantSource clock) {
+    PlayerPages.UseCases players, LoginPages login, AccountSections accounts, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
-    return List.of(
+    List<Section> others = List.of(
         new LobbyPages(new LobbySight(rooms, listed, clock), lists, gate, pages, json, clock),
         new GamePages(games, describeGame, players.users(), names),
         new PlayerPages(players, lists),
         new LadderPages(ladders, players.describe(), players.users()),
         login);
+    return Stream.concat(others.stream(), accounts.all().stream()).toList();
   }
 }
