@@ -18,12 +18,14 @@ import metaserver.domain.text.MacRoman;
 public final class Authenticate {
   private final UserRepository users;
   private final CheckPassword passwords;
+  private final LoginTokens tokens;
   private final LoginRules rules;
   private final Bar bar;
 
-  public Authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
+  public Authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, LoginRules rules, Bar bar) {
     this.users = users;
     this.passwords = passwords;
+    this.tokens = tokens;
     this.rules = rules;
     this.bar = bar;
   }
@@ -84,7 +86,16 @@ public final class Authenticate {
     return !NameKey.isBlank(name) && users.isHeld(NameKey.of(name), Optional.empty());
   }
 
+  /** Whoever has the token typed the right password on the way to it. */
+  private Authentication bringer(LoginAttempt attempt) {
+    return tokens.take(attempt.password().text()).flatMap(users::find)
+        .filter(user -> !NameKey.isBlank(attempt.username()) && user.username().key().equals(NameKey.of(attempt.username())))
+        .<Authentication>map(user -> user.active() ? new Authentication.Registered(user) : new Authentication.AccountDisabled())
+        .orElseGet(Authentication.WrongPassword::new);
+  }
+
   private Authentication registered(LoginAttempt attempt) {
+    if (attempt.byToken()) return bringer(attempt);
     return switch (passwords.check(attempt.username(), attempt.password(), attempt.address())) {
       case CheckPassword.Right(User user) -> new Authentication.Registered(user);
       case CheckPassword.Wrong _ -> new Authentication.WrongPassword();

@@ -16,6 +16,7 @@ import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.LogIn;
 import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RestoreSession;
@@ -81,8 +82,14 @@ public interface IdentityModule {
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
-    return new Authenticate(users, passwords, rules, bar);
+  @Singleton
+  static LoginTokens loginTokens(TokenSource source, InstantSource clock) {
+    return new LoginTokens(source, clock);
+  }
+
+  @Provides
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, tokens, rules, bar);
   }
 
   @Provides

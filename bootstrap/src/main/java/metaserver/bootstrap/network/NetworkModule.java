@@ -66,7 +66,8 @@ public interface NetworkModule {
   @Provides
   static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
       Readiness readiness) {
-    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts, readiness::isDraining);
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts,
+        settings.logins().byToken(), readiness::isDraining);
   }
 
   @Provides

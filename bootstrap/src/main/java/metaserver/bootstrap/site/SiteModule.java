@@ -3,13 +3,14 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
 import metaserver.application.identity.FindUsers;
+import metaserver.application.identity.IssueLoginToken;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.RecallVisitor;
 import metaserver.application.identity.SecondFactor;
 import metaserver.application.identity.SignIn;
@@ -58,11 +59,18 @@ public interface SiteModule {
   }
 
   @Provides
-  static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
-      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings, InstantSource clock) {
-    Duration lifetime = settings.site().sessionLifetime();
-    SignIn signIn = new SignIn(passwords, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar, lifetime, clock);
-    return new LoginPages(signIn, new SignOut(sessions, clock), lifetime);
+  @Singleton
+  static SignIn signIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, UserRepository users,
+      SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings,
+      InstantSource clock) {
+    return new SignIn(passwords, loginTokens, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar,
+        settings.site().sessionLifetime(), clock);
+  }
+
+  @Provides
+  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Settings settings,
+      InstantSource clock) {
+    return new LoginPages(signIn, new SignOut(sessions, clock), new IssueLoginToken(passwords, tokens), settings.site().sessionLifetime());
   }
 
   @Provides

@@ -310,8 +310,17 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   public User register(String name, String password, Roles roles) {
+    return register(name, password, PasswordUse.GAME_CLIENTS, roles);
+  }
+
+  /** Opens an account whose password only browsers can send. */
+  public User registerForBrowsers(String name, String password) {
+    return register(name, password, PasswordUse.WEB_ONLY, Roles.NONE);
+  }
+
+  private User register(String name, String password, PasswordUse use, Roles roles) {
     var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
-        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
+        .register(new Username(name), new Password(password), use, roles);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
       default -> throw new IllegalArgumentException(name + ": " + outcome);
