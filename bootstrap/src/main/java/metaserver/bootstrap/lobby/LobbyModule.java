@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.announcements.AnnouncementBoard;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
@@ -36,8 +37,8 @@ public interface LobbyModule {
   }
 
   @Provides
-  static Greeting greeting(RoomDirectory directory, Settings settings) {
-    return new Greeting(settings.logins().messageOfTheDay(), directory);
+  static Greeting greeting(RoomDirectory directory, AnnouncementBoard announcements) {
+    return new Greeting(announcements, directory);
   }
 
   @Provides

@@ -17,6 +17,7 @@ import metaserver.application.ranking.RatingStores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -34,10 +35,12 @@ public interface PrivacyModule {
   @Provides
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
-      NoteRepository notes, IgnoreRepository ignores, BanRepository bans) {
+      NoteRepository notes, IgnoreRepository ignores, BanRepository bans,
+      AnnouncementRepository announcements) {
     return new NameEraser(
         ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
-            staff -> bans.rename(staff, Username.ofErased(staff))));
+            staff -> bans.rename(staff, Username.ofErased(staff)),
+            staff -> announcements.rename(staff, Username.ofErased(staff))));
   }
 
   @Provides

@@ -71,6 +71,7 @@ public final class Operating {
         graph.addRoom(),
         new EditRoom(graph.rooms()),
         new BanDesk(graph.issueBan(), graph.liftBan(), graph.bans(), clock),
+        graph.announcements(),
         graph.ratings(),
         graph.ladders(),
         graph.privacy(),

@@ -1,5 +1,7 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.FollowAnnouncements;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.audit.SealDays;
@@ -25,6 +27,7 @@ import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
+import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
@@ -58,6 +61,10 @@ interface ServerGraph {
   FollowAccounts followAccounts();
 
   FollowBans followBans();
+
+  AnnouncementBoard announcementBoard();
+
+  FollowAnnouncements followAnnouncements();
 
   ExpireSessions expireSessions();
 
@@ -128,6 +135,8 @@ interface ServerGraph {
   LiftBan liftBan();
 
   BanRepository bans();
+
+  AnnouncementDesk announcementDesk();
 
   Presence presence();
 

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import metaserver.application.announcements.Announce;
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.EndAnnouncement;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.SealDays;
 import metaserver.application.audit.VerifyAudit;
@@ -60,6 +63,7 @@ import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -88,6 +92,7 @@ final class Terminal {
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
   final InMemoryBanRepository bans = new InMemoryBanRepository(transactions);
+  final InMemoryAnnouncementRepository announcements = new InMemoryAnnouncementRepository(transactions);
   final InMemoryAuditLog audit = new InMemoryAuditLog(transactions);
   final GameRepository games = new InMemoryGameRepository(transactions, new InMemoryReportRepository(transactions));
   final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
@@ -157,6 +162,7 @@ final class Terminal {
         new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
         new EditRoom(rooms),
         bans(),
+        announcements(),
         new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
@@ -181,6 +187,12 @@ final class Terminal {
     Doorkeeper doorkeeper = new Doorkeeper(bans, new Kicks(), new Rejections(), new LiveSessions(), clock);
     return new BanDesk(new IssueBan(bans, sessions, audit, transactions, doorkeeper, clock),
         new LiftBan(bans, users, audit, transactions, doorkeeper, clock), bans, clock);
+  }
+
+  private AnnouncementDesk announcements() {
+    AnnouncementBoard board = new AnnouncementBoard(announcements, List.of(), clock);
+    return new AnnouncementDesk(new Announce(announcements, board, audit, transactions, clock),
+        new EndAnnouncement(announcements, board, audit, transactions, clock), announcements, clock);
   }
 
   private LadderDesk ladders(RankingSettings ranking) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,6 +24,7 @@ import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.application.lobby.RoomSign;
 import metaserver.application.moderation.IssueBan;
+import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.client.Ports;
 import metaserver.bootstrap.settings.Settings;
@@ -31,6 +33,8 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.announcements.Announcement;
+import metaserver.domain.announcements.AnnouncementTerms;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameRepository;
@@ -290,6 +294,25 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
       case IssueBan.Issued(Ban ban) -> ban;
       case IssueBan.Overlaps(var other) -> throw new IllegalArgumentException("banned already: " + other);
     };
+  }
+
+  /** Lets the server say something, as an operator would. */
+  public Announcement announce(AnnouncementTerms terms) {
+    return graph().announcementDesk().announce().announce(terms);
+  }
+
+  /** How many notices are due and not said. */
+  public long unsaidNotices() {
+    Instant now = clock.instant();
+    return graph().announcementDesk().announcements().current(now, Integer.MAX_VALUE).stream()
+        .filter(each -> each.due(now).isPresent()).count();
+  }
+
+  /** Ends all announcements. */
+  public void endAnnouncements() {
+    AnnouncementDesk desk = graph().announcementDesk();
+    desk.announcements().current(clock.instant(), Integer.MAX_VALUE)
+        .forEach(each -> desk.end().end(each.id(), Party.OPERATOR));
   }
 
   /** Ends all bans. */
