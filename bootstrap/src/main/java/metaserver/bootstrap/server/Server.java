@@ -73,6 +73,7 @@ public final class Server implements AutoCloseable {
 
   private void open(Settings settings) {
     own();
+    new RecordKeeping(graph).begin();
     graph.scorebook().resume();
     ListenerSettings listeners = settings.listeners();
     graph.doorRules();
