@@ -32,3 +32,8 @@ CREATE INDEX idx_announcements_end ON announcements ((coalesce(ends_at, 'infinit
 CREATE INDEX idx_announcements_room ON announcements (room_id) WHERE room_id IS NOT NULL;
 CREATE INDEX idx_announcements_issuer ON announcements (issuer_id) WHERE issuer_id IS NOT NULL;
 CREATE INDEX idx_announcements_ender ON announcements (ender_id) WHERE ender_id IS NOT NULL;
+
+-- What staff signed by a name that is erased later.
+CREATE INDEX idx_user_notes_by ON user_notes (by_name);
+CREATE INDEX idx_player_reports_closer ON player_reports (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX idx_rated_games_voider ON rated_games (voided_by) WHERE voided_by IS NOT NULL;

@@ -40,15 +40,16 @@ public interface PrivacyModule {
     return new NameEraser(
         ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
             staff -> bans.rename(staff, Username.ofErased(staff)),
-            staff -> announcements.rename(staff, Username.ofErased(staff))));
+            staff -> announcements.rename(staff, Username.ofErased(staff))),
+        List.of(notes::sign, complaints::sign, ratings.history()::sign));
   }
 
   @Provides
   static EraseUser eraseUser(
-      NameEraser names, SessionRepository sessions, Transactions transactions, PasswordHasher hasher, TokenSource tokens,
-      InstantSource clock) {
+      NameEraser names, SessionRepository sessions, AuditLog audit, Transactions transactions, PasswordHasher hasher,
+      TokenSource tokens, InstantSource clock) {
     return new EraseUser(
-        names, sessions, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
+        names, sessions, audit, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
   }
 
   @Provides

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.identity.Accounts;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.LiftBan;
 import metaserver.bootstrap.announcements.AnnouncementsModule;
@@ -48,6 +50,10 @@ interface OperatorGraph {
   LiftBan liftBan();
 
   AddRoom addRoom();
+
+  EditRoom editRoom();
+
+  RegisterUser registerUser();
 
   RatingDesk ratings();
 

@@ -15,7 +15,9 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
@@ -28,6 +30,7 @@ import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
 import metaserver.bootstrap.command.AnnouncementDesk;
+import metaserver.bootstrap.command.RecordDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
@@ -130,6 +133,10 @@ interface ServerGraph {
 
   AddRoom addRoom();
 
+  EditRoom editRoom();
+
+  RegisterUser registerUser();
+
   IssueBan issueBan();
 
   LiftBan liftBan();
@@ -137,6 +144,8 @@ interface ServerGraph {
   BanRepository bans();
 
   AnnouncementDesk announcementDesk();
+
+  RecordDesk recordDesk();
 
   Presence presence();
 

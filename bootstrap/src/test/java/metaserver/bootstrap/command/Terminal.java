@@ -34,6 +34,7 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.AuditRooms;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.moderation.AuditAccounts;
 import metaserver.application.moderation.Doorkeeper;
@@ -151,19 +152,20 @@ final class Terminal {
       throw failure;
     });
     Accounts accounts = new Accounts(users, sessions, new AuditAccounts(audit, clock), transactions, clock);
+    AuditRooms auditRooms = new AuditRooms(audit, transactions, clock);
     return new Installation(
         users,
-        new RegisterUser(users, new ReadableHasher(), clock),
+        new RegisterUser(users, new ReadableHasher(), new AuditAccounts(audit, clock), transactions, clock),
         new ChangePassword(accounts, new ReadableHasher()),
         new DisableUser(accounts),
         new EnableUser(accounts),
         new ChangeRoles(accounts),
         rooms,
-        new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
-        new EditRoom(rooms),
+        new AddRoom(rooms, auditRooms, clock, settings.listeners().roomFirstPort()),
+        new EditRoom(rooms, auditRooms),
         bans(),
         announcements(),
-        new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
+        new RatingDesk(new VoidGame(ratings, audit, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
         privacy(settings),
@@ -175,7 +177,7 @@ final class Terminal {
   private PrivacyDesk privacy(Settings settings) {
     NameEraser names = new NameEraser(ratings, games);
     return new PrivacyDesk(
-        new EraseUser(names, sessions, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
+        new EraseUser(names, sessions, audit, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
         new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock),
         new ForgetChat(chat, rooms, new ChatRetention(0), clock),

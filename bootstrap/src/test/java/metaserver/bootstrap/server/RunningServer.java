@@ -308,6 +308,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
         .filter(each -> each.due(now).isPresent()).count();
   }
 
+  /** Writes something down of an account. */
+  public void note(User about, Party by, String text) {
+    graph().recordDesk().write().write(about, by, text);
+  }
+
   /** Ends all announcements. */
   public void endAnnouncements() {
     AnnouncementDesk desk = graph().announcementDesk();
@@ -333,7 +338,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   public User register(String name, String password, Roles roles) {
-    var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
+    var outcome = graph().registerUser()
         .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
@@ -356,13 +361,13 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   /** Adds a room and waits until it is open. */
   public void addRoom(int id, RoomEdit edit) {
-    graph().addRoom().add(new RoomId(id), edit);
+    graph().addRoom().add(new RoomId(id), edit, Party.OPERATOR);
     await(() -> sign(id).isPresent());
   }
 
   /** Changes a room in the store; the server follows. */
   public void editRoom(int id, RoomEdit edit) {
-    new EditRoom(graph().definedRooms()).edit(new RoomId(id), edit);
+    graph().editRoom().edit(new RoomId(id), edit, Party.OPERATOR);
   }
 
   /** Whether an account or a guest has a session on line. */
