@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import metaserver.application.chat.Command;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.PasswordUse;
@@ -306,6 +308,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     Instant now = clock.instant();
     return graph().announcementDesk().announcements().current(now, Integer.MAX_VALUE).stream()
         .filter(each -> each.due(now).isPresent()).count();
+  }
+
+  /** What can be typed in rooms. */
+  public Collection<Command> commands() {
+    return graph().commands().all();
   }
 
   /** Writes something down of an account. */
