@@ -37,3 +37,6 @@ CREATE INDEX idx_announcements_ender ON announcements (ender_id) WHERE ender_id 
 CREATE INDEX idx_user_notes_by ON user_notes (by_name);
 CREATE INDEX idx_player_reports_closer ON player_reports (closed_by) WHERE closed_by IS NOT NULL;
 CREATE INDEX idx_rated_games_voider ON rated_games (voided_by) WHERE voided_by IS NOT NULL;
+
+-- Mutes that are over.
+CREATE INDEX idx_ignores_until ON ignores (until) WHERE until IS NOT NULL;

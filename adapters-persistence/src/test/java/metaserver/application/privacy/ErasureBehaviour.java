@@ -36,6 +36,7 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
@@ -72,6 +73,8 @@ public interface ErasureBehaviour {
   RatingHistory history();
 
   AuditLog deeds();
+
+  IgnoreRepository ignores();
 
   Transactions transactions();
 
@@ -240,7 +243,7 @@ public interface ErasureBehaviour {
   }
 
   private KeepHouse house(Instant now) {
-    return new KeepHouse(names(), sessions(), transactions(),
+    return new KeepHouse(names(), sessions(), ignores(), transactions(),
         new KeepHouse.Terms(Duration.ofDays(30), Optional.of(Duration.ofDays(10))), InstantSource.fixed(now));
   }
 }

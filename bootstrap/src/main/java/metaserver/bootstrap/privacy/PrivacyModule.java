@@ -54,8 +54,9 @@ public interface PrivacyModule {
 
   @Provides
   static KeepHouse keepHouse(
-      NameEraser names, SessionRepository sessions, Transactions transactions, Settings settings, InstantSource clock) {
-    return new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock);
+      NameEraser names, SessionRepository sessions, IgnoreRepository ignores, Transactions transactions, Settings settings,
+      InstantSource clock) {
+    return new KeepHouse(names, sessions, ignores, transactions, settings.housekeeping().terms(), clock);
   }
 
   @Provides

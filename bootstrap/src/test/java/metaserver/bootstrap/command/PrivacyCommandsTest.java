@@ -94,7 +94,7 @@ class PrivacyCommandsTest {
     assertThat(terminal.out).isEqualToIgnoringNewLines("addresses shortened: 1");
     assertThat(terminal.type("housekeeping", "--sessions-kept", "5d")).isZero();
     assertThat(terminal.out.lines()).containsExactly(
-        "sessions forgotten: 1", "addresses shortened: 0", "erased accounts swept: 0",
+        "sessions forgotten: 1", "addresses shortened: 0", "mutes forgotten: 0", "erased accounts swept: 0",
         "lines of chat forgotten, beside whole months: 0", "reports forgotten: 0", "months of the audit log dropped: 0");
     assertThat(terminal.type("housekeeping", "everything")).isEqualTo(ExitCode.USAGE);
   }

@@ -73,6 +73,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -179,7 +180,7 @@ final class Terminal {
     return new PrivacyDesk(
         new EraseUser(names, sessions, audit, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
-        new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock),
+        new KeepHouse(names, sessions, new InMemoryIgnoreRepository(transactions, users), transactions, settings.housekeeping().terms(), clock),
         new ForgetChat(chat, rooms, new ChatRetention(0), clock),
         new ForgetReports(complaints, settings.records().reports(), clock),
         new DropAuditMonths(deeds, new SealDays(deeds, transactions, _ -> {}, clock), transactions, OptionalInt.of(24), clock));
