@@ -98,7 +98,7 @@ final class Clerk {
   }
 
   metaserver.application.identity.Accounts operators() {
-    return new metaserver.application.identity.Accounts(users, sessions, (_, _) -> {}, transactions, clock);
+    return new metaserver.application.identity.Accounts(users, sessions, new Silent(), transactions, clock);
   }
 
   /** An account whose password is "secret". */
@@ -189,5 +189,14 @@ final class Clerk {
     public void restricted(Instant now) {
       restrictions++;
     }
+  }
+
+  /** Writes nothing down. */
+  private static final class Silent implements AccountTrail {
+    @Override
+    public void changed(Optional<User> by, User before, User after) {}
+
+    @Override
+    public void opened(Optional<User> by, User user) {}
   }
 }

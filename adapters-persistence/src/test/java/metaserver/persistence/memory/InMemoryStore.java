@@ -1,6 +1,7 @@
 package metaserver.persistence.memory;
 
 import metaserver.application.ownership.Lease;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -16,6 +17,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -52,6 +54,7 @@ class InMemoryStore {
   private final ChatLog chat = new InMemoryChatLog(transactions);
   private final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
   private final NoteRepository notes = new InMemoryNoteRepository(transactions);
+  private final AnnouncementRepository announcements = new InMemoryAnnouncementRepository(transactions);
   private final AuditLog deeds = new InMemoryAuditLog(transactions);
 
   public InMemoryTransactions transactions() {
@@ -120,5 +123,9 @@ class InMemoryStore {
 
   public AuditLog deeds() {
     return deeds;
+  }
+
+  public AnnouncementRepository announcements() {
+    return announcements;
   }
 }

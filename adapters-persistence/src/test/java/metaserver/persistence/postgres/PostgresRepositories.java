@@ -2,6 +2,7 @@ package metaserver.persistence.postgres;
 
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -17,6 +18,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.postgres.announcements.MyBatisAnnouncementRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.chat.MyBatisChatLog;
 import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
@@ -113,6 +115,10 @@ class PostgresRepositories {
 
   public NoteRepository notes() {
     return new MyBatisNoteRepository(store());
+  }
+
+  public AnnouncementRepository announcements() {
+    return new MyBatisAnnouncementRepository(store());
   }
 
   private PostgresStore store() {

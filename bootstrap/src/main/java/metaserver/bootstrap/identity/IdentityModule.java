@@ -19,6 +19,7 @@ import metaserver.application.identity.LoginThrottle;
 import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.ignoring.AttentivePresence;
@@ -117,6 +118,12 @@ public interface IdentityModule {
   static ExpireSessions expireSessions(
       Presence presence, SessionRepository sessions, SessionLife life, InstantSource clock) {
     return new ExpireSessions(presence, sessions, life, clock);
+  }
+
+  @Provides
+  static RegisterUser registerUser(UserRepository users, PasswordHasher hasher, AccountTrail trail,
+      Transactions transactions, InstantSource clock) {
+    return new RegisterUser(users, hasher, trail, transactions, clock);
   }
 
   @Provides

@@ -14,6 +14,7 @@ import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -31,6 +32,7 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -125,6 +127,12 @@ public final class MemoryModule {
   @Singleton
   ChatLog chatLog(InMemoryTransactions memory) {
     return new InMemoryChatLog(memory);
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements(InMemoryTransactions memory) {
+    return new InMemoryAnnouncementRepository(memory);
   }
 
   @Provides

@@ -7,6 +7,7 @@ import metaserver.application.ownership.Lease;
 import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -22,6 +23,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.postgres.announcements.MyBatisAnnouncementRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.chat.MyBatisChatLog;
 import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
@@ -82,6 +84,12 @@ public final class PostgresModule {
   @Singleton
   ChatLog chatLog() {
     return new MyBatisChatLog(store);
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements() {
+    return new MyBatisAnnouncementRepository(store);
   }
 
   @Provides

@@ -10,6 +10,7 @@ import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -25,6 +26,7 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -146,6 +148,12 @@ final class GuardedStore {
   @Singleton
   ChatLog chatLog() {
     return guard.around(ChatLog.class, new InMemoryChatLog(memory));
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements() {
+    return guard.around(AnnouncementRepository.class, new InMemoryAnnouncementRepository(memory));
   }
 
   @Provides

@@ -28,4 +28,7 @@ public interface ComplaintRepository {
 
   /** Takes an account's names and lines out of all of them. */
   void forget(UserId user);
+
+  /** Gives what is signed by a name another one. */
+  void sign(String before, String after);
 }

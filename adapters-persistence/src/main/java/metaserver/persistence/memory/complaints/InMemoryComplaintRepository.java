@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.ComplaintRepository;
 import metaserver.domain.complaints.ContextLine;
@@ -71,10 +72,24 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
   private static NewComplaint without(NewComplaint filed, PlayerId player) {
     List<ContextLine> others = filed.context().stream().filter(line -> !line.said().player().equals(player)).toList();
     return new NewComplaint(filed.at(), filed.room(), without(filed.by(), player),
-        filed.about().map(him -> without(him, player)), filed.text(), filed.game(), others);
+        filed.about().map(him -> without(him, player)), filed.text(), isIn(filed, player) ? Optional.empty() : filed.game(),
+        others);
+  }
+
+  private static boolean isIn(NewComplaint filed, PlayerId player) {
+    return Stream.concat(Stream.of(filed.by()), filed.about().stream()).anyMatch(each -> each.player().equals(player));
   }
 
   private static Someone without(Someone someone, PlayerId player) {
     return someone.player().equals(player) ? new Someone(player, "") : someone;
+  }
+
+  @Override
+  public void sign(String before, String after) {
+    store.locked(() -> {
+      complaints.changeAll(each -> new Complaint(each.id(), each.filed(), each.closed().map(end ->
+          end.by().equals(before) ? new Complaint.Closing(end.at(), after, end.verdict()) : end)));
+      return after;
+    });
   }
 }

@@ -72,4 +72,9 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
       return user;
     });
   }
+
+  @Override
+  public void sign(String before, String after) {
+    complaints.sign(before, after);
+  }
 }

@@ -204,6 +204,12 @@ class MappedStatementsTest {
             CASE WHEN n % 2 = 1 THEN set_masklen('10.0.0.0'::inet + n * 100, 24 + n % 9)::cidr END,
             'LOGIN', now() + n * interval '1 s', CASE WHEN n % 3 > 0 THEN now() + n * interval '1 min' END, '', '', 'mod', n
           FROM generate_series(1, 100000) AS n ON CONFLICT DO NOTHING""");
+      statement.execute("""
+          INSERT INTO announcements (kind, circle, priority, text, starts_at, ends_at, weekly, issuer_id, issuer, ended_at,
+            ender_id, ender)
+          SELECT 'NOTICE', 'ALL', 0, 'text', now() + n * interval '1 min', now() + n * interval '2 min', false, n, 'org',
+            CASE WHEN n > 100 THEN now() END, CASE WHEN n > 100 THEN n END, CASE WHEN n > 100 THEN 'mod' END
+          FROM generate_series(1, 50000) AS n""");
       fillRecords(statement);
       statement.execute("""
           INSERT INTO ignores (owner_id, other_id, kind)
