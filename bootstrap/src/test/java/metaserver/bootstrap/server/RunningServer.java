@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import metaserver.application.chat.Command;
+import metaserver.application.games.Scorekeeper;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.PasswordUse;
@@ -259,6 +260,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   public PlayerStatRepository stats() {
     return graph().stats();
+  }
+
+  /** What rooms tell of games, and clients of their ends. */
+  public Scorekeeper scorekeeper() {
+    return graph().scorebook();
   }
 
   /** Settles what is due, without waiting for the second to come round. */
