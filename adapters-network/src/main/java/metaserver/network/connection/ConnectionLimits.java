@@ -18,6 +18,7 @@ public final class ConnectionLimits {
   private final int maxStrangers;
   private final int maxStrangersPerAddress;
   private final ConnectionCounts counts = new ConnectionCounts();
+  private final OpenConnections connections = new OpenConnections();
   private final AtomicInteger all = new AtomicInteger();
   private final AtomicInteger strangers = new AtomicInteger();
   private final Tallies<ClientFamily> known = new Tallies<>(ClientFamily.class);
@@ -31,6 +32,11 @@ public final class ConnectionLimits {
 
   public ConnectionCounts counts() {
     return counts;
+  }
+
+  /** Those that have a place. */
+  public OpenConnections connections() {
+    return connections;
   }
 
   /** How many are open. */
@@ -86,6 +92,10 @@ public final class ConnectionLimits {
       strangers.decrementAndGet();
       strangersByAddress.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
       return true;
+    }
+
+    Optional<ClientFamily> family() {
+      return family;
     }
 
     void violated(ProtocolViolation.Kind kind) {

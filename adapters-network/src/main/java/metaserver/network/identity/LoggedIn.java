@@ -2,6 +2,9 @@ package metaserver.network.identity;
 
 import io.netty.buffer.ByteBuf;
 import java.util.List;
+import java.util.OptionalInt;
+import metaserver.application.identity.LiveSession;
+import metaserver.network.connection.Sight;
 import metaserver.network.connection.State;
 import metaserver.network.games.RemoteHubList;
 import metaserver.network.games.RemoteHubQuery;
@@ -9,9 +12,16 @@ import metaserver.network.games.RemoteHubQuery;
 /** All is said; the client goes to a room. Aleph One may ask for hubs before it does. */
 final class LoggedIn implements State {
   private final LoginConversation talk;
+  private final LiveSession session;
 
-  LoggedIn(LoginConversation talk) {
+  LoggedIn(LoginConversation talk, LiveSession session) {
     this.talk = talk;
+    this.session = session;
+  }
+
+  @Override
+  public Sight sight() {
+    return new Sight("logged in", session.profile().nick().text(), session.player().value(), OptionalInt.empty());
   }
 
   @Override

@@ -2,9 +2,11 @@ package metaserver.network.lobby;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Optional;
+import java.util.OptionalInt;
 import metaserver.application.lobby.Member;
 import metaserver.network.LogText;
 import metaserver.network.Protocol;
+import metaserver.network.connection.Sight;
 import metaserver.network.connection.State;
 import metaserver.network.wire.Packet;
 import metaserver.network.wire.ProtocolViolation;
@@ -36,6 +38,13 @@ final class InRoom implements State {
     Optional<Packet> packet = Protocol.room(visit.member().session().family()).decode(Side.CLIENT, id, payload);
     visit.line().heard(packet);
     packet.ifPresent(said -> desk.reactions().react(visit, said));
+  }
+
+  @Override
+  public Sight sight() {
+    Member member = visit.member();
+    return new Sight("in a room", member.player().nick().text(), member.player().id().value(),
+        OptionalInt.of(member.room().room().id().value()));
   }
 
   @Override

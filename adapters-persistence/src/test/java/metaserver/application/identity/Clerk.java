@@ -197,6 +197,9 @@ final class Clerk {
     public void changed(Optional<User> by, User before, User after) {}
 
     @Override
+    public void loggedOut(Optional<User> by, User user, int sessions) {}
+
+    @Override
     public void opened(Optional<User> by, User user) {}
   }
 }

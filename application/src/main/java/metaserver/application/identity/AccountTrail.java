@@ -11,5 +11,8 @@ import metaserver.domain.identity.User;
 public interface AccountTrail {
   void changed(Optional<User> by, User before, User after);
 
+  /** Logged out everywhere. */
+  void loggedOut(Optional<User> by, User user, int sessions);
+
   void opened(Optional<User> by, User user);
 }

@@ -35,6 +35,11 @@ public final class AuditAccounts implements AccountTrail {
     note(by, user, DeedKind.ACCOUNT, Optional.empty(), "opened" + roles);
   }
 
+  @Override
+  public void loggedOut(Optional<User> by, User user, int sessions) {
+    note(by, user, DeedKind.ACCOUNT, "sessions: " + sessions, "logged out");
+  }
+
   private static String words(Roles roles) {
     return roles.grants().toString();
   }

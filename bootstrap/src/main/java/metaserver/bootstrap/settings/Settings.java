@@ -24,7 +24,8 @@ public record Settings(
     HousekeepingSettings housekeeping,
     SiteSettings site,
     MonitoringSettings monitoring,
-    LogSettings log) {
+    LogSettings log,
+    List<SettingShown> shown) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -109,6 +110,7 @@ public record Settings(
         HousekeepingSettings.from(values),
         SiteSettings.from(values),
         MonitoringSettings.from(values),
-        LogSettings.from(values));
+        LogSettings.from(values),
+        values.shown(GROUPS));
   }
 }

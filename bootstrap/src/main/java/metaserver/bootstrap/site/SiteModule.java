@@ -38,7 +38,7 @@ import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
 
 /** The pages for browsers. */
-@Module
+@Module(includes = ConsoleModule.class)
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -81,9 +81,9 @@ public interface SiteModule {
   @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, Known known,
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, ConsolePages console, Known known,
       InstantSource clock) {
-    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
+    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login, console,
         clock));
   }
 }

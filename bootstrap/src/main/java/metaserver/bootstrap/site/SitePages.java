@@ -2,6 +2,7 @@ package metaserver.bootstrap.site;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
@@ -22,15 +23,16 @@ import metaserver.network.site.players.PlayerPages;
 
 /** All sections of the site: a line for each. */
 record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, LoginPages login, InstantSource clock) {
+    PlayerPages.UseCases players, LoginPages login, ConsolePages console, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
-    return List.of(
+    List<Section> open = List.of(
         new LobbyPages(new LobbySight(rooms, listed, clock), lists, gate, pages, json, clock),
         new GamePages(games, describeGame, players.users(), names),
         new PlayerPages(players, lists),
         new LadderPages(ladders, players.describe(), players.users()),
         login);
+    return Stream.concat(open.stream(), console.sections(names, players.users(), games).stream()).toList();
   }
 }

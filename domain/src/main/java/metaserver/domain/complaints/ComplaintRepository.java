@@ -3,6 +3,7 @@ package metaserver.domain.complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
 
 /** Keeps what players report. */
@@ -19,6 +20,9 @@ public interface ComplaintRepository {
    * @param before only those with a lower number
    */
   List<Complaint> list(boolean closed, int before, int limit);
+
+  /** Those about a player, the latest first, without their context. */
+  List<Complaint> about(PlayerId player, int limit);
 
   /** False if there is none of that number, or it is closed already. */
   boolean close(int id, Complaint.Closing closing);

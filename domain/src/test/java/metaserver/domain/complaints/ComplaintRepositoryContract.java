@@ -107,4 +107,15 @@ public interface ComplaintRepositoryContract {
     assertThat(complaints().find(mine).orElseThrow().closed().map(Closing::by)).contains("erased-7");
     assertThat(complaints().find(other).orElseThrow().closed().map(Closing::by)).contains("Dan");
   }
+
+  @Test
+  default void reportsAboutAPlayerShouldComeLatestFirst() {
+    int first = complaints().add(filed(0));
+    complaints().add(new NewComplaint(NOON, new RoomId(0), GUS, Optional.of(ANN), "She swears.", Optional.empty(), List.of()));
+    int second = complaints().add(filed(1));
+
+    assertThat(complaints().about(GUS.player(), 10)).extracting(Complaint::id).containsExactly(second, first);
+    assertThat(complaints().about(GUS.player(), 1)).extracting(Complaint::id).containsExactly(second);
+    assertThat(complaints().about(new PlayerId(77), 10)).isEmpty();
+  }
 }

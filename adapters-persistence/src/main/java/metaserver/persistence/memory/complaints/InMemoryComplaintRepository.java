@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -41,8 +42,16 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
 
   @Override
   public List<Complaint> list(boolean closed, int before, int limit) {
-    return store.locked(() -> complaints.all()
-        .filter(each -> each.id() < before && (closed || each.closed().isEmpty()))
+    return latest(each -> each.id() < before && (closed || each.closed().isEmpty()), limit);
+  }
+
+  @Override
+  public List<Complaint> about(PlayerId player, int limit) {
+    return latest(each -> each.filed().about().filter(him -> him.player().equals(player)).isPresent(), limit);
+  }
+
+  private List<Complaint> latest(Predicate<Complaint> which, int limit) {
+    return store.locked(() -> complaints.all().filter(which)
         .sorted(Comparator.comparingInt(Complaint::id).reversed()).limit(limit)
         .map(each -> new Complaint(each.id(), each.filed().with(List.of()), each.closed())).toList());
   }

@@ -82,4 +82,8 @@ interface ComplaintMapper {
 
   @Update("UPDATE player_reports SET closed_by = #{after} WHERE closed_by = #{before}")
   void sign(@Param("before") String before, @Param("after") String after);
+
+  @ResultMap("report")
+  @Select("SELECT * FROM player_reports WHERE about_player = #{player} ORDER BY id DESC LIMIT #{limit}")
+  List<Complaint> about(@Param("player") PlayerId player, @Param("limit") int limit);
 }

@@ -77,4 +77,9 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
   public void sign(String before, String after) {
     complaints.sign(before, after);
   }
+
+  @Override
+  public List<Complaint> about(PlayerId player, int limit) {
+    return complaints.about(player, limit);
+  }
 }
