@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  * Something that viewers are told, in the form of server-sent events, made once for all of them. The packed form is a
  * run of whole blocks of DEFLATE that refers to nothing outside itself, so that it fits into every viewer's stream.
  */
-final class LiveEvent {
+public final class LiveEvent {
   /** What a packed stream begins with (RFC 1952); it has no end. */
   static final byte[] PACKED_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
   /** Says nothing, so that the line between is not taken for dead. */
@@ -36,7 +36,8 @@ final class LiveEvent {
     out.write(compressed ? packed : plain);
   }
 
-  static LiveEvent named(String name, String html) {
+  /** @param name by which pages listen for it */
+  public static LiveEvent named(String name, String html) {
     return of(html, html.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining("", "event: " + name + "\n", "\n")));
   }
 

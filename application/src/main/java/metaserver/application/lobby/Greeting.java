@@ -16,6 +16,6 @@ public final class Greeting {
 
   Welcome welcome(Room room, Member member, List<Player> present, List<RoomEvent> games) {
     return new Welcome(room, member.player(), messageOfTheDay, present, games,
-        directory.roomsFor(Member.visitor(member.session())));
+        directory.roomsFor(member.visitor()));
   }
 }
