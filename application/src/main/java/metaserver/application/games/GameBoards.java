@@ -131,7 +131,7 @@ public final class GameBoards implements RoomGames {
   /** A game that he hosts finds its players now; of a game that he joins he takes part from now on. */
   @Override
   public void plays(Member member) {
-    if (member.session().family() != ClientFamily.ALEPH_ONE || member.gameSession().isEmpty()) return;
+    if (member.player().family() != ClientFamily.ALEPH_ONE || member.gameSession().isEmpty()) return;
     games(member.room()).stream()
         .filter(game -> game.host().gameSession().equals(member.gameSession()))
         .forEach(game -> game.name(playersOf(game)));

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.User;
 
 /**
@@ -30,17 +30,23 @@ public final class ArriveByBrowser {
     this.clock = clock;
   }
 
-  /** @param user as just read */
-  public Outcome arrive(User user, InetAddress address) {
+  /**
+   * Gives it.
+   *
+   * @param user as just read
+   * @param browser what his browser calls itself
+   */
+  public Outcome arrive(User user, InetAddress address, String browser) {
     Instant now = clock.instant();
     Optional<LiveSession> known = presence.of(PlayerId.of(user.id())).stream().filter(session -> session.isUsable(now)).findAny();
-    return known.<Outcome>map(Arrived::new).orElseGet(() -> admitted(presence.arrived(session(user, address, now))));
+    return known.<Outcome>map(Arrived::new).orElseGet(() -> admitted(presence.arrived(session(user, address, browser, now))));
   }
 
   /** Nobody is told its token; it ends as he leaves, or if he does not enter at all. */
-  private LiveSession session(User user, InetAddress address, Instant now) {
-    return LiveSession.ofBrowser(new Session(tokens.next().hash(), PlayerId.of(user.id()), address, ClientFamily.MYTH, 0, now,
-        now.plus(TO_ENTER), Optional.empty()), user);
+  private LiveSession session(User user, InetAddress address, String browser, Instant now) {
+    Session session = new Session(tokens.next().hash(), PlayerId.of(user.id()), address, new SessionClient.Browser(browser), now,
+        now.plus(TO_ENTER), Optional.empty());
+    return new LiveSession(session, Optional.of(user), user.appearance());
   }
 
   private Outcome admitted(LiveSession session) {

@@ -19,7 +19,6 @@ import metaserver.domain.identity.User;
  * login that takes over and a change of rooms at the same moment cannot both succeed.
  */
 public final class LiveSession {
-  private final boolean ofBrowser;
   private Whereabouts whereabouts = new Nowhere();
   private volatile Session session;
   private volatile Optional<User> user;
@@ -29,25 +28,15 @@ public final class LiveSession {
   private volatile boolean badgeShown = true;
 
   public LiveSession(Session session, Optional<User> user, Profile profile) {
-    this(session, user, profile, false);
-  }
-
-  private LiveSession(Session session, Optional<User> user, Profile profile, boolean ofBrowser) {
-    this.ofBrowser = ofBrowser;
     this.session = session;
     this.user = user;
     this.profile = profile;
     this.storedEnd = session.expiresAt();
   }
 
-  /** One that an account has as long as it is in rooms by a browser; no store knows it. */
-  static LiveSession ofBrowser(Session session, User user) {
-    return new LiveSession(session, Optional.of(user), user.appearance(), true);
-  }
-
-  /** Whether it opens rooms to no game. */
+  /** Whether it opens rooms to no game, and no store knows it. */
   public boolean isOfBrowser() {
-    return ofBrowser;
+    return session.client() instanceof SessionClient.Browser;
   }
 
   public TokenHash token() {

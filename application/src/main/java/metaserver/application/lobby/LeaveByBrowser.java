@@ -1,6 +1,5 @@
 package metaserver.application.lobby;
 
-import java.util.Optional;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.identity.Presence;
@@ -22,11 +21,11 @@ public final class LeaveByBrowser {
     LiveSession session = member.session();
     if (!member.seat().equals(browser)) {
       member.room().execute(() -> member.room().detach(member, browser));
-    } else if (session.isOfBrowser()) {
-      presence.evict(session.token(), new Eviction.Moved());
-    } else if (session.user().equals(Optional.empty())) {
+    } else if (session.isOfBrowser() && session.player().isGuest()) {
       member.room().execute(() -> member.room().leave(member));
       session.left(member, session.session().expiresAt());
+    } else if (session.isOfBrowser()) {
+      presence.evict(session.token(), new Eviction.Moved());
     } else {
       leaveRoom.leave(member);
     }

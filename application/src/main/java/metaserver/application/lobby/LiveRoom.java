@@ -117,6 +117,7 @@ public final class LiveRoom {
   }
 
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting, Instant now) {
+    if (session.isOfBrowser() && !seat.isBrowser()) return new Entering.BadToken();
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Restriction> barred = doors().flatMap(door -> session.refusal(door, number(), now).stream()).findFirst();
     if (barred.isPresent()) return new Entering.Barred(barred.get().notice());

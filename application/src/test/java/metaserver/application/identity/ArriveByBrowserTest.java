@@ -63,6 +63,6 @@ class ArriveByBrowserTest {
   }
 
   private ArriveByBrowser.Outcome arrive(Bar bar) {
-    return new ArriveByBrowser(presence, Clients::token, bar, () -> Accounts.NOON).arrive(ann, HERE);
+    return new ArriveByBrowser(presence, Clients::token, bar, () -> Accounts.NOON).arrive(ann, HERE, "Some browser");
   }
 }

@@ -15,6 +15,7 @@ import metaserver.application.identity.SecondFactor;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
 import metaserver.application.identity.TokenSource;
+import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.ranking.CompareRecords;
@@ -35,9 +36,11 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.network.site.SitePort.Known;
 import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
+import metaserver.network.site.talk.Callers;
+import metaserver.network.site.talk.TalkPages;
 
 /** The pages for browsers. */
-@Module
+@Module(includes = TalkModule.class)
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -59,10 +62,11 @@ public interface SiteModule {
 
   @Provides
   static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
-      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings, InstantSource clock) {
+      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Callers callers, Settings settings,
+      InstantSource clock) {
     Duration lifetime = settings.site().sessionLifetime();
     SignIn signIn = new SignIn(passwords, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar, lifetime, clock);
-    return new LoginPages(signIn, new SignOut(sessions, clock), lifetime);
+    return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, lifetime);
   }
 
   @Provides
@@ -74,8 +78,8 @@ public interface SiteModule {
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
       LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, Known known,
-      InstantSource clock) {
+      TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
     return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
-        clock));
+        talk, enter, clock));
   }
 }

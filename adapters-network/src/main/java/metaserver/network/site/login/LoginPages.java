@@ -2,9 +2,11 @@ package metaserver.network.site.login;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
+import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.SessionToken;
 import metaserver.network.LogText;
 import metaserver.network.site.Access;
@@ -24,11 +26,14 @@ public final class LoginPages implements Section {
 
   private final SignIn signIn;
   private final SignOut signOut;
+  private final Consumer<PlayerId> gone;
   private final Duration lifetime;
 
-  public LoginPages(SignIn signIn, SignOut signOut, Duration lifetime) {
+  /** @param gone told who signed out: he leaves the room where he is by his browser */
+  public LoginPages(SignIn signIn, SignOut signOut, Consumer<PlayerId> gone, Duration lifetime) {
     this.signIn = signIn;
     this.signOut = signOut;
+    this.gone = gone;
     this.lifetime = lifetime;
   }
 
@@ -79,6 +84,7 @@ public final class LoginPages implements Section {
   private Answer leave(Asked asked) {
     asked.visitor().ifPresent(visitor -> {
       signOut.signOut(visitor.session());
+      gone.accept(visitor.player());
       LOG.info("event=web-logout user={} session={}", visitor.user().id(), visitor.session().token().brief());
     });
     return new Answer.SignedOut("/", "You are logged out.");

@@ -13,6 +13,7 @@ import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.application.lobby.Seat;
 import metaserver.domain.identity.PlayerId;
+import metaserver.network.site.LiveEvent;
 
 /**
  * Where one visitor hears one room, in as many tabs as he likes. The last lines are kept, so that a tab that reads
@@ -26,6 +27,8 @@ public final class Booth implements Seat {
   private final Condition news = lock.newCondition();
   private final Deque<Heard> kept = new ArrayDeque<>();
   private long number;
+  private Optional<LiveEvent> scene = Optional.empty();
+  private long scenes;
   private boolean over;
   private volatile Optional<Opened> opened = Optional.empty();
 
@@ -82,6 +85,19 @@ public final class Booth implements Seat {
     }
   }
 
+  /** Shows who is there and what is played. */
+  void show(LiveEvent now) {
+    lock.lock();
+    try {
+      if (scene.equals(Optional.of(now))) return;
+      scene = Optional.of(now);
+      scenes++;
+      news.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Nothing more is heard here. */
   void end() {
     lock.lock();
@@ -97,22 +113,27 @@ public final class Booth implements Seat {
   News recent() {
     lock.lock();
     try {
-      return new News(number, List.copyOf(kept), false);
+      return new News(number, List.copyOf(kept), Optional.empty(), scenes, false);
     } finally {
       lock.unlock();
     }
   }
 
-  /** What came after a number, as soon as there is something; nothing if the time is over before. */
-  News after(long seen, Duration limit) throws InterruptedException {
+  /**
+   * What came after a number, as soon as there is something; nothing if the time is over before.
+   *
+   * @param sceneSeen how many scenes were shown by the last one that was seen
+   */
+  News after(long seen, long sceneSeen, Duration limit) throws InterruptedException {
     lock.lock();
     try {
       long left = limit.toNanos();
-      while (number == seen && !over && left > 0) left = news.awaitNanos(left);
+      while (number == seen && scenes == sceneSeen && !over && left > 0) left = news.awaitNanos(left);
       long missed = number - seen;
       boolean lost = missed < 0 || missed > kept.size();
       List<Heard> lines = new ArrayList<>(kept);
-      return new News(number, lost ? List.of() : lines.subList(lines.size() - (int) missed, lines.size()), over || lost);
+      return new News(number, lost ? List.of() : lines.subList(lines.size() - (int) missed, lines.size()),
+          scenes == sceneSeen ? Optional.empty() : scene, scenes, over || lost);
     } finally {
       lock.unlock();
     }
@@ -122,9 +143,10 @@ public final class Booth implements Seat {
    * What a tab is told.
    *
    * @param number up to which it knows all then
+   * @param scene who is there, if that changed
    * @param anew whether it must begin anew: nothing more is heard here, or more was missed than is kept
    */
-  record News(long number, List<Heard> lines, boolean anew) {
+  record News(long number, List<Heard> lines, Optional<LiveEvent> scene, long scenes, boolean anew) {
     News {
       lines = List.copyOf(lines);
     }

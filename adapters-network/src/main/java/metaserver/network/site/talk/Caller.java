@@ -3,7 +3,9 @@ package metaserver.network.site.talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import metaserver.application.lobby.LeaveByBrowser;
 import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.TokenHash;
 import metaserver.network.site.talk.Whereabouts.Inside;
 import metaserver.network.site.talk.Whereabouts.Nowhere;
 import metaserver.network.site.talk.Whereabouts.Waiting;
@@ -27,6 +30,7 @@ import metaserver.network.site.talk.Whereabouts.Waiting;
  */
 final class Caller {
   private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final int MOST_TOKENS = 16;
   private static final Duration ROOMS_ANSWER = Duration.ofSeconds(5);
 
   private final PlayerId player;
@@ -36,6 +40,7 @@ final class Caller {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Whereabouts whereabouts = new Nowhere(Optional.empty());
   private volatile Instant seen;
+  private final Set<TokenHash> tokens = ConcurrentHashMap.newKeySet();
   private int tabs;
 
   Caller(PlayerId player, EnterByBrowser enter, LeaveByBrowser leave, Executor elsewhere, Instant now) {
@@ -51,8 +56,13 @@ final class Caller {
   }
 
   /** He asked for a page. */
-  void seen(Instant now) {
+  void seen(Instant now, Optional<TokenHash> token) {
     seen = now;
+    if (token.isPresent() && tokens.size() < MOST_TOKENS) tokens.add(token.get());
+  }
+
+  boolean isKnownBy(TokenHash token) {
+    return tokens.contains(token);
   }
 
   void tabOpened() {

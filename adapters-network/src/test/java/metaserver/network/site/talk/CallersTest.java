@@ -238,13 +238,13 @@ class CallersTest {
     Booth booth = enters(gus).booth();
     long seen = booth.recent().number();
     for (int i = 0; i < Booth.KEPT; i++) room.announce(new ServerLine("line " + i));
-    assertThat(booth.after(seen, Duration.ZERO).anew()).isFalse();
-    assertThat(booth.after(seen, Duration.ZERO).lines()).hasSize(Booth.KEPT);
+    assertThat(booth.after(seen, 0, Duration.ZERO).anew()).isFalse();
+    assertThat(booth.after(seen, 0, Duration.ZERO).lines()).hasSize(Booth.KEPT);
     room.announce(new ServerLine("one too many"));
 
-    assertThat(booth.after(seen, Duration.ZERO).anew()).isTrue();
-    assertThat(booth.after(seen + 1, Duration.ZERO).lines()).hasSize(Booth.KEPT);
-    assertThat(booth.after(99999, Duration.ZERO).anew()).isTrue();
+    assertThat(booth.after(seen, 0, Duration.ZERO).anew()).isTrue();
+    assertThat(booth.after(seen + 1, 0, Duration.ZERO).lines()).hasSize(Booth.KEPT);
+    assertThat(booth.after(99999, 0, Duration.ZERO).anew()).isTrue();
   }
 
   private Inside enters(LiveSession session) {
@@ -259,7 +259,7 @@ class CallersTest {
 
   private static boolean isOver(Inside inside) {
     try {
-      return inside.booth().after(inside.booth().recent().number(), Duration.ZERO).anew();
+      return inside.booth().after(inside.booth().recent().number(), 0, Duration.ZERO).anew();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
