@@ -13,6 +13,9 @@ public final class Routes {
   private final List<Route> forms = new ArrayList<>();
   private final List<Route> programs = new ArrayList<>();
   private final List<Raw> raw = new ArrayList<>();
+  private final List<Stream> streams = new ArrayList<>();
+  private final List<Runnable> seconds = new ArrayList<>();
+  private final List<Runnable> endings = new ArrayList<>();
   private final Map<String, Supplier<String>> events = new LinkedHashMap<>();
 
   /** A page that asks the store. {@code {name}} in the address is a place. Few of them are made at once. */
@@ -55,6 +58,33 @@ public final class Routes {
     events.put(event, html);
   }
 
+  /** What each viewer of a page is told by himself as it happens. */
+  public void stream(String address, Function<Asked, LiveSource> source) {
+    streams.add(new Stream(address, source));
+  }
+
+  /** What is to be done once a second; must not take long. */
+  public void everySecond(Runnable task) {
+    seconds.add(task);
+  }
+
+  /** What is to be done before the site ends. */
+  public void atTheEnd(Runnable task) {
+    endings.add(task);
+  }
+
+  List<Stream> streams() {
+    return List.copyOf(streams);
+  }
+
+  List<Runnable> seconds() {
+    return List.copyOf(seconds);
+  }
+
+  List<Runnable> endings() {
+    return List.copyOf(endings);
+  }
+
   List<Route> pages() {
     return List.copyOf(all);
   }
@@ -82,6 +112,9 @@ public final class Routes {
 
   /** A page and its address. */
   record Route(String address, boolean stored, Access access, Function<Asked, Answer> page) {}
+
+  /** What viewers are told, and its address. */
+  record Stream(String address, Function<Asked, LiveSource> source) {}
 
   /** A JSON text and its address. */
   record Raw(String address, Supplier<byte[]> text) {}

@@ -90,7 +90,7 @@ public final class SitePort implements AutoCloseable {
         route(config, routes, assets, answers, replies, viewers);
       });
       server.start();
-      running = Optional.of(new Running(server, connectors.getFirst(), viewers));
+      running = Optional.of(new Running(server, connectors.getFirst(), viewers, routes.seconds(), routes.endings()));
     } catch (RuntimeException e) {
       LOG.error("event=site-failed", e);
       release(); // nobody shall wait for what does not come
@@ -145,6 +145,7 @@ public final class SitePort implements AutoCloseable {
     config.routes.get("/live", context -> {
       if (!viewers.serve(context, visitor(context))) replies.tell(context, Failure.of(503));
     });
+    routes.streams().forEach(stream -> config.routes.get(stream.address(), context -> answers.stream(arrived(context), stream, viewers)));
     for (int status : new int[] {400, 403, 404, 405, 413, 500}) config.routes.error(status, replies::complete);
     config.routes.exception(Exception.class, (failure, context) -> replies.failed(context, failure));
   }
@@ -176,6 +177,7 @@ public final class SitePort implements AutoCloseable {
     running.ifPresent(up -> {
       slow.look(up.connector());
       up.viewers().look();
+      up.seconds().forEach(Runnable::run);
     });
   }
 
@@ -198,6 +200,7 @@ public final class SitePort implements AutoCloseable {
     try {
       started.await();
       running.ifPresent(up -> {
+        up.endings().forEach(Runnable::run);
         up.viewers().end();
         up.server().stop();
       });
@@ -224,5 +227,5 @@ public final class SitePort implements AutoCloseable {
   /** Who tells visitors from one another. */
   public record Known(RecallVisitor recall, TokenSource tokens) {}
 
-  private record Running(Javalin server, ServerConnector connector, Viewers viewers) {}
+  private record Running(Javalin server, ServerConnector connector, Viewers viewers, List<Runnable> seconds, List<Runnable> endings) {}
 }

@@ -3,6 +3,7 @@ package metaserver.bootstrap.network;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
@@ -26,6 +27,7 @@ import metaserver.network.lobby.RoomDesk;
 import metaserver.network.server.DoorRules;
 import metaserver.network.server.Loops;
 import metaserver.network.server.NettyRooms;
+import metaserver.network.site.talk.RoomsWithGalleries;
 
 /** Ports, threads, and what every connection works with. */
 @Module
@@ -74,10 +76,11 @@ public interface NetworkModule {
   @Singleton
   static RoomStage.Builder rooms(
       Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
-      Wording wording, Settings settings, DeliveryCounts counts) {
+      Wording wording, Settings settings, DeliveryCounts counts, InstantSource clock) {
     ListenerSettings listeners = settings.listeners();
-    return new NettyRooms(loops, listeners.bindAddress(), rules,
+    NettyRooms games = new NettyRooms(loops, listeners.bindAddress(), rules,
         new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
             settings.connections().mostUnreadBytes(), counts));
+    return new RoomsWithGalleries(games, rules.blocking(), clock);
   }
 }

@@ -16,6 +16,7 @@ import metaserver.application.identity.SecondFactor;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
 import metaserver.application.identity.TokenSource;
+import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.ranking.CompareRecords;
@@ -36,9 +37,11 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.network.site.SitePort.Known;
 import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
+import metaserver.network.site.talk.Callers;
+import metaserver.network.site.talk.TalkPages;
 
 /** The pages for browsers. */
-@Module(includes = ConsoleModule.class)
+@Module(includes = {ConsoleModule.class, TalkModule.class})
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -68,9 +71,10 @@ public interface SiteModule {
   }
 
   @Provides
-  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Settings settings,
-      InstantSource clock) {
-    return new LoginPages(signIn, new SignOut(sessions, clock), new IssueLoginToken(passwords, tokens), settings.site().sessionLifetime());
+  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Callers callers,
+      Settings settings, InstantSource clock) {
+    return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, new IssueLoginToken(passwords, tokens),
+        settings.site().sessionLifetime());
   }
 
   @Provides
@@ -82,8 +86,8 @@ public interface SiteModule {
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
       LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, ConsolePages console, Known known,
-      InstantSource clock) {
-    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login, console,
-        clock));
+      TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
+        console, talk, enter, clock));
   }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import metaserver.application.identity.IssueLoginToken;
 import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
+import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.SessionToken;
 import metaserver.network.LogText;
 import metaserver.network.site.Access;
@@ -29,12 +31,15 @@ public final class LoginPages implements Section {
 
   private final SignIn signIn;
   private final SignOut signOut;
+  private final Consumer<PlayerId> gone;
   private final IssueLoginToken issue;
   private final Duration lifetime;
 
-  public LoginPages(SignIn signIn, SignOut signOut, IssueLoginToken issue, Duration lifetime) {
+  /** @param gone told who signed out: he leaves the room where he is by his browser */
+  public LoginPages(SignIn signIn, SignOut signOut, Consumer<PlayerId> gone, IssueLoginToken issue, Duration lifetime) {
     this.signIn = signIn;
     this.signOut = signOut;
+    this.gone = gone;
     this.issue = issue;
     this.lifetime = lifetime;
   }
@@ -107,6 +112,7 @@ public final class LoginPages implements Section {
   private Answer leave(Asked asked) {
     asked.visitor().ifPresent(visitor -> {
       signOut.signOut(visitor.session());
+      gone.accept(visitor.player());
       LOG.info("event=web-logout user={} session={}", visitor.user().id(), visitor.session().token().brief());
     });
     return new Answer.SignedOut("/", "You are logged out.");
