@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Restriction;
@@ -159,10 +160,17 @@ public final class LiveSession {
     whereabouts = new Ended();
   }
 
-  /** Takes over what an operator changed of the account. */
+  /** Takes over what changed of the account; who is shown under its name is shown under its new one. */
   synchronized void refresh(User changed) {
+    if (user.filter(before -> isShownAs(before) && !before.username().equals(changed.username())).isPresent()) {
+      profile = profile.named(Nick.of(changed.username()));
+    }
     user = Optional.of(changed);
     if (whereabouts instanceof InRoom(Stay stay)) stay.refreshed();
+  }
+
+  private boolean isShownAs(User account) {
+    return !profile.nick().isBlank() && profile.nick().key().equals(account.username().key());
   }
 
   /** When it ends by what the store has. */
