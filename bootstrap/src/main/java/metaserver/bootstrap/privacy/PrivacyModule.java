@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.account.AccountStores;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.chatlog.ForgetChat;
 import metaserver.application.complaints.ForgetReports;
@@ -34,9 +35,9 @@ public interface PrivacyModule {
   @Provides
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
-      NoteRepository notes, IgnoreRepository ignores, BanRepository bans) {
+      NoteRepository notes, IgnoreRepository ignores, BanRepository bans, AccountStores accounts) {
     return new NameEraser(
-        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget, accounts::forget,
             staff -> bans.rename(staff, Username.ofErased(staff))));
   }
 

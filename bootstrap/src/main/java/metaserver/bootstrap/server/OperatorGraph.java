@@ -9,6 +9,8 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.LiftBan;
+import metaserver.bootstrap.account.AccountModule;
+import metaserver.bootstrap.command.AccountDesk;
 import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.command.RatingDesk;
@@ -31,7 +33,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class})
+    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class,
+    AccountModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -54,6 +57,8 @@ interface OperatorGraph {
   PrivacyDesk privacy();
 
   RecordDesk records();
+
+  AccountDesk accountDesk();
 
   PrepareMonths prepareMonths();
 

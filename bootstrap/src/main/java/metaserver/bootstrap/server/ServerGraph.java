@@ -1,5 +1,7 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.account.TidyAccounts;
+import metaserver.application.account.Vault;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.audit.SealDays;
@@ -25,6 +27,7 @@ import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
+import metaserver.bootstrap.account.PostOffice;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
@@ -98,6 +101,12 @@ interface ServerGraph {
   Monitoring monitoring();
 
   Site site();
+
+  PostOffice postOffice();
+
+  TidyAccounts tidyAccounts();
+
+  Vault vault();
 
   Readiness readiness();
 
