@@ -28,7 +28,7 @@ final class LastWords {
   private static Packet revoked(Eviction.Revoked why) {
     return switch (why.reason()) {
       case TAKEN_OVER -> new ServerMessage(6, why.text());
-      case PASSWORD_CHANGED -> new ServerMessage(4, why.text());
+      case PASSWORD_CHANGED, LOGGED_OUT -> new ServerMessage(4, why.text());
       case ACCOUNT_DISABLED -> new ServerMessage(14, why.text());
       case KICKED, BANNED -> new KickNotice(why.text());
     };

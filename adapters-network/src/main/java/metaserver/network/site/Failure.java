@@ -10,7 +10,8 @@ public record Failure(int status, String error) {
     return new Failure(status, switch (status) {
       case 400 -> "That cannot be understood.";
       case 404 -> "There is no such page.";
-      case 405 -> "Pages can only be read here.";
+      case 403 -> "That is not open to you.";
+      case 405 -> "That cannot be done here.";
       case 413 -> "That is too much at once.";
       case 503 -> "That does not work just now. Try again in a moment.";
       default -> status < 500 ? "That is not possible." : "That did not work; the server's log says why.";

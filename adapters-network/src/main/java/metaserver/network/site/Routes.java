@@ -10,17 +10,33 @@ import java.util.function.Supplier;
 /** The addresses of the site. */
 public final class Routes {
   private final List<Route> all = new ArrayList<>();
+  private final List<Route> forms = new ArrayList<>();
   private final List<Raw> raw = new ArrayList<>();
   private final Map<String, Supplier<String>> events = new LinkedHashMap<>();
 
   /** A page that asks the store. {@code {name}} in the address is a place. Few of them are made at once. */
   public void stored(String address, Function<Asked, Answer> page) {
-    all.add(new Route(address, true, page));
+    stored(address, Access.ANYBODY, page);
+  }
+
+  /** The same, not for everybody. */
+  public void stored(String address, Access access, Function<Asked, Answer> page) {
+    all.add(new Route(address, true, access, page));
   }
 
   /** A page of what is in memory. */
   public void live(String address, Function<Asked, Answer> page) {
-    all.add(new Route(address, false, page));
+    live(address, Access.ANYBODY, page);
+  }
+
+  /** The same, not for everybody. */
+  public void live(String address, Access access, Function<Asked, Answer> page) {
+    all.add(new Route(address, false, access, page));
+  }
+
+  /** What is done with a form that was filled in. Called only if the form was made by this site for the same browser. */
+  public void form(String address, Access access, Function<Asked, Answer> action) {
+    forms.add(new Route(address, true, access, action));
   }
 
   /** JSON in a form of its own, the same for everybody. */
@@ -42,6 +58,10 @@ public final class Routes {
     return List.copyOf(all);
   }
 
+  List<Route> forms() {
+    return List.copyOf(forms);
+  }
+
   List<Raw> raw() {
     return List.copyOf(raw);
   }
@@ -51,7 +71,7 @@ public final class Routes {
   }
 
   /** A page and its address. */
-  record Route(String address, boolean stored, Function<Asked, Answer> page) {}
+  record Route(String address, boolean stored, Access access, Function<Asked, Answer> page) {}
 
   /** A JSON text and its address. */
   record Raw(String address, Supplier<byte[]> text) {}

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import metaserver.application.identity.RecallVisitor;
+import metaserver.application.identity.TokenSource;
 import metaserver.network.http.Listening;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -34,21 +36,24 @@ public final class SitePort implements AutoCloseable {
   private static final int WAITING = 128;
   private static final int ACCEPTING = 4;
   private static final int STORE_PLACES = 6;
+  private static final int FORM_PLACES = 4;
   private static final Duration STORE_PATIENCE = Duration.ofSeconds(3);
   /** Longer than the pause between two signs of life to viewers. */
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final int REQUEST_SECONDS = 20;
-  private static final int MOST_BODY = 4096;
+  private static final int MOST_BODY = 16 << 10;
   private static final int MOST_HEADERS = 8192;
 
   private final ServerSocketChannel socket;
   private final SiteRules rules;
   private final Optional<CertificateFiles> certificate;
+  private final Known known;
   private final SlowRequests slow = new SlowRequests(REQUEST_SECONDS);
   private final CountDownLatch started = new CountDownLatch(1);
   private volatile Optional<Running> running = Optional.empty();
 
-  private SitePort(ServerSocketChannel socket, SiteRules rules, Optional<CertificateFiles> certificate) {
+  private SitePort(ServerSocketChannel socket, SiteRules rules, Optional<CertificateFiles> certificate, Known known) {
+    this.known = known;
     this.socket = socket;
     this.rules = rules;
     this.certificate = certificate;
@@ -57,13 +62,14 @@ public final class SitePort implements AutoCloseable {
   /**
    * Takes the port.
    *
+   * @param known who tells visitors from one another
    * @param sections made where the site comes up, since they take a moment
    * @throws metaserver.network.server.PortInUse if it cannot be listened on
    * @throws CertificateUnusable if there shall be one and it cannot be used
    */
-  public static SitePort open(SiteRules rules, Sections sections) {
+  public static SitePort open(SiteRules rules, Known known, Sections sections) {
     Optional<CertificateFiles> certificate = rules.certificate().map(CertificateFiles::new);
-    SitePort opened = new SitePort(Listening.on(rules.address(), rules.port(), WAITING), rules, certificate);
+    SitePort opened = new SitePort(Listening.on(rules.address(), rules.port(), WAITING), rules, certificate, known);
     Thread.ofVirtual().name("site-start").start(() -> opened.serve(sections));
     return opened;
   }
@@ -71,16 +77,17 @@ public final class SitePort implements AutoCloseable {
   private void serve(Sections sections) {
     try {
       Assets assets = Assets.load();
-      Pages pages = new Pages(new Frame(rules.name(), assets));
+      Pages pages = new Pages(Frame.ofEverybody(rules.name(), assets));
       JsonForm json = new JsonForm();
       Routes routes = new Routes();
       sections.of(pages, json).forEach(section -> section.addTo(routes));
       Viewers viewers = new Viewers(routes.events(), rules.mostViewers());
-      Answers answers = new Answers(pages, json, new StoreGate(STORE_PLACES, STORE_PATIENCE));
+      Replies replies = new Replies(pages, json);
+      Answers answers = new Answers(replies, known, new StoreGate(STORE_PLACES, STORE_PATIENCE), new StoreGate(FORM_PLACES, STORE_PATIENCE));
       List<ServerConnector> connectors = new ArrayList<>();
       Javalin server = Javalin.create(config -> {
         settle(config, connectors);
-        route(config, routes, assets, answers, viewers);
+        route(config, routes, assets, answers, replies, viewers);
       });
       server.start();
       running = Optional.of(new Running(server, connectors.getFirst(), viewers));
@@ -128,16 +135,21 @@ public final class SitePort implements AutoCloseable {
     return connector;
   }
 
-  private void route(JavalinConfig config, Routes routes, Assets assets, Answers answers, Viewers viewers) {
+  private void route(JavalinConfig config, Routes routes, Assets assets, Answers answers, Replies replies, Viewers viewers) {
     config.routes.before(this::protect);
-    routes.pages().forEach(page -> config.routes.get(page.address(), context -> answers.page(context, page)));
-    routes.raw().forEach(raw -> config.routes.get(raw.address(), context -> answers.json(context, raw.text().get())));
-    assets.all().forEach(asset -> config.routes.get(asset.address(), context -> answers.asset(context, asset)));
+    routes.pages().forEach(page -> config.routes.get(page.address(), context -> answers.page(arrived(context), page)));
+    routes.forms().forEach(form -> config.routes.post(form.address(), context -> answers.form(arrived(context), form)));
+    routes.raw().forEach(raw -> config.routes.get(raw.address(), context -> replies.json(context, raw.text().get())));
+    assets.all().forEach(asset -> config.routes.get(asset.address(), context -> replies.asset(context, asset)));
     config.routes.get("/live", context -> {
-      if (!viewers.serve(context, visitor(context))) answers.tell(context, Failure.of(503));
+      if (!viewers.serve(context, visitor(context))) replies.tell(context, Failure.of(503));
     });
-    for (int status : new int[] {400, 404, 405, 413, 500}) config.routes.error(status, answers::complete);
-    config.routes.exception(Exception.class, (failure, context) -> answers.failed(context, failure));
+    for (int status : new int[] {400, 403, 404, 405, 413, 500}) config.routes.error(status, replies::complete);
+    config.routes.exception(Exception.class, (failure, context) -> replies.failed(context, failure));
+  }
+
+  private Arrival arrived(Context context) {
+    return new Arrival(context, new Reception(context, new Cookies(context, isSecure(context)), known.tokens()), visitor(context));
   }
 
   private void protect(Context context) {
@@ -207,6 +219,9 @@ public final class SitePort implements AutoCloseable {
   public interface Sections {
     List<Section> of(Pages pages, JsonForm json);
   }
+
+  /** Who tells visitors from one another. */
+  public record Known(RecallVisitor recall, TokenSource tokens) {}
 
   private record Running(Javalin server, ServerConnector connector, Viewers viewers) {}
 }

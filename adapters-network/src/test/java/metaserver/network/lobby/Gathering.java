@@ -57,6 +57,7 @@ import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -205,7 +206,7 @@ final class Gathering {
   }
 
   private static LiveSession session(SessionToken token, PlayerId id, ClientFamily family, String nick) {
-    return new LiveSession(new Session(token.hash(), id, Accounts.address("192.0.2.7"), family, 444, Accounts.NOON,
+    return new LiveSession(new Session(token.hash(), id, Accounts.address("192.0.2.7"), new SessionClient.Game(family, 444), Accounts.NOON,
         SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty()), Optional.empty(),
         new Profile(3, Color.BLACK, Color.BLACK, new Nick(nick), ""));
   }

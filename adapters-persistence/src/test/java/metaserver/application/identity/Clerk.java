@@ -60,7 +60,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, hasher, throttle, rules, bar, clock).authenticate(attempt);
+    return new Authenticate(users, new CheckPassword(users, hasher, throttle, clock), rules, bar).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {
@@ -124,7 +124,7 @@ final class Clerk {
     return new Profile(1, Color.BLACK, Color.BLACK, new Nick(nick), "Sent");
   }
 
-  private static SessionToken token() {
+  static SessionToken token() {
     byte[] bytes = new byte[SessionToken.BYTES];
     ThreadLocalRandom.current().nextBytes(bytes);
     return SessionToken.of(bytes);

@@ -1,12 +1,10 @@
 package metaserver.application.identity;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Nick;
-import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
@@ -19,21 +17,15 @@ import metaserver.domain.text.MacRoman;
  */
 public final class Authenticate {
   private final UserRepository users;
-  private final PasswordHasher hasher;
-  private final LoginThrottle throttle;
+  private final CheckPassword passwords;
   private final LoginRules rules;
   private final Bar bar;
-  private final InstantSource clock;
 
-  public Authenticate(
-      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, Bar bar,
-      InstantSource clock) {
+  public Authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
     this.users = users;
-    this.hasher = hasher;
-    this.throttle = throttle;
+    this.passwords = passwords;
     this.rules = rules;
     this.bar = bar;
-    this.clock = clock;
   }
 
   /** Whether this user name makes a guest of an Aleph One client before any password is asked for. */
@@ -93,33 +85,11 @@ public final class Authenticate {
   }
 
   private Authentication registered(LoginAttempt attempt) {
-    if (NameKey.isBlank(attempt.username())) return new Authentication.WrongPassword();
-    NameKey key = NameKey.of(attempt.username());
-    Duration wait = throttle.waitFor(key.text(), attempt.address(), clock.instant());
-    if (!wait.isZero()) return new Authentication.TooManyFailures(wait);
-    Optional<User> user = users.find(key);
-    if (!passwordMatches(attempt, user)) {
-      throttle.failed(key.text(), attempt.address(), clock.instant());
-      return new Authentication.WrongPassword();
-    }
-    throttle.succeeded(key.text(), attempt.address());
-    return user.filter(User::active).map(active -> welcome(active, attempt)).orElseGet(Authentication.AccountDisabled::new);
-  }
-
-  private boolean passwordMatches(LoginAttempt attempt, Optional<User> user) {
-    if (user.isPresent()) return hasher.matches(attempt.password(), user.get().passwordHash());
-    hasher.pretend(attempt.password());
-    return false;
-  }
-
-  /** Another login may have replaced the hash at the same moment, or an operator the password. */
-  private Authentication welcome(User user, LoginAttempt attempt) {
-    if (!hasher.isOutdated(user.passwordHash())) return new Authentication.Registered(user);
-    PasswordHash better = hasher.hash(attempt.password());
-    users.rehash(user.id(), user.passwordHash(), better);
-    return users.find(user.id())
-        .filter(now -> now.passwordHash().equals(better) || hasher.matches(attempt.password(), now.passwordHash()))
-        .<Authentication>map(Authentication.Registered::new)
-        .orElseGet(Authentication.WrongPassword::new);
+    return switch (passwords.check(attempt.username(), attempt.password(), attempt.address())) {
+      case CheckPassword.Right(User user) -> new Authentication.Registered(user);
+      case CheckPassword.Wrong _ -> new Authentication.WrongPassword();
+      case CheckPassword.Disabled _ -> new Authentication.AccountDisabled();
+      case CheckPassword.TooManyFailures(Duration wait) -> new Authentication.TooManyFailures(wait);
+    };
   }
 }

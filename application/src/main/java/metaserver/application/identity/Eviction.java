@@ -17,6 +17,7 @@ public sealed interface Eviction {
         case PASSWORD_CHANGED -> "The password of this account was changed. Log in again.";
         case KICKED -> "You were asked to leave.";
         case BANNED -> "You are banned.";
+        case LOGGED_OUT -> "You were logged out from elsewhere.";
       };
     }
   }

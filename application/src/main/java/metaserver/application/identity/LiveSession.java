@@ -11,6 +11,7 @@ import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 
@@ -42,8 +43,12 @@ public final class LiveSession {
     return session.player();
   }
 
+  /** Of which kind his client is. */
   public ClientFamily family() {
-    return session.family();
+    return switch (session.client()) {
+      case SessionClient.Game game -> game.family();
+      case SessionClient.Browser _ -> throw new IllegalStateException("a browser is of no family");
+    };
   }
 
   public Session session() {

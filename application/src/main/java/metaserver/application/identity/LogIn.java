@@ -12,6 +12,7 @@ import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -122,13 +123,13 @@ public final class LogIn {
         .map(user -> user.loggedIn(now, user.profileFor(attempt.shown(), attempt.replaceProfile())));
     if (current.isEmpty()) return current;
     users.noteLogin(judged.id(), now, current.get().profile().orElseThrow());
-    sessions.revoke(judged.id(), Optional.empty(), new Revocation(now, Reason.TAKEN_OVER));
+    sessions.revokeGames(judged.id(), new Revocation(now, Reason.TAKEN_OVER));
     sessions.add(session);
     return current;
   }
 
   private Session session(SessionToken token, PlayerId player, LoginAttempt attempt, Instant now) {
-    return new Session(token.hash(), player, attempt.address(), attempt.family(), attempt.build(), now,
+    return new Session(token.hash(), player, attempt.address(), new SessionClient.Game(attempt.family(), attempt.build()), now,
         life.endAfterLogin(now), Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.TokenHash;
@@ -34,7 +35,12 @@ public final class RestoreSession {
 
   public Outcome restore(SessionToken token) {
     TokenHash hash = token.hash();
-    return memory.recall(hash).orElseGet(() -> sessions.find(hash).map(this::revive).orElseGet(Unknown::new));
+    return memory.recall(hash).orElseGet(() -> sessions.find(hash).filter(RestoreSession::isOfGame).map(this::revive).orElseGet(Unknown::new));
+  }
+
+  /** What a browser has opens no room of the game protocol. */
+  private static boolean isOfGame(Session stored) {
+    return stored.client() instanceof SessionClient.Game;
   }
 
   private Outcome revive(Session stored) {

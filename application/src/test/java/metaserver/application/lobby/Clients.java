@@ -13,6 +13,7 @@ import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.User;
@@ -54,7 +55,7 @@ public final class Clients {
 
   public static LiveSession session(PlayerId id, ClientFamily family, Optional<User> user, Profile shown) {
     Instant now = Accounts.NOON;
-    return new LiveSession(new Session(token().hash(), id, Accounts.address("192.0.2.1"), family, 444, now,
+    return new LiveSession(new Session(token().hash(), id, Accounts.address("192.0.2.1"), new SessionClient.Game(family, 444), now,
         SessionLife.USUAL.endAfterLogin(now), Optional.empty()), user, shown);
   }
 

@@ -13,6 +13,7 @@ import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.User;
@@ -51,8 +52,8 @@ class EnterKnownTest {
 
   private void arrive() {
     User user = Clients.user(1, "Ann", "Ann");
-    Session opened = new Session(token.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"), ClientFamily.MYTH,
-        444, Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
+    Session opened = new Session(token.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"),
+        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
     presence.arrived(new LiveSession(opened, Optional.of(user), user.appearance()));
   }
 

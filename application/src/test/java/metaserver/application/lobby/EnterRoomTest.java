@@ -16,6 +16,7 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.SessionToken;
@@ -97,8 +98,8 @@ class EnterRoomTest {
 
   private LiveSession arrived(SessionToken bearer) {
     User user = Clients.user(1, "Ann", "Ann");
-    Session opened = new Session(bearer.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"), ClientFamily.MYTH,
-        444, Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
+    Session opened = new Session(bearer.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"),
+        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
     return presence.arrived(new LiveSession(opened, Optional.of(user), user.appearance()));
   }
 

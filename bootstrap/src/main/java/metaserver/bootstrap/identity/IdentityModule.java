@@ -9,6 +9,7 @@ import metaserver.application.identity.AccountTrail;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.Bar;
+import metaserver.application.identity.CheckPassword;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.LiveSessions;
@@ -75,10 +76,13 @@ public interface IdentityModule {
   }
 
   @Provides
-  static Authenticate authenticate(
-      UserRepository users, PasswordHasher hasher, LoginThrottle throttle, LoginRules rules, Bar bar,
-      InstantSource clock) {
-    return new Authenticate(users, hasher, throttle, rules, bar, clock);
+  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, LoginThrottle throttle, InstantSource clock) {
+    return new CheckPassword(users, hasher, throttle, clock);
+  }
+
+  @Provides
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, rules, bar);
   }
 
   @Provides

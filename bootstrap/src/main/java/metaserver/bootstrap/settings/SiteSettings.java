@@ -2,6 +2,7 @@ package metaserver.bootstrap.settings;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import metaserver.network.site.Network;
  */
 public record SiteSettings(
     String name, InetAddress address, OptionalInt port, Optional<Path> certificate, Optional<Path> key, List<Network> proxies,
-    int connections, int viewers) {
+    int connections, int viewers, Duration sessionLifetime) {
   private static final Form<List<Network>> NETWORKS =
       Form.of("ADDRESSES", "addresses or networks such as 192.0.2.7,10.0.0.0/8, separated by commas", SiteSettings::networks);
 
@@ -41,11 +42,15 @@ public record SiteSettings(
       Setting.of("site.viewers.max", Forms.number(0, 100_000), "1500", "How many of them may watch the lobby live; others see it as it "
           + "was when they came.");
 
-  static final SettingGroup GROUP = SettingGroup.of("Site", PORT, ADDRESS, NAME, CERTIFICATE, KEY, PROXIES, CONNECTIONS, VIEWERS);
+  private static final Setting<Duration> SESSION_LIFETIME =
+      Setting.of("site.session.lifetime", Forms.time(Duration.ofMinutes(5), Duration.ofDays(365)), "30d", "How long a browser stays "
+          + "logged in after its last visit.");
+
+  static final SettingGroup GROUP = SettingGroup.of("Site", PORT, ADDRESS, NAME, CERTIFICATE, KEY, PROXIES, CONNECTIONS, VIEWERS, SESSION_LIFETIME);
 
   static SiteSettings from(Values values) {
     return new SiteSettings(values.of(NAME), values.of(ADDRESS), values.number(PORT), values.of(CERTIFICATE), values.of(KEY),
-        values.of(PROXIES), values.of(CONNECTIONS), values.of(VIEWERS));
+        values.of(PROXIES), values.of(CONNECTIONS), values.of(VIEWERS), values.of(SESSION_LIFETIME));
   }
 
   /** Half a certificate, and more viewers than there may be connections. */

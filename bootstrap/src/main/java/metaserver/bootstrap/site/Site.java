@@ -11,16 +11,19 @@ import metaserver.network.server.PortInUse;
 import metaserver.network.site.Certificate;
 import metaserver.network.site.CertificateUnusable;
 import metaserver.network.site.SitePort;
+import metaserver.network.site.SitePort.Known;
 import metaserver.network.site.SiteRules;
 import metaserver.network.site.TrustedProxies;
 import metaserver.network.site.lobby.LobbyPages.Gate;
 
 /** The site, if there shall be one. */
 public final class Site implements AutoCloseable {
+  private final Known known;
   private final SitePages pages;
   private Optional<SitePort> port = Optional.empty();
 
-  Site(SitePages pages) {
+  Site(Known known, SitePages pages) {
+    this.known = known;
     this.pages = pages;
   }
 
@@ -33,7 +36,7 @@ public final class Site implements AutoCloseable {
         new TrustedProxies(site.proxies()), site.connections(), site.viewers());
     Gate gate = new Gate(settings.listeners().advertisedAddress().map(Inet4Address::getHostAddress), loginPort);
     try {
-      port = Optional.of(SitePort.open(rules, (html, json) -> pages.sections(html, json, gate)));
+      port = Optional.of(SitePort.open(rules, known, (html, json) -> pages.sections(html, json, gate)));
     } catch (PortInUse e) {
       throw new CommandFailure(ExitCode.CONFIGURATION, "site.port: " + e.getMessage() + "; free it, choose another, or off");
     } catch (CertificateUnusable e) {

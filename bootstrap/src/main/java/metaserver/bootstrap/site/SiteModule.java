@@ -3,9 +3,18 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import metaserver.application.games.GameDirectory;
+import metaserver.application.identity.Bar;
+import metaserver.application.identity.CheckPassword;
 import metaserver.application.identity.FindUsers;
+import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.RecallVisitor;
+import metaserver.application.identity.SecondFactor;
+import metaserver.application.identity.SignIn;
+import metaserver.application.identity.SignOut;
+import metaserver.application.identity.TokenSource;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.ranking.CompareRecords;
@@ -14,12 +23,17 @@ import metaserver.application.ranking.SumUpPlayer;
 import metaserver.application.ranking.TraceRating;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
+import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
+import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
+import metaserver.network.site.SitePort.Known;
+import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
 
 /** The pages for browsers. */
@@ -39,9 +53,29 @@ public interface SiteModule {
   }
 
   @Provides
+  static SecondFactor secondFactor() {
+    return SecondFactor.NONE;
+  }
+
+  @Provides
+  static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
+      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings, InstantSource clock) {
+    Duration lifetime = settings.site().sessionLifetime();
+    SignIn signIn = new SignIn(passwords, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar, lifetime, clock);
+    return new LoginPages(signIn, new SignOut(sessions, clock), lifetime);
+  }
+
+  @Provides
+  static Known known(SessionRepository sessions, UserRepository users, TokenSource tokens, Settings settings, InstantSource clock) {
+    return new Known(new RecallVisitor(sessions, users, settings.site().sessionLifetime(), clock), tokens);
+  }
+
+  @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, InstantSource clock) {
-    return new Site(new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, clock));
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, Known known,
+      InstantSource clock) {
+    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
+        clock));
   }
 }

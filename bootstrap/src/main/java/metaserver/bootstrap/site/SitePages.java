@@ -17,11 +17,12 @@ import metaserver.network.site.ladders.LadderPages;
 import metaserver.network.site.lobby.LobbyPages;
 import metaserver.network.site.lobby.LobbyPages.Gate;
 import metaserver.network.site.lobby.LobbySight;
+import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
 
 /** All sections of the site: a line for each. */
 record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, InstantSource clock) {
+    PlayerPages.UseCases players, LoginPages login, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
@@ -29,6 +30,7 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new LobbyPages(new LobbySight(rooms, listed, clock), lists, gate, pages, json, clock),
         new GamePages(games, describeGame, players.users(), names),
         new PlayerPages(players, lists),
-        new LadderPages(ladders, players.describe(), players.users()));
+        new LadderPages(ladders, players.describe(), players.users()),
+        login);
   }
 }

@@ -13,6 +13,7 @@ import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanId;
@@ -38,7 +39,7 @@ class BanCommandsTest {
   @Test
   void aBanShouldEndTheLoginsAndBeWrittenDown() {
     PlayerId bob = PlayerId.of(terminal.users.find(NameKey.of("bob")).orElseThrow().id());
-    terminal.sessions.add(new Session(TOKEN, bob, InetAddress.getLoopbackAddress(), ClientFamily.MYTH, 428, Terminal.NOW,
+    terminal.sessions.add(new Session(TOKEN, bob, InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW,
         Terminal.NOW.plus(Duration.ofHours(12)), Optional.empty()));
 
     assertThat(terminal.type("ban", "add", "bob", "--reason", "cheats", "--note", "report 7")).isZero();

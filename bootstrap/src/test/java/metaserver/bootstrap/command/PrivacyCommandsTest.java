@@ -14,6 +14,7 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
@@ -105,6 +106,6 @@ class PrivacyCommandsTest {
 
   private void session(int number, Instant at) {
     terminal.sessions.add(new Session(new TokenHash("%064x".formatted(number)), PlayerId.of(bob),
-        InetAddress.getLoopbackAddress(), ClientFamily.MYTH, 444, at, at.plus(Duration.ofHours(12)), Optional.empty()));
+        InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), at, at.plus(Duration.ofHours(12)), Optional.empty()));
   }
 }

@@ -20,6 +20,7 @@ import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Role;
 import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.Username;
@@ -215,7 +216,7 @@ class UserCommandsTest {
 
   private void logIn() {
     terminal.sessions.add(new Session(TOKEN, PlayerId.of(bob().id()), InetAddress.getLoopbackAddress(),
-        ClientFamily.MYTH, 428, Terminal.NOW, Terminal.NOW.plus(Duration.ofHours(12)), Optional.empty()));
+        new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW, Terminal.NOW.plus(Duration.ofHours(12)), Optional.empty()));
   }
 
   private Optional<Revocation.Reason> revocation() {

@@ -2,12 +2,14 @@ package metaserver.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import metaserver.bootstrap.client.Game;
 import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.server.MovedClock;
 import metaserver.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +22,14 @@ class ThrottledLoginTest {
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("login.failures.slow.down", "on")
-      .with("login.failures.per.account", "3").with("login.failures.per.address", "1000");
+      .with("login.failures.per.account", "3").with("login.failures.per.address", "1000")
+      .with("site.port", "0").with("site.address", "127.0.0.1");
 
   @BeforeAll
   static void openAccounts() {
     SERVER.register("ann", "ann");
     SERVER.register("ben", "ben");
+    SERVER.register("cia", "cia");
   }
 
   @ParameterizedTest
@@ -43,5 +47,20 @@ class ThrottledLoginTest {
     assertThat(Game.myth(SERVER, Line.SEALED, "Ben").logIn("ben", "ben").id()).isPositive();
     CLOCK.move(Duration.ofMinutes(1));
     if (name.equals("ann")) assertThat(game.logIn("ann", "ann").id()).isPositive();
+  }
+
+  @Test
+  void browsersAndGamesShouldBeSlowedDownTogether() {
+    Surfer surfer = new Surfer(SERVER.site());
+    Game game = Game.alephOne(SERVER, "Guesser");
+    for (int i = 0; i < 2; i++) {
+      assertThat(surfer.logIn("cia", "wrong").body()).contains("Name or password is wrong.");
+      game.logInInVain("cia", "wrong");
+    }
+    HttpResponse<String> refused = surfer.logIn("cia", "cia");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Too many wrong passwords. Try again in");
+    CLOCK.move(Duration.ofMinutes(1));
+    assertThat(surfer.logIn("cia", "cia").statusCode()).isEqualTo(303);
   }
 }

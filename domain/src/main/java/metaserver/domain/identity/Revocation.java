@@ -11,6 +11,8 @@ public record Revocation(Instant at, Reason reason) {
     ACCOUNT_DISABLED,
     PASSWORD_CHANGED,
     KICKED,
-    BANNED
+    BANNED,
+    /** By its owner: in its own place, or from another. */
+    LOGGED_OUT
   }
 }

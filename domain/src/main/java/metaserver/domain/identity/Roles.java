@@ -45,6 +45,11 @@ public record Roles(List<Grant> grants) {
         && (grant.room().isEmpty() || (permission.isLocal() && grant.reaches(room))));
   }
 
+  /** Whether something is allowed everywhere, or at least in one room. */
+  public boolean allowSomewhere(Permission permission) {
+    return grants.stream().anyMatch(grant -> grant.role().allows(permission) && (grant.room().isEmpty() || permission.isLocal()));
+  }
+
   /** Whether they stand above players anywhere. */
   public boolean areStaff() {
     return grants.stream().anyMatch(grant -> grant.role().rank() > 0);

@@ -7,15 +7,14 @@ import java.util.Optional;
 /**
  * A login that holds: who, from where, with which client, until when. A guest's lives in memory only.
  *
- * @param build the client's build number; 0 for Aleph One
+ * @param client with what he logged in; browsers open no rooms of the game protocol
  * @param expiresAt when its token stops opening rooms, unless its owner is in one
  */
 public record Session(
     TokenHash token,
     PlayerId player,
     InetAddress address,
-    ClientFamily family,
-    int build,
+    SessionClient client,
     Instant createdAt,
     Instant expiresAt,
     Optional<Revocation> revocation) {
@@ -30,19 +29,19 @@ public record Session(
   }
 
   public Session expiringAt(Instant when) {
-    return new Session(token, player, address, family, build, createdAt, when, revocation);
+    return new Session(token, player, address, client, createdAt, when, revocation);
   }
 
   /** With an address that stands for a network. */
   public Session coarsened() {
     return new Session(
-        token, player, CoarseAddress.of(address), family, build, createdAt, expiresAt, revocation);
+        token, player, CoarseAddress.of(address), client, createdAt, expiresAt, revocation);
   }
 
   /** The first reason stays. */
   public Session revoked(Revocation why) {
     return revocation.isPresent()
         ? this
-        : new Session(token, player, address, family, build, createdAt, expiresAt, Optional.of(why));
+        : new Session(token, player, address, client, createdAt, expiresAt, Optional.of(why));
   }
 }

@@ -18,6 +18,12 @@ public interface SessionRepository {
   /** Revokes the user's sessions but the excepted one; those revoked before keep their reason. Returns how many it was. */
   int revoke(UserId user, Optional<TokenHash> except, Revocation why);
 
+  /** Revokes the user's sessions of game clients, as {@link #revoke} does; browsers stay. */
+  int revokeGames(UserId user, Revocation why);
+
+  /** Revokes one session of the user. False if it is not his or was revoked before. */
+  boolean revokeOne(UserId user, TokenHash token, Revocation why);
+
   /** Moves the end of sessions that are not revoked. */
   void extend(Collection<TokenHash> tokens, Instant expiresAt);
 

@@ -33,7 +33,7 @@ public final class Accounts {
 
   /** A session that lasts an hour. */
   public static Session session(UserId user, int token, Instant createdAt) {
-    return new Session(token(token), PlayerId.of(user), address("192.0.2.1"), ClientFamily.MYTH, 444, createdAt,
+    return new Session(token(token), PlayerId.of(user), address("192.0.2.1"), new SessionClient.Game(ClientFamily.MYTH, 444), createdAt,
         createdAt.plus(Duration.ofHours(1)), Optional.empty());
   }
 

@@ -31,6 +31,8 @@ public interface SessionRepositoryContract {
     assertThat(sessions().find(token(1))).isEmpty();
     assertThat(sessions().open(new UserId(1))).isEmpty();
     assertThat(sessions().revoke(new UserId(1), Optional.empty(), KICKED)).isZero();
+    assertThat(sessions().revokeGames(new UserId(1), KICKED)).isZero();
+    assertThat(sessions().revokeOne(new UserId(1), token(1), KICKED)).isFalse();
     assertThat(sessions().revokedAmong(Set.of(token(1)))).isEmpty();
     assertThat(sessions().revokedAmong(Set.of())).isEmpty();
     sessions().extend(Set.of(token(1)), NOON);
@@ -43,8 +45,8 @@ public interface SessionRepositoryContract {
   @Test
   default void aSessionShouldBeFoundAsItWasAdded() {
     PlayerId player = PlayerId.of(added(users(), "Ace").id());
-    Session four = new Session(token(1), player, address("203.0.113.255"), ClientFamily.MYTH, 444, NOON, NOON, Optional.empty());
-    Session six = new Session(token(2), player, address("2001:db8::ffff:1"), ClientFamily.ALEPH_ONE, 0, NOON,
+    Session four = new Session(token(1), player, address("203.0.113.255"), new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
+    Session six = new Session(token(2), player, address("2001:db8::ffff:1"), new SessionClient.Game(ClientFamily.ALEPH_ONE, 0), NOON,
         NOON.plusNanos(1000), Optional.of(TAKEN_OVER));
 
     sessions().add(four);
@@ -67,7 +69,7 @@ public interface SessionRepositoryContract {
 
   @Test
   default void aGuestsSessionShouldNotBeKept() {
-    Session guest = new Session(token(1), new PlayerId(PlayerId.FIRST_GUEST), address("::1"), ClientFamily.MYTH, 444, NOON, NOON, Optional.empty());
+    Session guest = new Session(token(1), new PlayerId(PlayerId.FIRST_GUEST), address("::1"), new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
 
     assertThatIllegalArgumentException().isThrownBy(() -> sessions().add(guest));
   }
@@ -110,6 +112,39 @@ public interface SessionRepositoryContract {
     assertThat(sessions().find(token(3))).contains(session(ace, 3, NOON).revoked(KICKED));
     assertThat(sessions().find(token(4))).map(Session::revocation).contains(Optional.empty());
     assertThat(sessions().revoke(ace, Optional.empty(), TAKEN_OVER)).isEqualTo(1);
+  }
+
+  @Test
+  default void aBrowsersSessionShouldBeFoundAsItWasAddedAndOutliveTheGames() {
+    UserId ace = added(users(), "Ace").id();
+    Session browser = new Session(token(9), PlayerId.of(ace), address("2001:db8::1"),
+        new SessionClient.Browser("Firefox on Linux " + "x".repeat(90)), NOON, NOON.plusSeconds(60), Optional.empty());
+    sessions().add(browser);
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 2, NOON).revoked(KICKED));
+    sessions().add(session(added(users(), "Deuce").id(), 3, NOON));
+
+    assertThat(sessions().revokeGames(ace, TAKEN_OVER)).isEqualTo(1);
+
+    assertThat(sessions().find(token(9))).contains(browser);
+    assertThat(sessions().find(token(1))).contains(session(ace, 1, NOON).revoked(TAKEN_OVER));
+    assertThat(sessions().find(token(2))).contains(session(ace, 2, NOON).revoked(KICKED));
+    assertThat(sessions().find(token(3))).map(Session::revocation).contains(Optional.empty());
+  }
+
+  @Test
+  default void oneSessionShouldBeRevokedByItsOwnerOnlyAndOnce() {
+    UserId ace = added(users(), "Ace").id();
+    UserId deuce = added(users(), "Deuce").id();
+    sessions().add(session(ace, 1, NOON));
+    sessions().add(session(ace, 2, NOON));
+
+    assertThat(sessions().revokeOne(deuce, token(1), KICKED)).isFalse();
+    assertThat(sessions().revokeOne(ace, token(1), TAKEN_OVER)).isTrue();
+    assertThat(sessions().revokeOne(ace, token(1), KICKED)).isFalse();
+
+    assertThat(sessions().open(ace)).extracting(Session::token).containsExactly(token(2));
+    assertThat(sessions().find(token(1))).contains(session(ace, 1, NOON).revoked(TAKEN_OVER));
   }
 
   @Test
@@ -219,7 +254,7 @@ public interface SessionRepositoryContract {
 
   private static Session from(String address, UserId user, int token) {
     Session session = session(user, token, NOON.minusNanos(1000));
-    return new Session(session.token(), session.player(), address(address), session.family(), session.build(),
+    return new Session(session.token(), session.player(), address(address), session.client(),
         session.createdAt(), session.expiresAt(), session.revocation());
   }
 }

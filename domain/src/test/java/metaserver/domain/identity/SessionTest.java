@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
   private static final Instant LOGIN = Instant.parse("2028-02-29T23:59:59Z");
   private final Session session = new Session(SessionToken.of(new byte[32]).hash(), new PlayerId(7),
-      InetAddress.getLoopbackAddress(), ClientFamily.MYTH, 444, LOGIN, SessionLife.USUAL.endAfterLogin(LOGIN), Optional.empty());
+      InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), LOGIN, SessionLife.USUAL.endAfterLogin(LOGIN), Optional.empty());
 
   @Test
   void aTokenShouldOpenRoomsForTwelveHours() {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.UserId;
@@ -47,8 +49,22 @@ public final class InMemorySessionRepository implements SessionRepository {
 
   @Override
   public int revoke(UserId user, Optional<TokenHash> except, Revocation why) {
+    return revoke(user, session -> !except.equals(Optional.of(session.token())), why);
+  }
+
+  @Override
+  public int revokeGames(UserId user, Revocation why) {
+    return revoke(user, session -> session.client() instanceof SessionClient.Game, why);
+  }
+
+  @Override
+  public boolean revokeOne(UserId user, TokenHash token, Revocation why) {
+    return revoke(user, session -> session.token().equals(token), why) == 1;
+  }
+
+  private int revoke(UserId user, Predicate<Session> which, Revocation why) {
     return store.locked(() -> {
-      List<Session> revoked = openOf(user).filter(session -> !except.equals(Optional.of(session.token()))).toList();
+      List<Session> revoked = openOf(user).filter(which).toList();
       revoked.forEach(session -> put(session.revoked(why)));
       return revoked.size();
     });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import metaserver.domain.identity.CoarseAddress;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.UserId;
@@ -24,7 +25,10 @@ public final class MyBatisSessionRepository implements SessionRepository {
   @Override
   public void add(Session session) {
     if (session.player().isGuest()) throw new IllegalArgumentException("a guest's session is not kept");
-    sessions.add(session, session.revocation().map(Revocation::at), session.revocation().map(Revocation::reason));
+    Optional<SessionClient.Game> game = session.client() instanceof SessionClient.Game played ? Optional.of(played) : Optional.empty();
+    Optional<String> browser = session.client() instanceof SessionClient.Browser(String name) ? Optional.of(name) : Optional.empty();
+    sessions.add(session, game.map(SessionClient.Game::family), game.map(SessionClient.Game::build).orElse(0), browser,
+        session.revocation().map(Revocation::at), session.revocation().map(Revocation::reason));
   }
 
   @Override
@@ -40,6 +44,16 @@ public final class MyBatisSessionRepository implements SessionRepository {
   @Override
   public int revoke(UserId user, Optional<TokenHash> except, Revocation why) {
     return sessions.revoke(user, except.map(TokenHash::hex).orElse(""), why);
+  }
+
+  @Override
+  public int revokeGames(UserId user, Revocation why) {
+    return sessions.revokeGames(user, why);
+  }
+
+  @Override
+  public boolean revokeOne(UserId user, TokenHash token, Revocation why) {
+    return sessions.revokeOne(user, token, why) == 1;
   }
 
   @Override

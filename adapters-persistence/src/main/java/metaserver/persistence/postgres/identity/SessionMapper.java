@@ -9,6 +9,7 @@ import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.UserId;
 import metaserver.persistence.postgres.platform.SqlArray;
@@ -24,20 +25,20 @@ import org.apache.ibatis.annotations.Update;
 
 /** The statements on sessions. */
 interface SessionMapper {
-  String COLUMNS = "session_token, user_id, ip_address, family, build, created_at, expires_at, revoked_at, revoked_reason";
+  String COLUMNS = "session_token, user_id, ip_address, family, build, browser, created_at, expires_at, revoked_at, revoked_reason";
 
   @Insert("INSERT INTO sessions (" + COLUMNS + """
-      ) VALUES (#{session.token}, #{session.player}, #{session.address}, #{session.family}, #{session.build},
+      ) VALUES (#{session.token}, #{session.player}, #{session.address}, #{family}, #{build}, #{browser},
         #{session.createdAt}, #{session.expiresAt}, #{revokedAt}, #{reason})""")
-  void add(@Param("session") Session session, @Param("revokedAt") Optional<Instant> revokedAt, @Param("reason") Optional<Reason> reason);
+  void add(@Param("session") Session session, @Param("family") Optional<ClientFamily> family, @Param("build") int build,
+      @Param("browser") Optional<String> browser, @Param("revokedAt") Optional<Instant> revokedAt, @Param("reason") Optional<Reason> reason);
 
   @Results(id = "session")
   @ConstructorArgs({
     @Arg(column = "session_token", javaType = TokenHash.class),
     @Arg(column = "user_id", javaType = PlayerId.class),
     @Arg(column = "ip_address", javaType = InetAddress.class),
-    @Arg(column = "family", javaType = ClientFamily.class),
-    @Arg(column = "build", javaType = int.class),
+    @Arg(column = "family", javaType = SessionClient.class, typeHandler = SessionClientHandler.class),
     @Arg(column = "created_at", javaType = Instant.class),
     @Arg(column = "expires_at", javaType = Instant.class),
     @Arg(column = "revoked_at", javaType = Optional.class, typeHandler = RevocationHandler.class)
@@ -53,6 +54,16 @@ interface SessionMapper {
       UPDATE sessions SET revoked_at = #{why.at}, revoked_reason = #{why.reason}
       WHERE user_id = #{user} AND revoked_at IS NULL AND session_token <> #{except}""")
   int revoke(@Param("user") UserId user, @Param("except") String except, @Param("why") Revocation why);
+
+  @Update("""
+      UPDATE sessions SET revoked_at = #{why.at}, revoked_reason = #{why.reason}
+      WHERE user_id = #{user} AND revoked_at IS NULL AND browser IS NULL""")
+  int revokeGames(@Param("user") UserId user, @Param("why") Revocation why);
+
+  @Update("""
+      UPDATE sessions SET revoked_at = #{why.at}, revoked_reason = #{why.reason}
+      WHERE session_token = #{token} AND user_id = #{user} AND revoked_at IS NULL""")
+  int revokeOne(@Param("user") UserId user, @Param("token") TokenHash token, @Param("why") Revocation why);
 
   @Update("UPDATE sessions SET expires_at = #{expiresAt} WHERE session_token = ANY(#{tokens}) AND revoked_at IS NULL")
   void extend(@Param("tokens") SqlArray tokens, @Param("expiresAt") Instant expiresAt);
