@@ -45,6 +45,7 @@ final class Clerk {
   final InstantSource clock = () -> now;
   LoginRules rules = LoginRules.USUAL;
   Bar bar = Bar.NONE;
+  Credentials credentials = Credentials.NONE;
   final LoginThrottle throttle =
       new LoginThrottle(new LoginThrottle.Limits(false, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(15)));
 
@@ -60,7 +61,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, new CheckPassword(users, hasher, throttle, clock), rules, bar).authenticate(attempt);
+    return new Authenticate(users, new CheckPassword(users, hasher, credentials, throttle, clock), credentials, rules, bar).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {

@@ -26,9 +26,9 @@ public final class OwnerCheck {
     if (user.isEmpty()) return new OwnerChange.Refused<>(new Refusal.NoAccount());
     try {
       return switch (passwords.check(user.get().username().text(), typed, from)) {
-        case CheckPassword.Right(User owner) -> then.apply(owner);
+        case CheckPassword.Right(User owner, _) -> then.apply(owner);
         case CheckPassword.Wrong _ -> new OwnerChange.Refused<>(new Refusal.WrongPassword());
-        case CheckPassword.Disabled _ -> new OwnerChange.Refused<>(new Refusal.NoAccount());
+        case CheckPassword.Disabled _, CheckPassword.OnHold _ -> new OwnerChange.Refused<>(new Refusal.NoAccount());
         case CheckPassword.TooManyFailures(Duration wait) -> new OwnerChange.Refused<>(new Refusal.TooOften(wait));
       };
     } catch (HasherBusy busy) {

@@ -27,6 +27,7 @@ public final class LiveSession {
   private volatile Instant storedEnd;
   private volatile Restrictions restrictions = Restrictions.NONE;
   private volatile boolean badgeShown = true;
+  private volatile LoginSecret secret = LoginSecret.ACCOUNT_PASSWORD;
 
   public LiveSession(Session session, Optional<User> user, Profile profile) {
     this.session = session;
@@ -73,6 +74,16 @@ public final class LiveSession {
   /** Shows him differently from now on, for as long as the session lasts. */
   public void repaint(Profile shown) {
     profile = shown;
+  }
+
+  /** By what he logged in. After a restart of the server nobody knows, and he is given no more than by his password. */
+  public LoginSecret secret() {
+    return secret;
+  }
+
+  /** Said before anybody else knows the session. */
+  public void openedBy(LoginSecret shown) {
+    secret = shown;
   }
 
   /** Whether he wishes to be known as staff. */

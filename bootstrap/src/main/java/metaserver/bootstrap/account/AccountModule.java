@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.account.AcceptCode;
+import metaserver.application.account.AccountCredentials;
 import metaserver.application.account.AccountRules;
 import metaserver.application.account.AccountStores;
 import metaserver.application.account.ConsoleRule;
@@ -13,6 +14,7 @@ import metaserver.application.account.Letters;
 import metaserver.application.account.TidyAccounts;
 import metaserver.application.account.Vault;
 import metaserver.application.account.VerifyAccount;
+import metaserver.application.identity.Credentials;
 import metaserver.application.identity.SecondFactor;
 import metaserver.application.privacy.EraseUser;
 import metaserver.application.transaction.Transactions;
@@ -70,6 +72,11 @@ public interface AccountModule {
   @Provides
   static SecondFactor secondFactor(AcceptCode codes) {
     return codes;
+  }
+
+  @Provides
+  static Credentials credentials(AccountStores stores, Vault vault, InstantSource clock) {
+    return new AccountCredentials(stores, vault, clock);
   }
 
   @Provides

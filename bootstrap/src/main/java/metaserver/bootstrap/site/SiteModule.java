@@ -53,11 +53,6 @@ public interface SiteModule {
   }
 
   @Provides
-  static SecondFactor secondFactor() {
-    return SecondFactor.NONE;
-  }
-
-  @Provides
   static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
       Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings, InstantSource clock) {
     Duration lifetime = settings.site().sessionLifetime();
