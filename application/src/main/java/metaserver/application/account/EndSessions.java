@@ -27,11 +27,11 @@ public final class EndSessions {
   /**
    * Ends them and says how many it were.
    *
-   * @param one of which the token's hash begins so; empty: all
+   * @param one by what {@link TokenHash#brief} shows of it; empty: all
    * @param staying the session from which he does it, which goes on
    */
   public int end(UserId user, Optional<String> one, TokenHash staying) {
-    Predicate<Session> meant = session -> one.map(session.token().hex()::startsWith).orElse(true);
+    Predicate<Session> meant = session -> one.map(session.token().brief()::equals).orElse(true);
     List<Session> ending = stores.sessions().open(user).stream()
         .filter(session -> !session.token().equals(staying)).filter(meant).toList();
     return (int) ending.stream().filter(session -> end(user, session)).count();

@@ -1,16 +1,19 @@
 package metaserver.application.account;
 
 import java.time.InstantSource;
+import java.util.List;
 import metaserver.application.identity.Eviction;
-import metaserver.application.identity.LiveSession;
-import metaserver.application.identity.LoginSecret;
 import metaserver.application.identity.Presence;
-import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.Session;
+import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.UserId;
 
-/** Makes a game password good for nothing; who is on line by one of them is put out. Blocks on the store. */
+/**
+ * Makes a game password good for nothing. Whose device it was cannot be told from a session, so the account's game clients
+ * have to log in again, all of them. Blocks on the store.
+ */
 public final class RevokeGamePassword {
   private final AccountStores stores;
   private final Presence presence;
@@ -24,17 +27,11 @@ public final class RevokeGamePassword {
 
   /** False if the account has none of that number. */
   public boolean revoke(UserId user, int id) {
-    boolean revoked = stores.gamePasswords().revoke(user, id);
-    if (revoked) presence.all().stream().filter(session -> isByGamePassword(session, user)).toList().forEach(session -> end(user, session));
-    return revoked;
-  }
-
-  private static boolean isByGamePassword(LiveSession session, UserId user) {
-    return session.player().equals(PlayerId.of(user)) && session.secret() == LoginSecret.GAME_PASSWORD;
-  }
-
-  private void end(UserId user, LiveSession session) {
-    stores.sessions().revokeOne(user, session.token(), new Revocation(clock.instant(), Reason.LOGGED_OUT));
-    presence.evict(session.token(), new Eviction.Revoked(Reason.LOGGED_OUT));
+    if (!stores.gamePasswords().revoke(user, id)) return false;
+    List<Session> games = stores.sessions().open(user).stream()
+        .filter(session -> session.client() instanceof SessionClient.Game).toList();
+    stores.sessions().revokeGames(user, new Revocation(clock.instant(), Reason.LOGGED_OUT));
+    games.forEach(session -> presence.evict(session.token(), new Eviction.Revoked(Reason.LOGGED_OUT)));
+    return true;
   }
 }
