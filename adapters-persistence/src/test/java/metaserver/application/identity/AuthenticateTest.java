@@ -20,8 +20,8 @@ class AuthenticateTest {
   void rightPasswordShouldBeAcceptedUnderAnySpellingOfTheName(String name) {
     var ann = clerk.account("Ann");
 
-    assertThat(clerk.judge(myth(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann));
-    assertThat(clerk.judge(alephOne(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann));
+    assertThat(clerk.judge(myth(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
+    assertThat(clerk.judge(alephOne(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
   }
 
   @Test
@@ -104,7 +104,7 @@ class AuthenticateTest {
 
   @Test
   void guestsShouldBeRefusedWhereTheyAreDisabled() {
-    clerk.rules = new LoginRules(false, 2180, 427);
+    clerk.rules = new LoginRules(false, 2180, 427, true);
 
     assertThat(clerk.judge(myth("sam", "", "Sam"))).isEqualTo(new Authentication.GuestsDisabled());
     assertThat(clerk.judge(alephOne("", "", "Sam"))).isEqualTo(new Authentication.GuestsDisabled());

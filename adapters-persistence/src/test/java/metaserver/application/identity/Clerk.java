@@ -46,6 +46,7 @@ final class Clerk {
   final LoginTokens tokens = new LoginTokens(Clerk::token, clock);
   LoginRules rules = LoginRules.USUAL;
   Bar bar = Bar.NONE;
+  Credentials credentials = Credentials.NONE;
   final LoginThrottle throttle =
       new LoginThrottle(new LoginThrottle.Limits(false, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(15)));
 
@@ -61,7 +62,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, new CheckPassword(users, hasher, throttle, clock), tokens, rules, bar).authenticate(attempt);
+    return new Authenticate(users, new CheckPassword(users, hasher, credentials, throttle, clock), tokens, credentials, rules, bar).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {

@@ -60,7 +60,7 @@ interface LogInBehaviour {
     User ann = clerk.account("Ann");
     LogIn logIn = clerk.logIn();
     LoginAttempt attempt = myth("Ann", "secret", "Ace");
-    List<LogIn.Outcome> outcomes = AtOnce.run(8, _ -> logIn.logIn(new Authentication.Registered(ann), attempt));
+    List<LogIn.Outcome> outcomes = AtOnce.run(8, _ -> logIn.logIn(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), attempt));
 
     assertThat(outcomes).allMatch(LogIn.LoggedIn.class::isInstance);
     assertThat(clerk.presence.all()).hasSize(1);

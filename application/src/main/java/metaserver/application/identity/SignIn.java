@@ -49,9 +49,10 @@ public final class SignIn {
   public Outcome signIn(String username, Password password, Place place) {
     try {
       return switch (passwords.check(username, password, place.address())) {
-        case CheckPassword.Right(User user) -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place);
+        case CheckPassword.Right(User user, _) -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place);
         case CheckPassword.Wrong _ -> new Wrong();
         case CheckPassword.Disabled _ -> new Disabled();
+        case CheckPassword.OnHold _ -> new NotVerified();
         case CheckPassword.TooManyFailures(Duration wait) -> new TooManyFailures(wait);
       };
     } catch (HasherBusy busy) {
@@ -141,6 +142,9 @@ public final class SignIn {
   public record TooLate() implements Outcome {}
 
   public record Disabled() implements Outcome {}
+
+  /** Nobody has vouched for the account yet. */
+  public record NotVerified() implements Outcome {}
 
   /** He is banned, or his address is. */
   public record Barred(String notice) implements Outcome {}

@@ -10,6 +10,7 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
+import metaserver.application.identity.Credentials;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.LiveSessions;
@@ -66,7 +67,8 @@ public interface IdentityModule {
 
   @Provides
   static LoginRules rules(Settings settings) {
-    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild());
+    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild(),
+        settings.logins().accountPasswords());
   }
 
   @Provides
@@ -78,8 +80,9 @@ public interface IdentityModule {
   }
 
   @Provides
-  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, LoginThrottle throttle, InstantSource clock) {
-    return new CheckPassword(users, hasher, throttle, clock);
+  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle,
+      InstantSource clock) {
+    return new CheckPassword(users, hasher, credentials, throttle, clock);
   }
 
   @Provides
@@ -89,8 +92,9 @@ public interface IdentityModule {
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, LoginRules rules, Bar bar) {
-    return new Authenticate(users, passwords, tokens, rules, bar);
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
+      LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, tokens, credentials, rules, bar);
   }
 
   @Provides

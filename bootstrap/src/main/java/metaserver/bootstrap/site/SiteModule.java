@@ -57,11 +57,6 @@ public interface SiteModule {
   }
 
   @Provides
-  static SecondFactor secondFactor() {
-    return SecondFactor.NONE;
-  }
-
-  @Provides
   @Singleton
   static SignIn signIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, UserRepository users,
       SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings,

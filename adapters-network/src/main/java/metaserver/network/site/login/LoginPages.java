@@ -81,6 +81,7 @@ public final class LoginPages implements Section {
           new Answer.Again("code", new CodeView(TokenText.of(begun), to, Optional.of("That is not the code of this moment.")));
       case SignIn.Wrong _ -> again(name, to, WRONG);
       case SignIn.Disabled _ -> again(name, to, "This account is disabled.");
+      case SignIn.NotVerified _ -> again(name, to, "This account waits to be verified: enter the code from your mail at /verify, or ask the staff.");
       case SignIn.Barred(String notice) -> again(name, to, notice);
       case SignIn.TooLate _ -> again(name, to, "That took too long or went wrong too often. Please begin again.");
       case SignIn.TooManyFailures(Duration wait) ->
