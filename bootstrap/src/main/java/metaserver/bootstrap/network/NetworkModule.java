@@ -3,6 +3,7 @@ package metaserver.bootstrap.network;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
@@ -56,10 +57,11 @@ public interface NetworkModule {
 
   @Provides
   @Singleton
-  static DoorRules doorRules(Settings settings) {
+  static DoorRules doorRules(Settings settings, InstantSource clock) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
-        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress());
+        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress(),
+        clock);
     return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
   }
 
