@@ -45,7 +45,6 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   private long maxUnreadBytes = 64 * 1024; // a login has little to say
   private Optional<Future<?>> deadline = Optional.empty();
   private Ending ending = Ending.LEFT;
-  private final long since = System.nanoTime();
   private volatile Sight sight = Sight.OPENING;
   private boolean busy;
   private boolean closing;
@@ -64,11 +63,6 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   /** Where the client is. */
   public InetAddress address() {
     return ((InetSocketAddress) channel.remoteAddress()).getAddress();
-  }
-
-  /** For how long it has been open. */
-  Duration age() {
-    return Duration.ofNanos(System.nanoTime() - since);
   }
 
   /** What the client does. Any thread may ask. */

@@ -1,11 +1,13 @@
 package metaserver.network.connection;
 
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import metaserver.application.connections.Connections;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.network.wire.ProtocolViolation;
 
@@ -18,13 +20,14 @@ public final class ConnectionLimits {
   private final int maxStrangers;
   private final int maxStrangersPerAddress;
   private final ConnectionCounts counts = new ConnectionCounts();
-  private final OpenConnections connections = new OpenConnections();
+  private final OpenConnections connections;
   private final AtomicInteger all = new AtomicInteger();
   private final AtomicInteger strangers = new AtomicInteger();
   private final Tallies<ClientFamily> known = new Tallies<>(ClientFamily.class);
   private final Map<InetAddress, Integer> strangersByAddress = new ConcurrentHashMap<>();
 
-  public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress) {
+  public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress, InstantSource clock) {
+    this.connections = new OpenConnections(clock);
     this.max = max;
     this.maxStrangers = maxStrangers;
     this.maxStrangersPerAddress = maxStrangersPerAddress;
@@ -35,8 +38,12 @@ public final class ConnectionLimits {
   }
 
   /** Those that have a place. */
-  public OpenConnections connections() {
+  public Connections connections() {
     return connections;
+  }
+
+  void opened(Connection connection) {
+    connections.add(connection);
   }
 
   /** How many are open. */

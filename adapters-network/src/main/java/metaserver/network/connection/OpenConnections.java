@@ -1,53 +1,56 @@
 package metaserver.network.connection;
 
-import java.net.InetAddress;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import metaserver.domain.identity.ClientFamily;
+import metaserver.application.connections.Connections;
+import metaserver.application.connections.OpenConnection;
 
-/**
- * The connections that are open, strangers too, for whoever watches over the server. Any thread may ask, and no event
- * loop is waited for: each connection leaves where it can be seen what it does.
- */
-public final class OpenConnections {
-  private final Map<Long, Connection> all = new ConcurrentSkipListMap<>();
+/** The connections that have a place. Each leaves where it can be seen what it does, so that no event loop is asked. */
+final class OpenConnections implements Connections {
+  private final Map<Long, Since> all = new ConcurrentHashMap<>();
   private final AtomicLong last = new AtomicLong();
+  private final InstantSource clock;
+
+  OpenConnections(InstantSource clock) {
+    this.clock = clock;
+  }
 
   void add(Connection connection) {
     long number = last.incrementAndGet();
-    all.put(number, connection);
+    all.put(number, new Since(connection, clock.instant()));
     connection.channel().closeFuture().addListener(_ -> all.remove(number));
   }
 
-  /** In the order in which they came. */
-  public List<Open> look() {
-    return all.entrySet().stream().map(each -> open(each.getKey(), each.getValue())).toList();
+  @Override
+  public List<OpenConnection> look() {
+    return all.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+        .map(each -> open(each.getKey(), each.getValue())).toList();
   }
 
-  public Optional<Open> find(long number) {
-    return Optional.ofNullable(all.get(number)).map(connection -> open(number, connection));
+  @Override
+  public Optional<OpenConnection> find(long number) {
+    return Optional.ofNullable(all.get(number)).map(since -> open(number, since));
   }
 
-  private static Open open(long number, Connection connection) {
-    return new Open(number, connection.address(), connection.age(), connection.sight(), connection.family(), connection.queuedBytes());
+  private static OpenConnection open(long number, Since since) {
+    Connection connection = since.connection;
+    Sight sight = connection.sight();
+    return new OpenConnection(number, connection.address(), since.at, connection.family(), sight.doing(), sight.who(),
+        connection.queuedBytes());
   }
 
-  /** Cuts one, soon. False if there is none of that number. */
-  public boolean end(long number) {
-    Optional<Connection> found = Optional.ofNullable(all.get(number));
-    found.ifPresent(connection -> connection.channel().eventLoop().execute(() -> connection.abandon(Ending.DISMISSED)));
-    return found.isPresent();
+  @Override
+  public void end(long number) {
+    Optional.ofNullable(all.get(number)).map(Since::connection)
+        .ifPresent(connection -> connection.channel().eventLoop().execute(() -> connection.abandon(Ending.DISMISSED)));
   }
 
-  /**
-   * A connection as it was a moment ago.
-   *
-   * @param family empty for a stranger
-   * @param queuedBytes what waits to be sent to it
-   */
-  public record Open(long number, InetAddress address, Duration age, Sight sight, Optional<ClientFamily> family, long queuedBytes) {}
+  /** A connection, and when it was opened. */
+  private record Since(Connection connection, Instant at) {}
 }

@@ -1,25 +1,28 @@
 package metaserver.network.connection;
 
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
+import metaserver.application.connections.OpenConnection.Whoever;
 
 /**
  * What can be seen of a client from elsewhere.
  *
  * @param doing in words
- * @param who as he is called; empty for a stranger
- * @param player his number; 0 for a stranger
- * @param room the number of the room he is in
+ * @param who empty for a stranger
  */
-public record Sight(String doing, String who, int player, OptionalInt room) {
+public record Sight(String doing, Optional<Whoever> who) {
   static final Sight OPENING = stranger("opening");
 
-  static Sight stranger(String doing) {
-    return new Sight(doing, "", 0, OptionalInt.empty());
+  public static Sight of(String doing, Whoever who) {
+    return new Sight(doing, Optional.of(who));
   }
 
   /** Of one whose state is called by what he does: {@code awaiting password}. */
   static Sight of(State state) {
     return stranger(state.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+  }
+
+  private static Sight stranger(String doing) {
+    return new Sight(doing, Optional.empty());
   }
 }

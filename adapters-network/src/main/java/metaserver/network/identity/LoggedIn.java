@@ -2,7 +2,8 @@ package metaserver.network.identity;
 
 import io.netty.buffer.ByteBuf;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import metaserver.application.connections.OpenConnection.Whoever;
 import metaserver.application.identity.LiveSession;
 import metaserver.network.connection.Sight;
 import metaserver.network.connection.State;
@@ -21,7 +22,7 @@ final class LoggedIn implements State {
 
   @Override
   public Sight sight() {
-    return new Sight("logged in", session.profile().nick().text(), session.player().value(), OptionalInt.empty());
+    return Sight.of("logged in", new Whoever(session.player(), session.profile().nick().text(), Optional.empty()));
   }
 
   @Override

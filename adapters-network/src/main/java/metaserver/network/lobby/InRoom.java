@@ -2,7 +2,7 @@ package metaserver.network.lobby;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Optional;
-import java.util.OptionalInt;
+import metaserver.application.connections.OpenConnection.Whoever;
 import metaserver.application.lobby.Member;
 import metaserver.network.LogText;
 import metaserver.network.Protocol;
@@ -43,8 +43,8 @@ final class InRoom implements State {
   @Override
   public Sight sight() {
     Member member = visit.member();
-    return new Sight("in a room", member.player().nick().text(), member.player().id().value(),
-        OptionalInt.of(member.room().room().id().value()));
+    return Sight.of("in a room", new Whoever(member.player().id(), member.player().nick().text(),
+        Optional.of(member.room().room().id().value())));
   }
 
   @Override

@@ -66,15 +66,13 @@ public final class Loops {
         .channel(Epoll.isAvailable() ? EpollDatagramChannel.class : NioDatagramChannel.class);
   }
 
-  /** How late the latest of them is with what it is to do now; the limit if one is later. Blocks, but no loop does. */
-  public Duration lag(Duration limit) throws InterruptedException {
-    long asked = System.nanoTime();
+  /** Waits until each of them did something that was given to it now; false if one did not in time. */
+  public boolean answer(Duration limit) throws InterruptedException {
     List<EventExecutor> loops = new ArrayList<>();
     group.forEach(loops::add);
     CountDownLatch done = new CountDownLatch(loops.size());
     loops.forEach(loop -> loop.execute(done::countDown));
-    boolean all = done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
-    return all ? Duration.ofNanos(System.nanoTime() - asked) : limit;
+    return done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   EventLoopGroup all() {

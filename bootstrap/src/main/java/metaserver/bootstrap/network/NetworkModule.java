@@ -58,10 +58,11 @@ public interface NetworkModule {
 
   @Provides
   @Singleton
-  static DoorRules doorRules(Settings settings) {
+  static DoorRules doorRules(Settings settings, InstantSource clock) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
-        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress());
+        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress(),
+        clock);
     return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
   }
 

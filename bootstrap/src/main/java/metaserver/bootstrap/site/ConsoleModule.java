@@ -11,6 +11,8 @@ import metaserver.application.chatlog.SearchChat;
 import metaserver.application.complaints.BrowseReports;
 import metaserver.application.complaints.CloseReport;
 import metaserver.application.complaints.WriteNote;
+import metaserver.application.connections.Connections;
+import metaserver.application.connections.EndConnection;
 import metaserver.application.identity.AccountTrail;
 import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ChangeRoles;
@@ -46,11 +48,9 @@ import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.moderation.BanRepository;
-import metaserver.network.connection.OpenConnections;
 import metaserver.network.server.DoorRules;
 import metaserver.network.server.Loops;
 import metaserver.network.site.console.BansDesk;
-import metaserver.network.site.console.ConnectionEnder;
 import metaserver.network.site.console.SecondThoughts;
 import metaserver.network.site.console.ServerDesk;
 import metaserver.network.site.console.UsersDesk;
@@ -102,8 +102,8 @@ public interface ConsoleModule {
   @Provides
   static ServerDesk server(DoorRules doors, AuditLog audit, Readiness readiness, StoreWatch store, ConsolePages.Rooms rooms, Loops loops,
       ChoreCounts chores, Scorebook games, Settings settings, InstantSource clock) {
-    OpenConnections connections = doors.limits().connections();
-    return new ServerDesk(connections, new ConnectionEnder(connections, audit, clock),
+    Connections connections = doors.limits().connections();
+    return new ServerDesk(connections, new EndConnection(connections, audit, clock), clock,
         new ServerHealth(readiness, store, rooms.browse(), loops, doors.limits(), chores, games, settings));
   }
 

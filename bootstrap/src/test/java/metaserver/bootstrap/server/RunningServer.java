@@ -193,6 +193,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return address.orElseThrow();
   }
 
+  /** What must not be shown, if there is a database. */
+  public Optional<String> secretOfTheDatabase() {
+    return address.map(PostgresAddress::password);
+  }
+
   @Override
   public int login() {
     return loginPorts().getFirst();
