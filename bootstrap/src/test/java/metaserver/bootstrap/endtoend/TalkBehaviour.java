@@ -119,6 +119,9 @@ interface TalkBehaviour {
       assertThat(gus.html()).contains("to bob");
       bob.whisper(gus.number("Guest Gus"), "for gus alone");
       gus.hears("for gus alone");
+      hal.whisper(hal.number("Guest Gus"), "from guest to guest");
+      gus.hears("from guest to guest");
+      assertThat(hal.surfer().get(hal.page() + "?to=" + hal.number("Guest Gus")).body()).contains("To Guest Gus alone");
       bob.say("marker");
       hal.hears("marker");
 

@@ -127,12 +127,14 @@ public final class TalkPages implements Section {
 
   private Answer say(Asked asked) {
     String text = asked.field("text").orElse("");
-    Optional<Integer> to = asked.fieldNumber("to").filter(number -> number > 0);
+    Optional<Integer> to = TalkViews.player(asked.field("to"));
     Optional<Inside> inside = me(asked).map(me -> does.callers().of(me.player(), asked.token()).whereabouts())
         .filter(Inside.class::isInstance).map(Inside.class::cast).filter(one -> isIn(one, asked));
     if (inside.isEmpty()) return again(asked, "You are not in this room.");
     if (!text.isEmpty()) to.ifPresentOrElse(number -> does.voice().whisper(inside.get(), number, text), () -> does.voice().say(inside.get(), text));
-    if (asked.ticked("live")) return new Answer.Page("say", new SayView(inside.get().member().room().room().id().value(), views.listener(inside.get(), to), Optional.empty()));
+    if (asked.ticked("live")) {
+      return new Answer.Page("say", new SayView(inside.get().member().room().room().id().value(), views.listener(inside.get(), to), Optional.empty()));
+    }
     return new Answer.Done("/rooms/" + asked.place("id") + to.map(number -> "?to=" + number).orElse(""), "");
   }
 
