@@ -46,7 +46,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ViewersBenchmark {
   private static final int ROOM = 70;
   private static final int VIEWERS = Integer.getInteger("viewers", 1000);
-  private static final int OF_AN_ADDRESS = 50;
+  private static final int OF_AN_ADDRESS = 16;
   private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
   private static final Pattern COOKIE = Pattern.compile("(\\w+)=([^;]+)");
 

@@ -24,6 +24,9 @@ import metaserver.network.site.talk.Whereabouts.Inside;
 
 /** A room to be in by a browser: its page, what happens in it as it happens, and what can be done there. */
 public final class TalkPages implements Section {
+  /** A guest by a browser costs nobody a connection. */
+  private static final int MOST_GUESTS_OF_AN_ADDRESS = 16;
+
   private final UseCases does;
   private final TalkViews views;
   private final InstantSource clock;
@@ -100,6 +103,7 @@ public final class TalkPages implements Section {
   }
 
   private Answer enterAsGuest(Asked asked, LiveRoom room) {
+    if (does.callers().guestsFrom(asked.address()) >= MOST_GUESTS_OF_AN_ADDRESS) return again(asked, "Too many guests are here from where you are.");
     return switch (does.welcomeGuest().welcome(asked.field("name").orElse(""), asked.address(), asked.browser())) {
       case WelcomeGuest.Welcomed(LiveSession session, SessionToken token) -> enter(asked, room, session, Optional.of(token));
       case WelcomeGuest.Refused(var why) -> again(asked, Refusals.words(why));

@@ -41,7 +41,7 @@ public final class TalkViews {
       Whereabouts at = me.map(known -> callers.of(known.player(), asked.token()).whereabouts())
           .orElseGet(() -> new Nowhere(asked.token().flatMap(callers::farewell)));
       ReaderView reader = me.map(known -> reader(known, at, room)).orElse(ReaderView.STRANGER.told(why(at)));
-      if (!(at instanceof Inside inside) || !reader.hears()) return new TalkView(shown, reader, List.of(), 0, false, complaint);
+      if (!(at instanceof Inside inside) || !reader.hears()) return new TalkView(shown, reader, List.of(), 0, at instanceof Waiting, complaint);
       Booth.News news = inside.booth().recent();
       List<TalkLine> lines = news.lines().stream().map(Heard::line).toList().reversed();
       Optional<Integer> to = player(asked.wish("to").or(() -> asked.field("to")));
