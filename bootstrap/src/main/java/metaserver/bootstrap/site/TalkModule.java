@@ -20,7 +20,7 @@ import metaserver.application.lobby.Greeting;
 import metaserver.application.lobby.LeaveByBrowser;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRooms;
-import metaserver.bootstrap.monitoring.Readiness;
+import metaserver.network.identity.LoginDesk;
 import metaserver.network.server.DoorRules;
 import metaserver.network.site.talk.Callers;
 import metaserver.network.site.talk.TalkPages;
@@ -43,9 +43,9 @@ public interface TalkModule {
 
   @Provides
   static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar, Authenticate authenticate, Callers callers,
-      Commands commands, Floor floor, Witness witness, Readiness readiness, InstantSource clock) {
+      Commands commands, Floor floor, Witness witness, LoginDesk desk, InstantSource clock) {
     return new TalkPages.UseCases(rooms, presence, new ArriveByBrowser(presence, tokens, bar, clock),
         new WelcomeGuest(authenticate, presence, tokens, bar, clock), callers,
-        new Voice(new Say(commands, floor, witness), new Whisper(commands, floor, witness)), readiness::isDraining);
+        new Voice(new Say(commands, floor, witness), new Whisper(commands, floor, witness)), desk.closed());
   }
 }

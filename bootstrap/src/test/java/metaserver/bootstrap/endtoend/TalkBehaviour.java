@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.bootstrap.client.Advert;
 import metaserver.bootstrap.client.Game;
@@ -119,6 +120,9 @@ interface TalkBehaviour {
       assertThat(gus.html()).contains("to bob");
       bob.whisper(gus.number("Guest Gus"), "for gus alone");
       gus.hears("for gus alone");
+      hal.whisper(hal.number("Guest Gus"), "from guest to guest");
+      gus.hears("from guest to guest");
+      assertThat(hal.surfer().get(hal.page() + "?to=" + hal.number("Guest Gus")).body()).contains("To Guest Gus alone");
       bob.say("marker");
       hal.hears("marker");
 
@@ -293,6 +297,27 @@ interface TalkBehaviour {
       assertThat(gus.state()).isEqualTo("inside");
       assertThat(other.state()).isEqualTo("inside");
     }
+  }
+
+  @Test
+  default void fewGuestsShouldComeByBrowsersFromOneAddress() {
+    List<Talker> guests = IntStream.rangeClosed(1, 16).mapToObj(i -> Talker.guest(server(), MYTH, "Guest" + i)).toList();
+    assertThat(new Talker(new Surfer(server().site()), MYTH).enter("Another").body()).contains("Too many guests");
+    guests.getFirst().close();
+    try (Talker another = Talker.guest(server(), MYTH, "Another")) {
+      assertThat(another.state()).isEqualTo("inside");
+    }
+    guests.forEach(Talker::close);
+  }
+
+  @Test
+  default void guestShouldBeAbleToBecomeSomebodyElse() {
+    Talker gus = Talker.guest(server(), MYTH, "Gus");
+    assertThat(gus.act("forget", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(server().players(MYTH)).isZero();
+    assertThat(gus.state()).isEqualTo("stranger");
+    assertThat(gus.enter("Hal").statusCode()).isEqualTo(303);
+    gus.close();
   }
 
   @Test

@@ -100,16 +100,24 @@ final class Caller {
       Booth booth = booth();
       CompletableFuture<EnteringByBrowser> answer = new CompletableFuture<>();
       enter.enter(session, room, booth, takeOver, answer::complete);
-      EnteringByBrowser outcome = answer.get(ROOMS_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+      EnteringByBrowser outcome = awaited(answer, booth);
       took(outcome, booth);
       return outcome;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whom nobody waits for any more does not stay. */
+  private EnteringByBrowser awaited(CompletableFuture<EnteringByBrowser> answer, Booth booth) {
+    try {
+      return answer.get(ROOMS_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the site stops", e);
     } catch (ExecutionException | TimeoutException e) {
+      answer.thenAccept(late -> member(late).ifPresent(member -> leave.leave(member, booth)));
       throw new IllegalStateException("the room does not answer", e);
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -122,11 +130,15 @@ final class Caller {
   }
 
   private void took(EnteringByBrowser outcome, Booth booth) {
-    switch (outcome) {
-      case EnteringByBrowser.In(Member member) -> whereabouts = new Inside(member, booth);
-      case EnteringByBrowser.Along(Member member) -> whereabouts = new Inside(member, booth);
-      case EnteringByBrowser.Bound _, EnteringByBrowser.Outside _ -> {}
-    }
+    member(outcome).ifPresent(member -> whereabouts = new Inside(member, booth));
+  }
+
+  private static Optional<Member> member(EnteringByBrowser outcome) {
+    return switch (outcome) {
+      case EnteringByBrowser.In(Member member) -> Optional.of(member);
+      case EnteringByBrowser.Along(Member member) -> Optional.of(member);
+      case EnteringByBrowser.Bound _, EnteringByBrowser.Outside _ -> Optional.empty();
+    };
   }
 
   private void dismissed(Booth booth, Eviction why) {
@@ -187,7 +199,7 @@ final class Caller {
     lock.lock();
     try {
       if (whereabouts instanceof Waiting) took(outcome, booth);
-      else if (outcome instanceof EnteringByBrowser.Along(Member member)) leave.leave(member, booth); // he went elsewhere meanwhile
+      else member(outcome).ifPresent(member -> leave.leave(member, booth)); // he went elsewhere meanwhile
     } finally {
       lock.unlock();
     }

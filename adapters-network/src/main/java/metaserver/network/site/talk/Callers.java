@@ -1,5 +1,6 @@
 package metaserver.network.site.talk;
 
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public final class Callers {
   /** How many are in a room by a browser. */
   public int inside() {
     return insiders().size();
+  }
+
+  /** How many guests are in rooms from there. */
+  long guestsFrom(InetAddress address) {
+    return insiders().stream().map(inside -> inside.member().session())
+        .filter(session -> session.player().isGuest() && session.session().address().equals(address)).count();
   }
 
   List<Inside> insiders() {

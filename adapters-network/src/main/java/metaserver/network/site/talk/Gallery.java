@@ -19,12 +19,16 @@ import metaserver.application.lobby.Seat;
 import metaserver.application.lobby.Welcome;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.lobby.Player;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The browsers in one room. The room's thread only notes down what was said; handing it to each of them is done
  * elsewhere, one thing after the other.
  */
 public final class Gallery implements Audience {
+  private static final Logger LOG = LoggerFactory.getLogger(Gallery.class);
+
   private final Executor elsewhere;
   private final InstantSource clock;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -43,7 +47,6 @@ public final class Gallery implements Audience {
 
   @Override
   public void welcome(Seat seat, Welcome welcome) {
-    welcome.present().forEach(this::note);
     if (!(seat instanceof Booth booth)) return;
     known.add(booth);
     booth.open(this, welcome.self().id());
@@ -94,8 +97,17 @@ public final class Gallery implements Audience {
   private void work() {
     int done = 1;
     while (done > 0) {
-      for (int i = 0; i < done; i++) Optional.ofNullable(waiting.poll()).ifPresent(Runnable::run);
+      for (int i = 0; i < done; i++) Optional.ofNullable(waiting.poll()).ifPresent(Gallery::run);
       done = undone.addAndGet(-done);
+    }
+  }
+
+  /** What goes wrong for one must not keep the others from what comes. */
+  private static void run(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.error("event=talk-failure", e);
     }
   }
 

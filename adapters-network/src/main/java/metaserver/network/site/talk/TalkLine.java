@@ -22,7 +22,8 @@ public record TalkLine(Instant at, String kind, Optional<PlayerLink> speaker, Op
   }
 
   static TalkLine whispered(Instant at, Player speaker, Optional<String> to, String words) {
-    return new TalkLine(at, "whisper", Optional.of(link(speaker)), Optional.of(Shown.color(speaker.primary())), to, plain(words));
+    return new TalkLine(at, "whisper", Optional.of(link(speaker)), Optional.of(Shown.color(speaker.primary())), to.map(Shown::plain),
+        plain(words));
   }
 
   static TalkLine server(Instant at, String words) {

@@ -24,6 +24,9 @@ import metaserver.network.site.talk.Whereabouts.Inside;
 
 /** A room to be in by a browser: its page, what happens in it as it happens, and what can be done there. */
 public final class TalkPages implements Section {
+  /** A guest by a browser costs nobody a connection. */
+  private static final int MOST_GUESTS_OF_AN_ADDRESS = 16;
+
   private final UseCases does;
   private final TalkViews views;
   private final InstantSource clock;
@@ -100,6 +103,7 @@ public final class TalkPages implements Section {
   }
 
   private Answer enterAsGuest(Asked asked, LiveRoom room) {
+    if (does.callers().guestsFrom(asked.address()) >= MOST_GUESTS_OF_AN_ADDRESS) return again(asked, "Too many guests are here from where you are.");
     return switch (does.welcomeGuest().welcome(asked.field("name").orElse(""), asked.address(), asked.browser())) {
       case WelcomeGuest.Welcomed(LiveSession session, SessionToken token) -> enter(asked, room, session, Optional.of(token));
       case WelcomeGuest.Refused(var why) -> again(asked, Refusals.words(why));
@@ -127,12 +131,14 @@ public final class TalkPages implements Section {
 
   private Answer say(Asked asked) {
     String text = asked.field("text").orElse("");
-    Optional<Integer> to = asked.fieldNumber("to").filter(number -> number > 0);
+    Optional<Integer> to = TalkViews.player(asked.field("to"));
     Optional<Inside> inside = me(asked).map(me -> does.callers().of(me.player(), asked.token()).whereabouts())
         .filter(Inside.class::isInstance).map(Inside.class::cast).filter(one -> isIn(one, asked));
     if (inside.isEmpty()) return again(asked, "You are not in this room.");
     if (!text.isEmpty()) to.ifPresentOrElse(number -> does.voice().whisper(inside.get(), number, text), () -> does.voice().say(inside.get(), text));
-    if (asked.ticked("live")) return new Answer.Page("say", new SayView(inside.get().member().room().room().id().value(), views.listener(inside.get(), to), Optional.empty()));
+    if (asked.ticked("live")) {
+      return new Answer.Page("say", new SayView(inside.get().member().room().room().id().value(), views.listener(inside.get(), to), Optional.empty()));
+    }
     return new Answer.Done("/rooms/" + asked.place("id") + to.map(number -> "?to=" + number).orElse(""), "");
   }
 

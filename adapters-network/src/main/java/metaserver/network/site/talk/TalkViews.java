@@ -41,10 +41,10 @@ public final class TalkViews {
       Whereabouts at = me.map(known -> callers.of(known.player(), asked.token()).whereabouts())
           .orElseGet(() -> new Nowhere(asked.token().flatMap(callers::farewell)));
       ReaderView reader = me.map(known -> reader(known, at, room)).orElse(ReaderView.STRANGER.told(why(at)));
-      if (!(at instanceof Inside inside) || !reader.hears()) return new TalkView(shown, reader, List.of(), 0, false, complaint);
+      if (!(at instanceof Inside inside) || !reader.hears()) return new TalkView(shown, reader, List.of(), 0, at instanceof Waiting, complaint);
       Booth.News news = inside.booth().recent();
       List<TalkLine> lines = news.lines().stream().map(Heard::line).toList().reversed();
-      Optional<Integer> to = asked.wishedNumber("to").or(() -> asked.fieldNumber("to"));
+      Optional<Integer> to = player(asked.wish("to").or(() -> asked.field("to")));
       return new TalkView(shown, reader.whispering(listener(shown, to)), lines, news.number(), asked.wish("still").isEmpty(), complaint);
     });
   }
@@ -71,6 +71,12 @@ public final class TalkViews {
   private static PlaceView place(Member member) {
     Room room = member.room().room();
     return new PlaceView(room.id().value(), room.name());
+  }
+
+  /** A player's number; empty if it can be none. */
+  static Optional<Integer> player(Optional<String> said) {
+    return said.filter(text -> text.matches("\\d{1,10}")).map(Long::valueOf).filter(number -> number > 0 && number <= Integer.MAX_VALUE)
+        .map(Long::intValue);
   }
 
   /** Whom he means, if that one is still there. */

@@ -87,12 +87,12 @@ class CallersTest {
   @Test
   void whisperShouldBeShownToBothAndToNobodyElse() {
     Inside gusIn = enters(gus);
-    Inside hal = enters(presence.arrived(Clients.guest(2, "Hal", ClientFamily.MYTH)));
+    Inside hal = enters(presence.arrived(Clients.guest(2, "|iGuest|p Hal", ClientFamily.MYTH)));
     voice.whisper(gusIn, hal.member().player().id().value(), "psst");
 
     assertThat(lines(gusIn).getLast()).satisfies(line -> {
       assertThat(line.kind()).isEqualTo("whisper");
-      assertThat(line.to()).contains("Hal");
+      assertThat(line.to()).contains("Guest Hal");
     });
     assertThat(lines(hal).getLast()).satisfies(line -> {
       assertThat(line.speaker().orElseThrow().name()).isEqualTo("Guest Gus");
