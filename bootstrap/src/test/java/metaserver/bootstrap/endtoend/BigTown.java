@@ -28,7 +28,7 @@ final class BigTown {
       INSERT INTO users (username, username_key, password_hash, caste, created_at, last_login, icon, primary_color, secondary_color, nick,
           nick_key, team)
       SELECT 'user' || n, 'user' || n, '$argon2id$' || repeat('a', 87), n % 17, timestamptz '2012-01-01Z' + n * interval '7 minutes',
-          timestamptz '2026-01-01Z' + n % 8000 * interval '1 hour', n % 30, 4294967296 * n, 65536 * n, 'nick' || n, 'nick' || n, 'team' || n % 999
+          timestamptz '2026-01-01Z' + n % 8000 * interval '1 hour', n % 30, 4294967296 * n, 65536::bigint * n, 'nick' || n, 'nick' || n, 'team' || n % 999
       FROM generate_series(1, USERS) AS n""",
       """
       INSERT INTO standings
