@@ -57,7 +57,7 @@ class PageBenchmark {
     measure(browser, "games", () -> "/games");
     measure(browser, "games, deep", () -> "/games?after=" + game());
     for (String wish : new String[] {"map=MAP", "map=Map 0", "mode=captures", "mode=stampede", "mode=custom", "room=1", "room=4",
-        "from=DAY&to=DAY", "mode=captures&room=2", "mode=stampede&room=1", "mode=captures&room=4", "map=Map 0&mode=stampede",
+        "from=DAY&to=DAY", "mode=captures&room=2", "mode=stampede&room=1", "mode=captures&room=4", "mode=assassin&room=0", "map=Map 0&mode=stampede",
         "map=Map 0&room=4", "map=MAP&from=DAY", "room=4&to=DAY", "mode=captures&room=4&to=DAY"}) {
       measure(browser, "games, " + wish, () -> "/games?" + filled(wish));
       measure(browser, "games, " + wish + ", deep", () -> "/games?" + filled(wish) + "&after=" + game());
