@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.chat.Utterance;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
@@ -57,6 +58,11 @@ public final class Clients {
     Instant now = Accounts.NOON;
     return new LiveSession(new Session(token().hash(), id, Accounts.address("192.0.2.1"), new SessionClient.Game(family, 444), now,
         SessionLife.USUAL.endAfterLogin(now), Optional.empty()), user, shown);
+  }
+
+  /** A line of chat as a client sends it. */
+  public static Utterance line(String text) {
+    return new Utterance(0, 0, 0, text);
   }
 
   /** One that nobody else has. */

@@ -1,5 +1,6 @@
 package metaserver.persistence.postgres.ignoring;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import metaserver.domain.identity.UserId;
@@ -40,4 +41,10 @@ interface IgnoreMapper {
 
   @Delete("DELETE FROM ignores WHERE other_id = #{account}")
   void forgetOthers(UserId account);
+
+  @Delete("""
+      DELETE FROM ignores WHERE (owner_id, other_id, kind) IN (
+        SELECT owner_id, other_id, kind FROM ignores WHERE until <= #{now} ORDER BY until LIMIT #{limit}
+        FOR UPDATE SKIP LOCKED)""")
+  int purge(@Param("now") Instant now, @Param("limit") int limit);
 }
