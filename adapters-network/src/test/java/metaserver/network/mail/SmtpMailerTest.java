@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import metaserver.application.account.Mail;
 import metaserver.domain.account.MailAddress;
+import metaserver.domain.account.MailServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SmtpMailerTest {
 
       assertThat(mail).contains("Subject: Your mail address", "To: ann@example.org", "<town@example.org>", "Auto-Submitted: auto-generated",
           "Date: Tue, 29 Feb 2028 12:00:00 GMT", "Hello =C3=89lodie,", "secret-code");
-      assertThat(server.said).contains("MAIL FROM:<town@example.org>", "RCPT TO:<ann@example.org>");
+      assertThat(server.said()).contains("MAIL FROM:<town@example.org>", "RCPT TO:<ann@example.org>");
     }
   }
 
@@ -68,7 +69,7 @@ class SmtpMailerTest {
       mailer.send(MAIL);
       server.mail();
 
-      assertThat(server.said).anyMatch(line -> line.startsWith("AUTH PLAIN"));
+      assertThat(server.said()).anyMatch(line -> line.startsWith("AUTH PLAIN"));
     }
   }
 
@@ -112,7 +113,7 @@ class SmtpMailerTest {
       mailer.send(MAIL);
 
       assertThat(log.next()).contains("event=mail_failed");
-      assertThat(server.said).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
+      assertThat(server.said()).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
       assertThat(server.isEmpty()).isTrue();
     }
   }

@@ -1,4 +1,4 @@
-package metaserver.network.mail;
+package metaserver.domain.account;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,35 +16,40 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Takes mail by SMTP on a port of its own, one connection after the other, and answers recipients as it is told. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
   private final ServerSocket listener;
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
-  final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
 
-  MailServer() throws IOException {
+  public MailServer() throws IOException {
     listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
   }
 
-  int port() {
+  public int port() {
     return listener.getLocalPort();
   }
 
   /** How the next recipients are answered; others are welcome. */
-  void answer(String... lines) {
+  public void answer(String... lines) {
     answers.addAll(List.of(lines));
   }
 
   /** The next mail that arrives, headers and all. */
-  String mail() throws InterruptedException {
+  public String mail() throws InterruptedException {
     String mail = taken.poll(20, TimeUnit.SECONDS);
     if (mail == null) throw new AssertionError("no mail arrived");
     return mail;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return taken.isEmpty();
+  }
+
+  /** What it was told, line by line, without the mails. */
+  public List<String> said() {
+    return List.copyOf(said);
   }
 
   private void serve() {
