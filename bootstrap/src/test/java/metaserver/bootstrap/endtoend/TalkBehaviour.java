@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ import metaserver.bootstrap.client.Game.Granted;
 import metaserver.bootstrap.client.Game.Inside;
 import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.server.RunningServer;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameType;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Scope;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.moderation.BanTerms;
+import metaserver.domain.moderation.Network;
+import metaserver.domain.moderation.Period;
+import metaserver.domain.moderation.Subject;
 import metaserver.domain.text.Blob;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.Whisper;
@@ -308,6 +315,16 @@ interface TalkBehaviour {
       assertThat(another.state()).isEqualTo("inside");
     }
     guests.forEach(Talker::close);
+  }
+
+  @Test
+  default void bansOfAnAddressShouldHoldForGuestsByBrowsers() {
+    Talker gus = Talker.guest(server(), MYTH, "Gus");
+    server().ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.LOGIN, OptionalInt.empty(), Period.forGood(Instant.now()), "no guests of yours", "",
+        Party.OPERATOR));
+    RunningServer.await(() -> gus.html().contains("no guests of yours"));
+    assertThat(gus.state()).isEqualTo("stranger");
+    assertThat(gus.enter("Hal").body()).contains("no guests of yours");
   }
 
   @Test
