@@ -178,7 +178,7 @@ interface TalkBehaviour {
       Talker ann = Talker.account(server(), STERN, "ann", "ann");
       BufferedReader live = gus.live(0);
       for (Talker each : List.of(gus, ann)) {
-        mod.say(".kick " + (each == gus ? "gus" : "ann") + " spam");
+        mod.say(".kick " + (each.equals(gus) ? "gus" : "ann") + " spam");
         RunningServer.await(() -> each.html().contains("You were asked to leave: spam"));
         assertThat(each.state()).isEqualTo("stranger");
       }
