@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.chat.Commands;
@@ -39,6 +41,7 @@ import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.ignoring.Ignore.Kind;
 import metaserver.domain.lobby.Rooms;
+import metaserver.network.site.LiveEvent;
 import metaserver.network.site.talk.Whereabouts.Inside;
 import metaserver.network.site.talk.Whereabouts.Nowhere;
 import metaserver.network.site.talk.Whereabouts.Waiting;
@@ -231,6 +234,24 @@ class CallersTest {
 
     assertThat(room.players()).isEqualTo(1);
     assertThat(isOver(inside)).isTrue();
+  }
+
+  @Test
+  void lineShouldBeMadeForBrowsersOnceHoweverManyHearIt() throws InterruptedException {
+    List<LiveSession> sessions = List.of(gus, presence.arrived(Clients.guest(2, "Hal", ClientFamily.MYTH)));
+    AtomicInteger made = new AtomicInteger();
+    List<Tab> tabs = new ArrayList<>();
+    for (LiveSession session : sessions) {
+      Booth booth = enters(session).booth();
+      tabs.add(new Tab(callers.of(session.player()), booth, booth.recent().number(), line -> {
+        made.incrementAndGet();
+        return LiveEvent.named("line", line.text());
+      }, () -> now));
+    }
+    room.announce(new Said(bobIn.player(), Clients.line("Hello")));
+
+    for (Tab tab : tabs) assertThat(tab.after(tab.begin(), Duration.ZERO).events()).hasSize(1);
+    assertThat(made).hasValue(1);
   }
 
   @Test
