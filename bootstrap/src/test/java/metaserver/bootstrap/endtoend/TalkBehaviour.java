@@ -320,8 +320,8 @@ interface TalkBehaviour {
   @Test
   default void bansOfAnAddressShouldHoldForGuestsByBrowsers() {
     Talker gus = Talker.guest(server(), MYTH, "Gus");
-    server().ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.LOGIN, OptionalInt.empty(), Period.forGood(Instant.now()), "no guests of yours", "",
-        Party.OPERATOR));
+    server().ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.LOGIN, OptionalInt.empty(),
+        Period.forGood(Instant.now()), "no guests of yours", "", Party.OPERATOR));
     RunningServer.await(() -> gus.html().contains("no guests of yours"));
     assertThat(gus.state()).isEqualTo("stranger");
     assertThat(gus.enter("Hal").body()).contains("no guests of yours");

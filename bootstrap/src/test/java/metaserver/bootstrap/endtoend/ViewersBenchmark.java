@@ -75,8 +75,10 @@ class ViewersBenchmark {
   }
 
   private static void report(String what) {
-    ChatPlan plan = new ChatPlan(new Target(new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.login()), ClientFamily.ALEPH_ONE, false), List.of(),
-        new RoomChoice(OptionalInt.of(ROOM), false), 100, 10, OptionalDouble.of(100), 256, 40, 0, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
+    InetSocketAddress login = new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.login());
+    ChatPlan plan = new ChatPlan(new Target(login, ClientFamily.ALEPH_ONE, false), List.of(),
+        new RoomChoice(OptionalInt.of(ROOM), false), 100, 10, OptionalDouble.of(100), 256, 40, 0, Duration.ofSeconds(5),
+        Duration.ofSeconds(10), 1);
     ChatFigures figures = new ChatLoad(plan, new Watch(), _ -> {}, Optional.empty()).run();
     System.out.printf("%s: %.0f deliveries/s, lost %d, p50 %.2f ms, p99 %.2f ms, max %.2f ms%n", what, figures.deliveriesPerSecond(),
         figures.lost(), figures.latency().p50Millis(), figures.latency().p99Millis(), figures.latency().maxMillis());

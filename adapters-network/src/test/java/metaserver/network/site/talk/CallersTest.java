@@ -36,7 +36,6 @@ import metaserver.application.lobby.LobbyEvent.PlayerLeft;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.Accounts;
-import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.ignoring.Ignore.Kind;
@@ -64,7 +63,7 @@ class CallersTest {
   private final LiveRoom other = new Hall().room(Rooms.room(1, 6324), new Gallery(Runnable::run, () -> now));
   private final Ear bob = new Ear();
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
-  private final LiveSession gus = presence.arrived(Clients.guest(1, "|iGuest|p Gus", ClientFamily.MYTH));
+  private final LiveSession gus = presence.arrived(Clients.guestByBrowser(1, "|iGuest|p Gus"));
   private final LiveSession annsGame = Clients.registered(1, "Ann", "Ann");
 
   @Test
@@ -89,7 +88,7 @@ class CallersTest {
   @Test
   void whisperShouldBeShownToBothAndToNobodyElse() {
     Inside gusIn = enters(gus);
-    Inside hal = enters(presence.arrived(Clients.guest(2, "|iGuest|p Hal", ClientFamily.MYTH)));
+    Inside hal = enters(presence.arrived(Clients.guestByBrowser(2, "|iGuest|p Hal")));
     voice.whisper(gusIn, hal.member().player().id().value(), "psst");
 
     assertThat(lines(gusIn).getLast()).satisfies(line -> {
@@ -107,7 +106,7 @@ class CallersTest {
   @Test
   void commandShouldBeAnsweredToWhoTypedItAlone() {
     Inside gusIn = enters(gus);
-    Inside hal = enters(presence.arrived(Clients.guest(2, "Hal", ClientFamily.MYTH)));
+    Inside hal = enters(presence.arrived(Clients.guestByBrowser(2, "Hal")));
     voice.say(gusIn, ".help");
 
     assertThat(texts(gusIn)).anyMatch(text -> text.startsWith("Commands:"));
@@ -145,7 +144,7 @@ class CallersTest {
 
     assertThat(bob.heard()).containsExactly(new PlayerLeft(inside.member().player()));
     assertThat(callers.find(gus.player())).isEmpty();
-    assertThat(gus.isUsable(now)).isTrue();
+    assertThat(gus.session().expiresAt()).isEqualTo(SessionLife.USUAL.endAfterLogin(Accounts.NOON));
   }
 
   @Test
@@ -238,7 +237,7 @@ class CallersTest {
 
   @Test
   void lineShouldBeMadeForBrowsersOnceHoweverManyHearIt() throws InterruptedException {
-    List<LiveSession> sessions = List.of(gus, presence.arrived(Clients.guest(2, "Hal", ClientFamily.MYTH)));
+    List<LiveSession> sessions = List.of(gus, presence.arrived(Clients.guestByBrowser(2, "Hal")));
     AtomicInteger made = new AtomicInteger();
     List<Tab> tabs = new ArrayList<>();
     for (LiveSession session : sessions) {
