@@ -174,7 +174,7 @@ final class Gathering {
   }
 
   Guest enters(int room, LiveSession session, SessionToken token, ClientFamily family, boolean sealed) {
-    Door door = new Door(new ConnectionLimits(9999, 9999, 9999), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
+    Door door = new Door(new ConnectionLimits(9999, 9999, 9999, () -> Instant.EPOCH), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
         desks.desk(opened.get(room), linesOfRooms.get(room))::first);
     Guest guest = new Guest(new Peer(allocator, door), family, session, token);
     if (sealed) guest.peer.agreeOnAKey();

@@ -66,8 +66,8 @@ public interface AccountBehaviour {
 
   private EraseUser eraser() {
     NameEraser names = new NameEraser(new RatingStores(accounts().users(), standings(), history(), stats()), games(),
-        List.of(accounts()::forget));
-    return new EraseUser(names, accounts().sessions(), accounts().transactions(), () -> Accounts.HASH, InstantSource.fixed(Accounts.NOON));
+        List.of(accounts()::forget), List.of());
+    return new EraseUser(names, accounts().sessions(), deeds(), accounts().transactions(), () -> Accounts.HASH, InstantSource.fixed(Accounts.NOON));
   }
 
   private static <T> Refusal refused(OwnerChange<T> change) {

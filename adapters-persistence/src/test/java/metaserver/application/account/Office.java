@@ -21,6 +21,7 @@ import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.LoginAttempt;
 import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
@@ -98,8 +99,8 @@ final class Office {
 
   Authentication logIn(String name, String password) {
     CheckPassword passwords = new CheckPassword(stores.users(), hasher, credentials(), throttle, clock);
-    return new Authenticate(stores.users(), passwords, credentials(), logins, Bar.NONE)
-        .authenticate(new LoginAttempt(name, new Password(password), Accounts.PROFILE, false, ClientFamily.MYTH, 2180, 444, HOME));
+    return new Authenticate(stores.users(), passwords, new LoginTokens(Office::random, clock), credentials(), logins, Bar.NONE)
+        .authenticate(new LoginAttempt(name, new Password(password), false, Accounts.PROFILE, false, ClientFamily.MYTH, 2180, 444, HOME));
   }
 
   /** An account that can be used, with the password "password". */

@@ -120,7 +120,7 @@ class AuthenticateTest {
     assertThat(clerk.judge(myth("ANN ", "secret", "Ace"))).isInstanceOf(Authentication.TooManyFailures.class);
     assertThat(clerk.hasher.calls).isEqualTo(hashed);
     assertThat(clerk.switchboard.calls()).isEmpty();
-    LoginAttempt elsewhere = new LoginAttempt("Ann", new Password("secret"), Clerk.shown("Ace"), false,
+    LoginAttempt elsewhere = new LoginAttempt("Ann", new Password("secret"), false, Clerk.shown("Ace"), false,
         ClientFamily.MYTH, 2180, 444, Clerk.THERE);
     assertThat(clerk.judge(elsewhere)).isInstanceOf(Authentication.Registered.class);
     clerk.now = clerk.now.plusSeconds(2);

@@ -109,7 +109,7 @@ interface LogInBehaviour {
     clerk.account("Ann");
     assertThat(profile(clerk, myth("Ann", "secret", "First"))).isEqualTo(Clerk.shown("First"));
     assertThat(profile(clerk, myth("Ann", "secret", "Second"))).isEqualTo(Clerk.shown("First"));
-    LoginAttempt replacing = new LoginAttempt("Ann", new Password("secret"), Clerk.shown("Third"), true,
+    LoginAttempt replacing = new LoginAttempt("Ann", new Password("secret"), false, Clerk.shown("Third"), true,
         ClientFamily.MYTH, 2180, 444, Clerk.HERE);
     assertThat(profile(clerk, replacing)).isEqualTo(Clerk.shown("Third"));
     assertThat(profile(clerk, myth("Ann", "secret", "Fourth"))).isEqualTo(Clerk.shown("Third"));

@@ -8,6 +8,7 @@ import metaserver.domain.account.GamePasswordRepository;
 import metaserver.domain.account.MailTokenRepository;
 import metaserver.domain.account.NameReservationRepository;
 import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -29,6 +30,7 @@ import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
 import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
 import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
 import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -65,6 +67,7 @@ class InMemoryStore {
   private final ChatLog chat = new InMemoryChatLog(transactions);
   private final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
   private final NoteRepository notes = new InMemoryNoteRepository(transactions);
+  private final AnnouncementRepository announcements = new InMemoryAnnouncementRepository(transactions);
   private final AuditLog deeds = new InMemoryAuditLog(transactions);
   private final ContactRepository contacts = new InMemoryContactRepository(transactions);
   private final MailTokenRepository mailTokens = new InMemoryMailTokenRepository(transactions);
@@ -139,6 +142,10 @@ class InMemoryStore {
 
   public AuditLog deeds() {
     return deeds;
+  }
+
+  public AnnouncementRepository announcements() {
+    return announcements;
   }
 
   public ContactRepository contacts() {

@@ -9,6 +9,7 @@ import metaserver.domain.account.GamePasswordRepository;
 import metaserver.domain.account.MailTokenRepository;
 import metaserver.domain.account.NameReservationRepository;
 import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -30,6 +31,7 @@ import metaserver.persistence.postgres.account.MyBatisGamePasswordRepository;
 import metaserver.persistence.postgres.account.MyBatisMailTokenRepository;
 import metaserver.persistence.postgres.account.MyBatisNameReservationRepository;
 import metaserver.persistence.postgres.account.MyBatisRecoveryCodeRepository;
+import metaserver.persistence.postgres.announcements.MyBatisAnnouncementRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.chat.MyBatisChatLog;
 import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
@@ -126,6 +128,10 @@ class PostgresRepositories {
 
   public NoteRepository notes() {
     return new MyBatisNoteRepository(store());
+  }
+
+  public AnnouncementRepository announcements() {
+    return new MyBatisAnnouncementRepository(store());
   }
 
   public ContactRepository contacts() {

@@ -1,9 +1,11 @@
 package metaserver.application.account;
 
 import java.net.InetAddress;
+import java.util.Optional;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.Presence;
 import metaserver.application.privacy.EraseUser;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Revocation.Reason;
@@ -31,7 +33,7 @@ public final class EraseOwnAccount {
   }
 
   private OwnerChange<User> erased(User owner) {
-    return switch (eraser.erase(owner.username().key())) {
+    return switch (eraser.erase(owner.username().key(), new Party(Optional.of(owner.id()), Optional.empty(), Optional.empty()))) {
       case EraseUser.Erased(UserId id, int _) -> {
         presence.evictAll(id, new Eviction.Revoked(Reason.ACCOUNT_DISABLED));
         yield new OwnerChange.Done<>(owner);

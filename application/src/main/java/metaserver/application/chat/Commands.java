@@ -45,7 +45,7 @@ public final class Commands {
   }
 
   private boolean has(Member member, Command command) {
-    return command.families().contains(member.session().family())
+    return command.families().contains(member.player().family())
         && command.needs().map(permission -> staff.lets(member.session()) && member.may(permission)).orElse(true);
   }
 

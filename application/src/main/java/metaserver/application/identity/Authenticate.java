@@ -18,13 +18,15 @@ import metaserver.domain.text.MacRoman;
 public final class Authenticate {
   private final UserRepository users;
   private final CheckPassword passwords;
+  private final LoginTokens tokens;
   private final Credentials credentials;
   private final LoginRules rules;
   private final Bar bar;
 
-  public Authenticate(UserRepository users, CheckPassword passwords, Credentials credentials, LoginRules rules, Bar bar) {
+  public Authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials, LoginRules rules, Bar bar) {
     this.users = users;
     this.passwords = passwords;
+    this.tokens = tokens;
     this.credentials = credentials;
     this.rules = rules;
     this.bar = bar;
@@ -88,7 +90,16 @@ public final class Authenticate {
     return users.isHeld(key, Optional.empty()) || credentials.isReserved(key);
   }
 
+  /** Whoever has the token typed the right password on the way to it. */
+  private Authentication bringer(LoginAttempt attempt) {
+    return tokens.take(attempt.password().text()).flatMap(users::find)
+        .filter(user -> !NameKey.isBlank(attempt.username()) && user.username().key().equals(NameKey.of(attempt.username())))
+        .<Authentication>map(user -> user.active() ? new Authentication.Registered(user, LoginSecret.SITE_TOKEN) : new Authentication.AccountDisabled())
+        .orElseGet(Authentication.WrongPassword::new);
+  }
+
   private Authentication registered(LoginAttempt attempt) {
+    if (attempt.byToken()) return bringer(attempt);
     return switch (passwords.checkInGame(attempt, rules.accountPasswords())) {
       case CheckPassword.Right(User user, LoginSecret by) -> new Authentication.Registered(user, by);
       case CheckPassword.Wrong _ -> rules.accountPasswords() ? new Authentication.WrongPassword() : new Authentication.WrongGamePassword();

@@ -71,7 +71,7 @@ public final class CheckPassword {
     if (credentials.isOnHold(user.id())) return new OnHold();
     return switch (secret) {
       case ACCOUNT_PASSWORD -> kept(user, password);
-      case GAME_PASSWORD -> new Right(user, secret);
+      case GAME_PASSWORD, SITE_TOKEN -> new Right(user, secret);
     };
   }
 

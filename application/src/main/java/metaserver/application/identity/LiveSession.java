@@ -36,6 +36,11 @@ public final class LiveSession {
     this.storedEnd = session.expiresAt();
   }
 
+  /** Whether it opens rooms to no game, and no store knows it. */
+  public boolean isOfBrowser() {
+    return session.client() instanceof SessionClient.Browser;
+  }
+
   public TokenHash token() {
     return session.token();
   }

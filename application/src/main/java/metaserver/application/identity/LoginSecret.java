@@ -4,5 +4,7 @@ package metaserver.application.identity;
 public enum LoginSecret {
   ACCOUNT_PASSWORD,
   /** Made by the server for one of his devices. */
-  GAME_PASSWORD
+  GAME_PASSWORD,
+  /** Of the site, which was told the account's password. */
+  SITE_TOKEN
 }

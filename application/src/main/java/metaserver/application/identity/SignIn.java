@@ -23,6 +23,7 @@ import metaserver.domain.identity.UserRepository;
  */
 public final class SignIn {
   private final CheckPassword passwords;
+  private final LoginTokens loginTokens;
   private final SecondFactor codes;
   private final Store store;
   private final LoginThrottle throttle;
@@ -32,9 +33,10 @@ public final class SignIn {
   private final InstantSource clock;
   private final HalfWay halfWay = new HalfWay();
 
-  public SignIn(CheckPassword passwords, SecondFactor codes, Store store, LoginThrottle throttle, TokenSource tokens, Bar bar,
+  public SignIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, Store store, LoginThrottle throttle, TokenSource tokens, Bar bar,
       Duration lifetime, InstantSource clock) {
     this.passwords = passwords;
+    this.loginTokens = loginTokens;
     this.codes = codes;
     this.store = store;
     this.throttle = throttle;
@@ -56,6 +58,12 @@ public final class SignIn {
     } catch (HasherBusy busy) {
       return new NotNow();
     }
+  }
+
+  /** Signs in who has a token of {@link LoginTokens} instead of a password. */
+  public Outcome redeem(String token, Place place) {
+    return loginTokens.take(token).flatMap(store.users()::find).filter(User::active)
+        .map(user -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place)).orElseGet(TooLate::new);
   }
 
   /** The second step. */

@@ -26,6 +26,7 @@ public record Installation(
     AddRoom addRoom,
     EditRoom editRoom,
     BanDesk bans,
+    AnnouncementDesk announcements,
     RatingDesk ratings,
     LadderDesk ladders,
     PrivacyDesk privacy,

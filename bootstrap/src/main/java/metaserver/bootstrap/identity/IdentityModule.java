@@ -17,8 +17,10 @@ import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.LogIn;
 import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.ignoring.AttentivePresence;
@@ -84,8 +86,15 @@ public interface IdentityModule {
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, Credentials credentials, LoginRules rules, Bar bar) {
-    return new Authenticate(users, passwords, credentials, rules, bar);
+  @Singleton
+  static LoginTokens loginTokens(TokenSource source, InstantSource clock) {
+    return new LoginTokens(source, clock);
+  }
+
+  @Provides
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
+      LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, tokens, credentials, rules, bar);
   }
 
   @Provides
@@ -113,6 +122,12 @@ public interface IdentityModule {
   static ExpireSessions expireSessions(
       Presence presence, SessionRepository sessions, SessionLife life, InstantSource clock) {
     return new ExpireSessions(presence, sessions, life, clock);
+  }
+
+  @Provides
+  static RegisterUser registerUser(UserRepository users, PasswordHasher hasher, AccountTrail trail,
+      Transactions transactions, InstantSource clock) {
+    return new RegisterUser(users, hasher, trail, transactions, clock);
   }
 
   @Provides

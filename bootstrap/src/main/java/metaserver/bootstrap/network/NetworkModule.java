@@ -3,6 +3,7 @@ package metaserver.bootstrap.network;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
@@ -26,6 +27,7 @@ import metaserver.network.lobby.RoomDesk;
 import metaserver.network.server.DoorRules;
 import metaserver.network.server.Loops;
 import metaserver.network.server.NettyRooms;
+import metaserver.network.site.talk.RoomsWithGalleries;
 
 /** Ports, threads, and what every connection works with. */
 @Module
@@ -56,27 +58,30 @@ public interface NetworkModule {
 
   @Provides
   @Singleton
-  static DoorRules doorRules(Settings settings) {
+  static DoorRules doorRules(Settings settings, InstantSource clock) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
-        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress());
+        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress(),
+        clock);
     return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
   }
 
   @Provides
   static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
       Readiness readiness) {
-    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts, readiness::isDraining);
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts,
+        settings.logins().byToken(), readiness::isDraining);
   }
 
   @Provides
   @Singleton
   static RoomStage.Builder rooms(
       Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
-      Wording wording, Settings settings, DeliveryCounts counts) {
+      Wording wording, Settings settings, DeliveryCounts counts, InstantSource clock) {
     ListenerSettings listeners = settings.listeners();
-    return new NettyRooms(loops, listeners.bindAddress(), rules,
+    NettyRooms games = new NettyRooms(loops, listeners.bindAddress(), rules,
         new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
             settings.connections().mostUnreadBytes(), counts));
+    return new RoomsWithGalleries(games, rules.blocking(), clock);
   }
 }

@@ -18,6 +18,7 @@ import metaserver.application.ranking.RatingStores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -35,24 +36,28 @@ public interface PrivacyModule {
   @Provides
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
-      NoteRepository notes, IgnoreRepository ignores, BanRepository bans, AccountStores accounts) {
+      NoteRepository notes, IgnoreRepository ignores, BanRepository bans,
+      AnnouncementRepository announcements, AccountStores accounts) {
     return new NameEraser(
         ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget, accounts::forget,
-            staff -> bans.rename(staff, Username.ofErased(staff))));
+            staff -> bans.rename(staff, Username.ofErased(staff)),
+            staff -> announcements.rename(staff, Username.ofErased(staff))),
+        List.of(notes::sign, complaints::sign, ratings.history()::sign));
   }
 
   @Provides
   static EraseUser eraseUser(
-      NameEraser names, SessionRepository sessions, Transactions transactions, PasswordHasher hasher, TokenSource tokens,
-      InstantSource clock) {
+      NameEraser names, SessionRepository sessions, AuditLog audit, Transactions transactions, PasswordHasher hasher,
+      TokenSource tokens, InstantSource clock) {
     return new EraseUser(
-        names, sessions, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
+        names, sessions, audit, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
   }
 
   @Provides
   static KeepHouse keepHouse(
-      NameEraser names, SessionRepository sessions, Transactions transactions, Settings settings, InstantSource clock) {
-    return new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock);
+      NameEraser names, SessionRepository sessions, IgnoreRepository ignores, Transactions transactions, Settings settings,
+      InstantSource clock) {
+    return new KeepHouse(names, sessions, ignores, transactions, settings.housekeeping().terms(), clock);
   }
 
   @Provides

@@ -74,11 +74,13 @@ public final class Server implements AutoCloseable {
 
   private void open(Settings settings) {
     own();
+    new RecordKeeping(graph).begin();
     graph.scorebook().resume();
     ListenerSettings listeners = settings.listeners();
     graph.doorRules();
     graph.vault(); // made before anybody needs it
     graph.openDefaultRooms().open(listeners.roomFirstPort());
+    graph.announcementBoard().refresh(); // before anybody comes in
     followRooms();
     login("login.port", OptionalInt.of(listeners.loginPort()), Dialect.BOTH, listeners.bindAddress());
     login("login.myth.port", listeners.mythLoginPort(), Dialect.MYTH, listeners.bindAddress());
@@ -89,6 +91,7 @@ public final class Server implements AutoCloseable {
     Duration poll = settings.operation().changesPoll();
     chores.every(poll, "rooms", this::followRooms);
     chores.every(poll, "bans", graph.followBans()::follow);
+    chores.every(poll, "announcements", graph.followAnnouncements()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);

@@ -2,6 +2,8 @@ package metaserver.bootstrap.server;
 
 import metaserver.application.account.TidyAccounts;
 import metaserver.application.account.Vault;
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.FollowAnnouncements;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.audit.SealDays;
@@ -15,7 +17,9 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
@@ -28,6 +32,8 @@ import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
 import metaserver.bootstrap.account.PostOffice;
+import metaserver.bootstrap.command.AnnouncementDesk;
+import metaserver.bootstrap.command.RecordDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
@@ -61,6 +67,10 @@ interface ServerGraph {
   FollowAccounts followAccounts();
 
   FollowBans followBans();
+
+  AnnouncementBoard announcementBoard();
+
+  FollowAnnouncements followAnnouncements();
 
   ExpireSessions expireSessions();
 
@@ -132,11 +142,19 @@ interface ServerGraph {
 
   AddRoom addRoom();
 
+  EditRoom editRoom();
+
+  RegisterUser registerUser();
+
   IssueBan issueBan();
 
   LiftBan liftBan();
 
   BanRepository bans();
+
+  AnnouncementDesk announcementDesk();
+
+  RecordDesk recordDesk();
 
   Presence presence();
 

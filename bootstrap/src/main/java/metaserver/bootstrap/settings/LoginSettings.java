@@ -12,6 +12,7 @@ import java.util.List;
  * @param accountPasswords whether the password of an account is good in a game client
  * @param tokenLifetime how long a login lasts from the login on, until its player enters a room
  * @param tokenGrace how long it lasts after the last room was left
+ * @param byToken whether Aleph One logs in by a token that it gets from the site
  * @param messageOfTheDay lines shown to everybody who enters a room
  */
 public record LoginSettings(
@@ -21,6 +22,7 @@ public record LoginSettings(
     boolean accountPasswords,
     Duration tokenLifetime,
     Duration tokenGrace,
+    boolean byToken,
     List<String> messageOfTheDay) {
 
   public LoginSettings {
@@ -42,11 +44,14 @@ public record LoginSettings(
   private static final Setting<Duration> TOKEN_GRACE =
       Setting.of("token.grace", Forms.time(Duration.ofSeconds(1), Duration.ofDays(365)), "10m", "How long a login still "
           + "lasts after its player left the last room.");
+  private static final Setting<Boolean> BY_TOKEN =
+      Setting.of("aleph.https.login", Forms.SWITCH, "off", "Whether Aleph One is told to send its password to the site by HTTPS. The clients "
+          + "that there are send it to a host that is built in: on is for players whose client or name server knows this one.");
   private static final Setting<List<String>> MOTD =
       Setting.of("motd", Forms.LINES, "", "The message of the day, shown to everybody who enters a room.");
 
   static final SettingGroup GROUP =
-      SettingGroup.of("Logins", GUESTS, VERSION, BUILD, ACCOUNT_PASSWORD, TOKEN_LIFETIME, TOKEN_GRACE, MOTD);
+      SettingGroup.of("Logins", GUESTS, VERSION, BUILD, ACCOUNT_PASSWORD, TOKEN_LIFETIME, TOKEN_GRACE, BY_TOKEN, MOTD);
 
   static LoginSettings from(Values values) {
     return new LoginSettings(
@@ -56,6 +61,7 @@ public record LoginSettings(
         values.of(ACCOUNT_PASSWORD),
         values.of(TOKEN_LIFETIME),
         values.of(TOKEN_GRACE),
+        values.of(BY_TOKEN),
         values.of(MOTD));
   }
 }

@@ -26,7 +26,8 @@ public record Settings(
     AccountSettings accounts,
     MailSettings mail,
     MonitoringSettings monitoring,
-    LogSettings log) {
+    LogSettings log,
+    List<SettingShown> shown) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -116,6 +117,7 @@ public record Settings(
         AccountSettings.from(values),
         MailSettings.from(values),
         MonitoringSettings.from(values),
-        LogSettings.from(values));
+        LogSettings.from(values),
+        values.shown(GROUPS));
   }
 }

@@ -22,6 +22,7 @@ import metaserver.domain.account.GamePasswordRepository;
 import metaserver.domain.account.MailTokenRepository;
 import metaserver.domain.account.NameReservationRepository;
 import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -45,6 +46,7 @@ import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
 import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
 import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
 import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -140,6 +142,12 @@ public final class MemoryModule {
   @Singleton
   ChatLog chatLog(InMemoryTransactions memory) {
     return new InMemoryChatLog(memory);
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements(InMemoryTransactions memory) {
+    return new InMemoryAnnouncementRepository(memory);
   }
 
   @Provides

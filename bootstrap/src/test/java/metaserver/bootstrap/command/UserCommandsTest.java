@@ -164,7 +164,7 @@ class UserCommandsTest {
         && deed.subject().equals(Optional.of(Party.of(bob()))));
     assertThat(terminal.audit.latest(9).reversed()).extracting(deed ->
         deed.kind() + ": " + deed.before().orElse("") + " > " + deed.after().orElse("")).containsExactly(
-            "ROLES: [] > [MODERATOR@3]", "ACCOUNT: active > disabled", "ACCOUNT: a password > another password");
+            "ACCOUNT:  > opened", "ROLES: [] > [MODERATOR@3]", "ACCOUNT: active > disabled", "ACCOUNT: a password > another password");
   }
 
   @Test

@@ -19,6 +19,7 @@ import metaserver.domain.account.GamePasswordRepository;
 import metaserver.domain.account.MailTokenRepository;
 import metaserver.domain.account.NameReservationRepository;
 import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -40,6 +41,7 @@ import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
 import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
 import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
 import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -162,6 +164,12 @@ final class GuardedStore {
   @Singleton
   ChatLog chatLog() {
     return guard.around(ChatLog.class, new InMemoryChatLog(memory));
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements() {
+    return guard.around(AnnouncementRepository.class, new InMemoryAnnouncementRepository(memory));
   }
 
   @Provides

@@ -66,18 +66,32 @@ public final class EntryPages implements Section {
     routes.form("/verify", Access.ANYBODY, this::verify);
     routes.form("/forgot", Access.ANYBODY, this::forgot);
     routes.form("/reset", Access.ANYBODY, this::reset);
+    routes.program("/metaclient/signup", this::signUp);
   }
 
   private Answer register(Asked asked) {
-    RegisterAccount.Wish wish = new RegisterAccount.Wish(
-        asked.field("name").orElse(""), asked.field("address").orElse(""), asked.password("new"));
-    return switch (useCases.register().register(wish, asked.address())) {
+    return switch (registered(asked, "name", "address", "new")) {
       case OwnerChange.Refused<RegisterAccount.Registered>(Refusal why) -> again(register, asked, why);
-      case OwnerChange.Done<RegisterAccount.Registered>(RegisterAccount.Registered done) -> {
-        LOG.info("event=account-registered user={} from={}", done.user().id(), asked.address().getHostAddress());
-        yield next(done);
-      }
+      case OwnerChange.Done<RegisterAccount.Registered>(RegisterAccount.Registered done) -> next(done);
     };
+  }
+
+  /** What Aleph One sends: it shows its player whatever it is answered but OK. */
+  private Answer signUp(Asked asked) {
+    return switch (registered(asked, "username", "email", "password")) {
+      case OwnerChange.Refused<RegisterAccount.Registered>(Refusal why) -> new Answer.Plain(422, Complaints.of(why));
+      case OwnerChange.Done<RegisterAccount.Registered> _ -> new Answer.Plain(200, "OK");
+    };
+  }
+
+  private OwnerChange<RegisterAccount.Registered> registered(Asked asked, String name, String address, String password) {
+    RegisterAccount.Wish wish = new RegisterAccount.Wish(
+        asked.field(name).orElse(""), asked.field(address).orElse(""), asked.password(password));
+    OwnerChange<RegisterAccount.Registered> outcome = useCases.register().register(wish, asked.address());
+    if (outcome instanceof OwnerChange.Done<RegisterAccount.Registered>(RegisterAccount.Registered done)) {
+      LOG.info("event=account-registered user={} from={}", done.user().id(), asked.address().getHostAddress());
+    }
+    return outcome;
   }
 
   /** Who has a password that no game client can send is led to where he gets another for that. */

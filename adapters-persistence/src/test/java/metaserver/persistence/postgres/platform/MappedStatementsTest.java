@@ -205,11 +205,18 @@ class MappedStatementsTest {
             CASE WHEN n % 2 = 1 THEN set_masklen('10.0.0.0'::inet + n * 100, 24 + n % 9)::cidr END,
             'LOGIN', now() + n * interval '1 s', CASE WHEN n % 3 > 0 THEN now() + n * interval '1 min' END, '', '', 'mod', n
           FROM generate_series(1, 100000) AS n ON CONFLICT DO NOTHING""");
+      statement.execute("""
+          INSERT INTO announcements (kind, circle, priority, text, starts_at, ends_at, weekly, issuer_id, issuer, ended_at,
+            ender_id, ender)
+          SELECT 'NOTICE', 'ALL', 0, 'text', now() + n * interval '1 min', now() + n * interval '2 min', false, n, 'org',
+            CASE WHEN n > 100 THEN now() END, CASE WHEN n > 100 THEN n END, CASE WHEN n > 100 THEN 'mod' END
+          FROM generate_series(1, 50000) AS n""");
       fillRecords(statement);
       fillAccounts(statement);
       statement.execute("""
-          INSERT INTO ignores (owner_id, other_id, kind)
-          SELECT n, n % 1000 + 100 + n, 'BLOCK' FROM generate_series(1, 50000) AS n""");
+          INSERT INTO ignores (owner_id, other_id, kind, until)
+          SELECT n, n % 1000 + 100 + n, CASE n % 10 WHEN 0 THEN 'MUTE' ELSE 'BLOCK' END,
+            CASE WHEN n % 10 = 0 THEN now() + n * interval '1 min' END FROM generate_series(1, 50000) AS n""");
       statement.execute("ANALYZE");
     }
   }
@@ -241,11 +248,11 @@ class MappedStatementsTest {
         + " SELECT day + n * interval '1 s', n % 31, n, 'nick' || n, md5(n::text)" + days);
     statement.execute("INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, closed_at,"
         + " closed_by, verdict) SELECT now() + n * interval '1 min', 0, n, 'by', n + 1, 'about', 'text',"
-        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by' END, CASE WHEN n > 1000 THEN 'none' END"
+        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by ' || n % 500 END, CASE WHEN n > 1000 THEN 'none' END"
         + " FROM generate_series(1, 100000) AS n");
     statement.execute("INSERT INTO player_report_lines SELECT n, 1, false, now(), 0, n, 'nick', 'line'"
         + " FROM generate_series(1, 100000) AS n");
-    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by', 'text'"
+    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by ' || n % 500, 'text'"
         + " FROM generate_series(1, 100000) AS n");
   }
 }
