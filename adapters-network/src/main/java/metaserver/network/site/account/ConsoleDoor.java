@@ -7,7 +7,9 @@ import metaserver.network.site.Asked;
 import metaserver.network.site.Routes;
 import metaserver.network.site.Section;
 
-/** Leads staff that must have a device that shows codes, and has none, to where it gets one before it uses the console. */
+/**
+ * Leads staff that must have a device that shows codes, and has none, to where it gets one before it uses the console.
+ */
 public final class ConsoleDoor implements Section {
   private final ConsoleRule rule;
 
