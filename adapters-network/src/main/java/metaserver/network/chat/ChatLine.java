@@ -5,6 +5,7 @@ import static metaserver.network.wire.Fields.s16;
 import static metaserver.network.wire.Fields.s32;
 import static metaserver.network.wire.Fields.u16;
 
+import metaserver.domain.chat.Utterance;
 import metaserver.domain.text.MacRoman;
 import metaserver.network.players.Rgb;
 import metaserver.network.wire.Codec;
@@ -22,7 +23,6 @@ public record ChatLine(
     int type, int length, Rgb color, int flags, int playerId, int selectedPlayerId, String name, String message) {
   private static final int FIXED_BYTES = 24;
   private static final int MAX_NAME = 255;
-  private static final int MAX_MESSAGE = 4095; // Aleph One sends no payload above 4096 bytes
 
   public static final Codec<ChatLine> CODEC = Layout.of(
       s16(), ChatLine::type,
@@ -32,7 +32,7 @@ public record ChatLine(
       s32(), ChatLine::playerId,
       s32(), ChatLine::selectedPlayerId,
       cstring(MAX_NAME), ChatLine::name,
-      cstring(MAX_MESSAGE), ChatLine::message,
+      cstring(Utterance.MAX_BYTES), ChatLine::message,
       ChatLine::new);
 
   /** The line as said by somebody else, with the length that it then has. */

@@ -14,7 +14,7 @@ final class LastWords {
 
   static Packet[] of(Eviction why) {
     return switch (why) {
-      case Eviction.Moved() -> new Packet[0];
+      case Eviction.Moved(), Eviction.GameLeft() -> new Packet[0];
       case Eviction.Flooding() -> new Packet[] {new TextLine(FLOODING), new KickNotice(FLOODING)};
       case Eviction.RoomClosed() -> new Packet[] {new ServerMessage(18, "This room was closed.")};
       case Eviction.ServerStops() -> new Packet[] {

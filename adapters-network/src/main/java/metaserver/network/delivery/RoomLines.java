@@ -78,8 +78,9 @@ public final class RoomLines implements Audience {
 
   @Override
   public void welcome(Seat seat, Welcome welcome) {
-    lines.add((LineOut) seat);
-    ((LineOut) seat).open(welcome.self().family(), wording.of(welcome));
+    if (!(seat instanceof LineOut line)) return;
+    lines.add(line);
+    line.open(welcome.self().family(), wording.of(welcome));
   }
 
   @Override
@@ -104,15 +105,17 @@ public final class RoomLines implements Audience {
 
   @Override
   public void announceExcept(Collection<? extends Seat> seats, RoomEvent event) {
-    for (Seat seat : seats) ((LineOut) seat).catchUp();
+    List<LineOut> deaf = seats.stream().filter(LineOut.class::isInstance).map(LineOut.class::cast).toList();
+    deaf.forEach(LineOut::catchUp);
     announce(event);
-    for (Seat seat : seats) ((LineOut) seat).skip();
+    deaf.forEach(LineOut::skip);
   }
 
   @Override
   public void release(Seat seat) {
-    lines.remove((LineOut) seat);
-    ((LineOut) seat).leave();
+    if (!(seat instanceof LineOut line)) return;
+    lines.remove(line);
+    line.leave();
   }
 
   void deliverSoon() {

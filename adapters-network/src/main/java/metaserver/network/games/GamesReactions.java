@@ -34,7 +34,7 @@ public final class GamesReactions {
   }
 
   private void host(Visit visit, CreateGame packet) {
-    switch (GameReading.of(visit.member().session().family(), packet.gameData())) {
+    switch (GameReading.of(visit.member().player().family(), packet.gameData())) {
       case GameReading.Malformed(String why) -> visit.reply(new TextLine("Your game is not listed: " + why + "."));
       case GameReading.Read(var terms) -> {
         if (visit.connection().address() instanceof Inet4Address address) {

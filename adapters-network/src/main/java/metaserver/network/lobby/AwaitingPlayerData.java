@@ -34,7 +34,7 @@ final class AwaitingPlayerData implements State {
   private void answered(Entering outcome, LineOut line) {
     switch (outcome) {
       case Entering.Entered(var member) -> {
-        connection.known(member.session().family());
+        connection.known(member.player().family());
         connection.become(InRoom.of(desk, new Visit(member, line, connection)));
         connection.resume(() -> {});
       }

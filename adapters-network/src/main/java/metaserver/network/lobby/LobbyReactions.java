@@ -53,6 +53,6 @@ public final class LobbyReactions {
   /** The stay ends with the connection, as it does when the line breaks. */
   private static void logOut(Visit visit) {
     visit.connection().sendAndClose(
-        Protocol.room(visit.member().session().family()), new ServerMessage(LOGOUT_SUCCEEDED, "Goodbye."));
+        Protocol.room(visit.member().player().family()), new ServerMessage(LOGOUT_SUCCEEDED, "Goodbye."));
   }
 }

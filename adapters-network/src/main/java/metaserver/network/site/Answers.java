@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import metaserver.domain.identity.SessionToken;
 import metaserver.domain.store.StoreUnavailable;
 
 /** Answers visitors: asks who they are, whether the page is open to them, and then the page. */
@@ -31,12 +32,19 @@ final class Answers {
     if (route.stored()) {
       through(pageGate, arrival, () -> answer(arrival, route, arrival.reception().visitor(known.recall())));
     } else {
-      // what needs no store is there without it, for visitors nobody knows then
-      answer(arrival, route, arrival.reception().cookies().session().isEmpty() ? Optional.empty() : recalled(arrival));
+      answer(arrival, route, recalled(arrival));
     }
   }
 
+  /** Tells one viewer what happens until he goes. */
+  void stream(Arrival arrival, Routes.Stream route, Viewers viewers) throws InterruptedException {
+    LiveSource source = route.source().apply(asked(arrival, recalled(arrival)));
+    if (!viewers.serve(arrival.context(), arrival.address(), source)) replies.tell(arrival.context(), Failure.of(503));
+  }
+
+  /** What needs no store is there without it, for visitors nobody knows then. */
   private Optional<Visitor> recalled(Arrival arrival) throws InterruptedException {
+    if (arrival.reception().cookies().session().isEmpty()) return Optional.empty();
     try {
       return pageGate.through(() -> arrival.reception().visitor(known.recall())).flatMap(one -> one);
     } catch (StoreUnavailable away) {
@@ -53,6 +61,10 @@ final class Answers {
         answer(arrival, route, visitor);
       }
     });
+  }
+
+  void program(Arrival arrival, Routes.Route route) throws InterruptedException {
+    through(formGate, arrival, () -> answer(arrival, route, Optional.empty()));
   }
 
   private void through(StoreGate gate, Arrival arrival, Runnable answer) throws InterruptedException {
@@ -82,7 +94,8 @@ final class Answers {
     Context context = arrival.context();
     Map<String, String> form = context.method().name().equals("POST") ? firsts(context.formParamMap()) : Map.of();
     String browser = Optional.ofNullable(context.header("User-Agent")).orElse("");
-    return new Asked(context.pathParamMap(), firsts(context.queryParamMap()), form, host(context), arrival.address(), browser, visitor);
+    return new Asked(context.pathParamMap(), firsts(context.queryParamMap()), form, host(context), arrival.address(), browser,
+        arrival.reception().cookies().session().map(SessionToken::hash), visitor);
   }
 
   private static Map<String, String> firsts(Map<String, List<String>> all) {

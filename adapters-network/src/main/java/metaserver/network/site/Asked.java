@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import metaserver.domain.identity.Password;
+import metaserver.domain.identity.TokenHash;
 
 /**
  * What a visitor asks for.
@@ -15,10 +16,11 @@ import metaserver.domain.identity.Password;
  * @param host the name by which he reached this server; empty if it cannot be one
  * @param address where he is
  * @param browser what it calls itself; may be empty
+ * @param token what his browser shows to be known by, whatever it is worth; hashed
  * @param visitor who he is, if he signed in
  */
 public record Asked(Map<String, String> path, Map<String, String> query, Map<String, String> form, Optional<String> host,
-    InetAddress address, String browser, Optional<Visitor> visitor) {
+    InetAddress address, String browser, Optional<TokenHash> token, Optional<Visitor> visitor) {
   /** No wish is longer than this. */
   private static final int LONGEST = 200;
   private static final int LONGEST_FIELD = 2000;
@@ -43,6 +45,11 @@ public record Asked(Map<String, String> path, Map<String, String> query, Map<Str
   /** The number in a place of the address, from 1 on; empty if there is none. */
   public Optional<Integer> number(String name) {
     return Optional.of(place(name)).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf).filter(number -> number > 0);
+  }
+
+  /** The same from 0 on, as rooms are numbered. */
+  public Optional<Integer> numberFromZero(String name) {
+    return Optional.of(place(name)).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf);
   }
 
   /**

@@ -3,6 +3,8 @@ package metaserver.network.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
@@ -11,7 +13,7 @@ import java.util.zip.Deflater;
  * Something that viewers are told, in the form of server-sent events, made once for all of them. The packed form is a
  * run of whole blocks of DEFLATE that refers to nothing outside itself, so that it fits into every viewer's stream.
  */
-final class LiveEvent {
+public final class LiveEvent {
   /** What a packed stream begins with (RFC 1952); it has no end. */
   static final byte[] PACKED_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
   /** Says nothing, so that the line between is not taken for dead. */
@@ -21,10 +23,10 @@ final class LiveEvent {
   private final byte[] plain;
   private final byte[] packed;
 
-  private LiveEvent(String html, byte[] plain) {
+  private LiveEvent(String html, byte[] plain, byte[] packed) {
     this.html = html;
     this.plain = plain;
-    this.packed = packed(plain);
+    this.packed = packed;
   }
 
   /** What it says; equal texts are no news. */
@@ -36,12 +38,26 @@ final class LiveEvent {
     out.write(compressed ? packed : plain);
   }
 
-  static LiveEvent named(String name, String html) {
+  /** @param name by which pages listen for it */
+  public static LiveEvent named(String name, String html) {
     return of(html, html.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining("", "event: " + name + "\n", "\n")));
   }
 
+  /** Tells a browser up to where it knows all, to be told back as it comes again. Cheap, since it is for one alone. */
+  static LiveEvent mark(long number) {
+    byte[] plain = ("id: " + number + "\n\n").getBytes(StandardCharsets.UTF_8);
+    return new LiveEvent("", plain, stored(plain));
+  }
+
+  /** A block of DEFLATE that says as it is what fits into it. */
+  private static byte[] stored(byte[] plain) {
+    return ByteBuffer.allocate(5 + plain.length).order(ByteOrder.LITTLE_ENDIAN)
+        .put((byte) 0).putShort((short) plain.length).putShort((short) ~plain.length).put(plain).array();
+  }
+
   private static LiveEvent of(String html, String text) {
-    return new LiveEvent(html, text.getBytes(StandardCharsets.UTF_8));
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    return new LiveEvent(html, plain, packed(plain));
   }
 
   private static byte[] packed(byte[] plain) {

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * What viewers see live: of each kind of event the last one, so that who reads slowly misses what was between and holds
  * up nobody. Each viewer has a thread of his own, and waits here.
  */
-final class LiveFeed {
+final class LiveFeed implements LiveSource {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private final Map<String, Numbered> last = new LinkedHashMap<>();
@@ -31,14 +31,14 @@ final class LiveFeed {
     }
   }
 
-  /** What came after the number, as soon as there is something; nothing of note if the time is over before. */
-  News after(long seen, Duration limit) throws InterruptedException {
+  @Override
+  public News after(long seen, Duration limit) throws InterruptedException {
     lock.lock();
     try {
       long left = limit.toNanos();
       while (number == seen && !over && left > 0) left = news.awaitNanos(left);
       List<LiveEvent> events = last.values().stream().filter(one -> one.number() > seen).map(Numbered::event).toList();
-      return new News(number, events.isEmpty() ? List.of(LiveEvent.STILL_HERE) : events, over);
+      return new News(number, events, over);
     } finally {
       lock.unlock();
     }
@@ -54,14 +54,6 @@ final class LiveFeed {
       lock.unlock();
     }
   }
-
-  /**
-   * What to tell a viewer.
-   *
-   * @param number up to which he knows all then
-   * @param over whether he must go
-   */
-  record News(long number, List<LiveEvent> events, boolean over) {}
 
   private record Numbered(long number, LiveEvent event) {}
 }

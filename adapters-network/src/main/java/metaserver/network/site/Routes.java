@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 public final class Routes {
   private final List<Route> all = new ArrayList<>();
   private final List<Route> forms = new ArrayList<>();
+  private final List<Route> programs = new ArrayList<>();
   private final List<Raw> raw = new ArrayList<>();
+  private final List<Stream> streams = new ArrayList<>();
+  private final List<Runnable> seconds = new ArrayList<>();
+  private final List<Runnable> endings = new ArrayList<>();
   private final Map<String, Supplier<String>> events = new LinkedHashMap<>();
 
   /** A page that asks the store. {@code {name}} in the address is a place. Few of them are made at once. */
@@ -54,8 +58,44 @@ public final class Routes {
     events.put(event, html);
   }
 
+  /** What each viewer of a page is told by himself as it happens. */
+  public void stream(String address, Function<Asked, LiveSource> source) {
+    streams.add(new Stream(address, source));
+  }
+
+  /** What is to be done once a second; must not take long. */
+  public void everySecond(Runnable task) {
+    seconds.add(task);
+  }
+
+  /** What is to be done before the site ends. */
+  public void atTheEnd(Runnable task) {
+    endings.add(task);
+  }
+
+  List<Stream> streams() {
+    return List.copyOf(streams);
+  }
+
+  List<Runnable> seconds() {
+    return List.copyOf(seconds);
+  }
+
+  List<Runnable> endings() {
+    return List.copyOf(endings);
+  }
+
   List<Route> pages() {
     return List.copyOf(all);
+  }
+
+  /** What programs send, of which no form was made. It must trust nothing but what is sent: cookies are not looked at. */
+  public void program(String address, Function<Asked, Answer> action) {
+    programs.add(new Route(address, true, Access.ANYBODY, action));
+  }
+
+  List<Route> programs() {
+    return List.copyOf(programs);
   }
 
   List<Route> forms() {
@@ -72,6 +112,9 @@ public final class Routes {
 
   /** A page and its address. */
   record Route(String address, boolean stored, Access access, Function<Asked, Answer> page) {}
+
+  /** What viewers are told, and its address. */
+  record Stream(String address, Function<Asked, LiveSource> source) {}
 
   /** A JSON text and its address. */
   record Raw(String address, Supplier<byte[]> text) {}

@@ -90,7 +90,7 @@ public final class SitePort implements AutoCloseable {
         route(config, routes, assets, answers, replies, viewers);
       });
       server.start();
-      running = Optional.of(new Running(server, connectors.getFirst(), viewers));
+      running = Optional.of(new Running(server, connectors.getFirst(), viewers, routes.seconds(), routes.endings()));
     } catch (RuntimeException e) {
       LOG.error("event=site-failed", e);
       release(); // nobody shall wait for what does not come
@@ -139,11 +139,13 @@ public final class SitePort implements AutoCloseable {
     config.routes.before(this::protect);
     routes.pages().forEach(page -> config.routes.get(page.address(), context -> answers.page(arrived(context), page)));
     routes.forms().forEach(form -> config.routes.post(form.address(), context -> answers.form(arrived(context), form)));
+    routes.programs().forEach(sent -> config.routes.post(sent.address(), context -> answers.program(arrived(context), sent)));
     routes.raw().forEach(raw -> config.routes.get(raw.address(), context -> replies.json(context, raw.text().get())));
     assets.all().forEach(asset -> config.routes.get(asset.address(), context -> replies.asset(context, asset)));
     config.routes.get("/live", context -> {
       if (!viewers.serve(context, visitor(context))) replies.tell(context, Failure.of(503));
     });
+    routes.streams().forEach(stream -> config.routes.get(stream.address(), context -> answers.stream(arrived(context), stream, viewers)));
     for (int status : new int[] {400, 403, 404, 405, 413, 500}) config.routes.error(status, replies::complete);
     config.routes.exception(Exception.class, (failure, context) -> replies.failed(context, failure));
   }
@@ -175,6 +177,7 @@ public final class SitePort implements AutoCloseable {
     running.ifPresent(up -> {
       slow.look(up.connector());
       up.viewers().look();
+      up.seconds().forEach(Runnable::run);
     });
   }
 
@@ -197,6 +200,7 @@ public final class SitePort implements AutoCloseable {
     try {
       started.await();
       running.ifPresent(up -> {
+        up.endings().forEach(Runnable::run);
         up.viewers().end();
         up.server().stop();
       });
@@ -223,5 +227,5 @@ public final class SitePort implements AutoCloseable {
   /** Who tells visitors from one another. */
   public record Known(RecallVisitor recall, TokenSource tokens) {}
 
-  private record Running(Javalin server, ServerConnector connector, Viewers viewers) {}
+  private record Running(Javalin server, ServerConnector connector, Viewers viewers, List<Runnable> seconds, List<Runnable> endings) {}
 }

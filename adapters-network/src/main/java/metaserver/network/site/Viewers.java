@@ -46,13 +46,23 @@ final class Viewers {
     });
   }
 
-  /** Tells one viewer of everything until he goes. False if there are too many. */
+  /** Tells one viewer of everything that all see until he goes. False if there are too many. */
   boolean serve(Context context, InetAddress address) throws InterruptedException {
+    return serve(context, address, feed);
+  }
+
+  /** The same of what is for him. */
+  boolean serve(Context context, InetAddress address, LiveSource source) throws InterruptedException {
     boolean isOneTooMany = count.incrementAndGet() > most;
     isOneTooMany |= byAddress.merge(address, 1, Integer::sum) > MOST_OF_AN_ADDRESS;
     try {
       if (isOneTooMany) return false;
-      tell(context);
+      source.opened();
+      try {
+        tell(context, source);
+      } finally {
+        source.closed();
+      }
     } catch (IOException _) {
       return true; // he is gone, or reads too slowly
     } finally {
@@ -66,19 +76,28 @@ final class Viewers {
     byAddress.computeIfPresent(address, (_, viewers) -> viewers > 1 ? viewers - 1 : null);
   }
 
-  private void tell(Context context) throws IOException, InterruptedException {
+  private void tell(Context context, LiveSource source) throws IOException, InterruptedException {
     String accepted = context.header("Accept-Encoding");
     boolean packed = accepted != null && accepted.contains("gzip");
     context.contentType("text/event-stream;charset=utf-8").header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
     if (packed) context.header("Content-Encoding", "gzip");
     OutputStream out = context.res().getOutputStream();
     if (packed) out.write(LiveEvent.PACKED_HEADER);
-    LiveFeed.News news = new LiveFeed.News(0, List.of(LiveEvent.STILL_HERE), false);
+    LiveEvent.STILL_HERE.writeTo(out, packed);
+    out.flush();
+    LiveSource.News news = new LiveSource.News(seen(context, source), List.of(), false);
     while (!news.over()) {
-      for (LiveEvent event : news.events()) event.writeTo(out, packed);
+      news = source.after(news.number(), PAUSE);
+      for (LiveEvent event : news.events().isEmpty() ? List.of(LiveEvent.STILL_HERE) : news.events()) event.writeTo(out, packed);
+      if (source.isResumed() && !news.events().isEmpty()) LiveEvent.mark(news.number()).writeTo(out, packed);
       out.flush();
-      news = feed.after(news.number(), PAUSE);
     }
+  }
+
+  /** A browser that comes again says up to where it knows all. */
+  private static long seen(Context context, LiveSource source) {
+    String last = context.header("Last-Event-ID");
+    return source.isResumed() && last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : source.begin();
   }
 
   void end() {

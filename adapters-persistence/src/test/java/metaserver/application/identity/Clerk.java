@@ -43,8 +43,10 @@ final class Clerk {
   final LiveSessions presence = new LiveSessions();
   Instant now = Accounts.NOON;
   final InstantSource clock = () -> now;
+  final LoginTokens tokens = new LoginTokens(Clerk::token, clock);
   LoginRules rules = LoginRules.USUAL;
   Bar bar = Bar.NONE;
+  Credentials credentials = Credentials.NONE;
   final LoginThrottle throttle =
       new LoginThrottle(new LoginThrottle.Limits(false, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(15)));
 
@@ -60,7 +62,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, new CheckPassword(users, hasher, throttle, clock), rules, bar).authenticate(attempt);
+    return new Authenticate(users, new CheckPassword(users, hasher, credentials, throttle, clock), tokens, credentials, rules, bar).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {
@@ -113,11 +115,11 @@ final class Clerk {
   }
 
   static LoginAttempt myth(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
+    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
   }
 
   static LoginAttempt alephOne(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
+    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
   }
 
   static Profile shown(String nick) {

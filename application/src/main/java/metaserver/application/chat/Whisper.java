@@ -34,7 +34,7 @@ public final class Whisper {
     Optional<Member> listener = to < 1 ? Optional.empty() : speaker.room().find(new PlayerId(to));
     if (listener.isEmpty()) {
       speaker.hear(new ServerLine(to == 0 ? "Select a player first." : "That player is not in this room."));
-    } else if (listener.get().isDeaf()) {
+    } else if (!listener.get().canHear()) {
       speaker.hear(new ServerLine(listener.get().player().nick() + "|p is in a game and cannot hear you."));
     } else if (floor.letsTell(speaker, listener.get(), words.text())) {
       deliver(speaker, listener.get(), echo, words);
@@ -44,7 +44,10 @@ public final class Whisper {
 
   private void deliver(Member speaker, Member listener, boolean echo, Utterance words) {
     var event = new ChatEvent.Whispered(speaker.player(), listener.player().id(), echo, words);
-    if (echo && !listener.equals(speaker)) speaker.hear(event);
+    if (!listener.equals(speaker)) {
+      if (echo) speaker.hear(event);
+      else speaker.overhear(event);
+    }
     floor.tell(speaker, listener, event);
   }
 }

@@ -30,7 +30,7 @@ final class GameBoard {
   }
 
   List<ListedGame> listed(ClientFamily family) {
-    return games.values().stream().filter(game -> game.host().session().family() == family).map(LiveGame::listed)
+    return games.values().stream().filter(game -> game.host().player().family() == family).map(LiveGame::listed)
         .toList();
   }
 

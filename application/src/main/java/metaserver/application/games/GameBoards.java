@@ -51,7 +51,7 @@ public final class GameBoards implements RoomGames {
 
   /** Those of his room that a player sees. */
   List<ListedGame> seenBy(Member reader) {
-    return board(reader.room()).map(board -> board.listed(reader.session().family())).orElse(List.of()).stream()
+    return board(reader.room()).map(board -> board.listed(reader.player().family())).orElse(List.of()).stream()
         .filter(game -> !ignores.blocks(game.host(), reader.session())).toList();
   }
 
@@ -99,6 +99,11 @@ public final class GameBoards implements RoomGames {
   }
 
   @Override
+  public boolean hosts(Member member) {
+    return hostedBy(member).isPresent();
+  }
+
+  @Override
   public int count(LiveRoom room) {
     return board(room).map(GameBoard::count).orElse(0);
   }
@@ -110,7 +115,7 @@ public final class GameBoards implements RoomGames {
 
   @Override
   public List<RoomEvent> view(Member reader) {
-    return List.of(new GamesSeen(reader.session().family(), seenBy(reader), clock.instant()));
+    return List.of(new GamesSeen(reader.player().family(), seenBy(reader), clock.instant()));
   }
 
   @Override
@@ -126,7 +131,7 @@ public final class GameBoards implements RoomGames {
   /** A game that he hosts finds its players now; of a game that he joins he takes part from now on. */
   @Override
   public void plays(Member member) {
-    if (member.session().family() != ClientFamily.ALEPH_ONE || member.gameSession().isEmpty()) return;
+    if (member.player().family() != ClientFamily.ALEPH_ONE || member.gameSession().isEmpty()) return;
     games(member.room()).stream()
         .filter(game -> game.host().gameSession().equals(member.gameSession()))
         .forEach(game -> game.name(playersOf(game)));

@@ -54,7 +54,7 @@ final class LiveGame {
   }
 
   ListedGame listed() {
-    return new ListedGame(wireId, host.room().room().id(), host.session().family(), host.player().id(),
+    return new ListedGame(wireId, host.room().room().id(), host.player().family(), host.player().id(),
         host.player().nick(), said, listedAt, running.map(Running::clock), expectation(), reachability);
   }
 
@@ -64,7 +64,7 @@ final class LiveGame {
 
   /** Where its host listens is as he said first, or as he says last: the families differ. */
   void becomes(Advertisement now) {
-    said = switch (host.session().family()) {
+    said = switch (host.player().family()) {
       case MYTH -> now.at(said.port());
       case ALEPH_ONE -> now;
     };

@@ -20,7 +20,7 @@ public final class NamePlayers {
   }
 
   public void name(Member host, Collection<Integer> numbers) {
-    if (host.session().family() != ClientFamily.MYTH) return;
+    if (host.player().family() != ClientFamily.MYTH) return;
     boards.hostedBy(host).ifPresent(game -> game.name(present(host.room(), numbers)));
   }
 
@@ -30,7 +30,7 @@ public final class NamePlayers {
         .map(PlayerId::new)
         .map(room::find)
         .flatMap(Optional::stream)
-        .filter(player -> player.session().family() == ClientFamily.MYTH)
+        .filter(player -> player.player().family() == ClientFamily.MYTH)
         .toList();
   }
 }

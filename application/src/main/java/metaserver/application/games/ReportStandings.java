@@ -15,7 +15,7 @@ public final class ReportStandings {
 
   /** @param raw the packet's payload as it came */
   public void report(Member sender, int wireId, Blob raw, Standings standings) {
-    if (sender.session().family() != ClientFamily.MYTH) return;
+    if (sender.player().family() != ClientFamily.MYTH) return;
     scorekeeper.report(sender.player().id(), wireId, raw, standings);
   }
 }

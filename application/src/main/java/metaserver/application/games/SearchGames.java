@@ -28,7 +28,7 @@ public final class SearchGames {
    */
   public List<ListedGame> search(Member reader, GameQuery query) {
     return directory.games().stream()
-        .filter(game -> game.family() == reader.session().family() && query.fits(game.said().terms()))
+        .filter(game -> game.family() == reader.player().family() && query.fits(game.said().terms()))
         .filter(game -> !ignores.blocks(game.host(), reader.session()))
         .sorted(BEST_FIRST)
         .limit(MOST)

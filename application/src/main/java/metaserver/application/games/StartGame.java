@@ -30,8 +30,8 @@ public final class StartGame {
    */
   public void start(Member host, int time) {
     boards.hostedBy(host).filter(game -> !game.isRunning()).ifPresent(game -> {
-      if (host.session().family() == ClientFamily.ALEPH_ONE) game.name(GameBoards.playersOf(game));
-      game.start(clock.instant(), limit(host.session().family(), time), scorekeeper);
+      if (host.player().family() == ClientFamily.ALEPH_ONE) game.name(GameBoards.playersOf(game));
+      game.start(clock.instant(), limit(host.player().family(), time), scorekeeper);
       boards.changed(game);
     });
   }

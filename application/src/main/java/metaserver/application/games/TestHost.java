@@ -54,10 +54,10 @@ public final class TestHost {
     } else {
       call.answer("Testing port " + said.port() + " ...");
       connections.probe(said.address(), said.port(), tcp ->
-          datagrams.probe(said.address(), said.port(), host.session().family(), udp ->
+          datagrams.probe(said.address(), said.port(), host.player().family(), udp ->
               host.room().execute(() -> {
                 call.answer(words(tcp, said.port()));
-                call.answer(words(udp, said.port(), host.session().family()));
+                call.answer(words(udp, said.port(), host.player().family()));
               })));
     }
   }

@@ -7,6 +7,9 @@ public sealed interface Eviction {
   /** The same session entered another room. The client knows: nothing is said. */
   record Moved() implements Eviction {}
 
+  /** He was here by his game, which left. Only the browser that listened along is told. */
+  record GameLeft() implements Eviction {}
+
   /** His session was revoked. */
   record Revoked(Reason reason) implements Eviction {
     /** What he is told. */

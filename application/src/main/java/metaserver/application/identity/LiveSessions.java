@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
@@ -38,6 +37,11 @@ public final class LiveSessions implements Presence {
   @Override
   public Collection<LiveSession> all() {
     return byToken.values();
+  }
+
+  @Override
+  public Collection<LiveSession> of(PlayerId player) {
+    return byPlayer.getOrDefault(player, List.of());
   }
 
   @Override
@@ -81,7 +85,7 @@ public final class LiveSessions implements Presence {
 
   @Override
   public void evictAll(UserId user, Eviction why) {
-    of(user).forEach(session -> evict(session.token(), why));
+    of(PlayerId.of(user)).forEach(session -> evict(session.token(), why));
   }
 
   @Override
@@ -95,10 +99,6 @@ public final class LiveSessions implements Presence {
 
   @Override
   public void refresh(User user) {
-    of(user.id()).forEach(session -> session.refresh(user));
-  }
-
-  private Stream<LiveSession> of(UserId user) {
-    return byPlayer.getOrDefault(PlayerId.of(user), List.of()).stream();
+    of(PlayerId.of(user.id())).forEach(session -> session.refresh(user));
   }
 }

@@ -18,6 +18,9 @@ public interface Presence {
   /** Every session here, in no order; a snapshot or a view that tolerates change. */
   Collection<LiveSession> all();
 
+  /** The sessions of one player; nearly always one. */
+  Collection<LiveSession> of(PlayerId player);
+
   /** Makes a session known; answers the one that is known under its token now. */
   LiveSession arrived(LiveSession session);
 

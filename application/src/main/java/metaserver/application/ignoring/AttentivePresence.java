@@ -66,6 +66,11 @@ public final class AttentivePresence implements Presence {
   }
 
   @Override
+  public Collection<LiveSession> of(PlayerId player) {
+    return presence.of(player);
+  }
+
+  @Override
   public LiveSession arrivedAsGuest(Function<PlayerId, LiveSession> session) {
     return presence.arrivedAsGuest(session);
   }
@@ -74,7 +79,7 @@ public final class AttentivePresence implements Presence {
   public void evict(TokenHash token, Eviction why) {
     Optional<LiveSession> session = presence.find(token);
     presence.evict(token, why);
-    session.map(LiveSession::player).ifPresent(ignores::go);
+    session.map(LiveSession::player).ifPresent(this::gone);
   }
 
   @Override
@@ -86,7 +91,12 @@ public final class AttentivePresence implements Presence {
   @Override
   public void forget(LiveSession session) {
     presence.forget(session);
-    ignores.go(session.player());
+    gone(session.player());
+  }
+
+  /** Unless he is still here by another session. */
+  private void gone(PlayerId player) {
+    if (presence.of(player).isEmpty()) ignores.go(player);
   }
 
   @Override

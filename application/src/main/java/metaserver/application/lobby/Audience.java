@@ -2,7 +2,10 @@ package metaserver.application.lobby;
 
 import java.util.Collection;
 
-/** All who listen in one room: what many hear is handed over once. Called on the room's thread only. */
+/**
+ * All who listen in one room by one kind of seat: what many hear is handed over once. Seats of another kind are
+ * somebody else's. Called on the room's thread only.
+ */
 public interface Audience {
   /** Greets a newcomer; from here on he hears what is announced. */
   void welcome(Seat seat, Welcome welcome);

@@ -7,7 +7,7 @@ import metaserver.domain.identity.Color;
 public final class ChangeAppearance {
   /** Aleph One's client repeats only its state here; of a Myth player icon and colours count as well. */
   public void change(Member member, int icon, Color primary, Color secondary, boolean busy) {
-    if (member.session().family() == ClientFamily.MYTH) {
+    if (member.player().family() == ClientFamily.MYTH) {
       member.session().repaint(member.session().profile().painted(icon, primary, secondary));
       member.room().show(member, member.player().painted(icon, primary, secondary).busy(busy));
     } else {

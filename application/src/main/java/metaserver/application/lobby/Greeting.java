@@ -21,6 +21,6 @@ public final class Greeting {
 
   Welcome welcome(Room room, Member member, List<Player> present, List<RoomEvent> games) {
     return new Welcome(room, member.player(), lines.linesFor(member), present, games,
-        directory.roomsFor(Member.visitor(member.session())));
+        directory.roomsFor(member.visitor()));
   }
 }

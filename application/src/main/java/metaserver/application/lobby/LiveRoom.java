@@ -2,6 +2,7 @@ package metaserver.application.lobby;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import metaserver.domain.lobby.Admission;
 import metaserver.domain.lobby.Player;
 import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.lobby.Visitor;
 
 /**
  * An open room and who is in it. All of it belongs to one thread, the room's: others hand it work with
@@ -111,18 +113,20 @@ public final class LiveRoom {
   /** For everybody but some, who are nearly always nobody. */
   public void announceExcept(Collection<Member> some, RoomEvent event) {
     if (some.isEmpty()) audience.announce(event);
-    else audience.announceExcept(some.stream().map(Member::seat).toList(), event);
+    else audience.announceExcept(some.stream().flatMap(member -> member.seats().stream()).toList(), event);
   }
 
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting, Instant now) {
+    if (session.isOfBrowser() && !seat.isBrowser()) return new Entering.BadToken();
     if (session.isOver()) return new Entering.BadToken(); // while this waited; who is in by a newer login stays in
     Optional<Restriction> barred = doors().flatMap(door -> session.refusal(door, number(), now).stream()).findFirst();
     if (barred.isPresent()) return new Entering.Barred(barred.get().notice());
     Optional<Member> before = find(session.player());
-    Admission admission = room.admit(Member.visitor(session), members.size() - (before.isPresent() ? 1 : 0));
-    if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission, session.family());
+    ClientFamily family = family(session, seat);
+    Admission admission = room.admit(new Visitor(family, session.caste()), members.size() - (before.isPresent() ? 1 : 0));
+    if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission, family);
     before.ifPresent(stay -> dismiss(stay, stay.session().equals(session) ? new Eviction.Moved() : new Eviction.Revoked(Reason.TAKEN_OVER)));
-    Member member = new Member(this, session, seat, seen(session, arrival));
+    Member member = new Member(this, session, seat, seen(session, family, arrival));
     if (!session.begin(member)) {
       names.release(member.player().nick(), session.user());
       return new Entering.BadToken();
@@ -133,6 +137,30 @@ public final class LiveRoom {
     audience.announceExcept(List.of(seat), new PlayerEntered(member.player()));
     if (!session.restrictions().areNone()) reconsider(member, now); // he may have been banned as he came in
     return new Entering.Entered(member);
+  }
+
+  /** Lets a browser listen along to somebody's game, instead of another; false if he is not here any more. */
+  boolean attach(Member member, Seat browser, Greeting greeting) {
+    if (!holds(member)) return false;
+    member.mirror().ifPresent(before -> {
+      detach(member, before);
+      before.dismiss(new Eviction.Moved());
+    });
+    member.mirrorTo(Optional.of(browser));
+    audience.welcome(browser, greeting.welcome(room, member, present(), List.of()));
+    return true;
+  }
+
+  /** The browser listens along no more. */
+  void detach(Member member, Seat browser) {
+    if (!member.mirror().equals(Optional.of(browser))) return;
+    member.mirrorTo(Optional.empty());
+    audience.release(browser);
+  }
+
+  /** The one that his client speaks; a browser speaks whatever is spoken here. */
+  private ClientFamily family(LiveSession session, Seat seat) {
+    return seat.isBrowser() ? room.families().stream().min(Comparator.naturalOrder()).orElseThrow() : session.family();
   }
 
   /** What somebody must not be kept from to be here. */
@@ -151,10 +179,9 @@ public final class LiveRoom {
         .ifPresentOrElse(why -> dismiss(member, new Eviction.ShownOut(why.notice())), () -> games.restricted(member, now));
   }
 
-  private Player seen(LiveSession session, Arrival arrival) {
+  private Player seen(LiveSession session, ClientFamily family, Arrival arrival) {
     var profile = session.profile();
-    return new Player(session.player(), session.family(), names.claim(session),
-        session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
+    return new Player(session.player(), family, names.claim(session), account(session), profile.team(), profile.icon(),
         profile.primary(), profile.secondary(), shownCaste(session), Member.badge(session, room), arrival.busy(),
         arrival.version(), arrival.build(), Optional.empty());
   }
@@ -164,20 +191,26 @@ public final class LiveRoom {
     return room.type() == RoomType.UNRANKED ? Optional.empty() : session.caste();
   }
 
-  /** Takes somebody out, if he is still in. */
+  /** Takes somebody out who left, if he is still in. */
   void leave(Member member) {
-    if (!members.remove(member.player().id(), member)) return;
+    if (!holds(member)) return;
+    remove(member);
+    member.mirror().ifPresent(browser -> browser.dismiss(new Eviction.GameLeft()));
+  }
+
+  private void remove(Member member) {
+    members.remove(member.player().id());
     players = members.size();
     names.release(member.player().nick(), member.session().user());
-    audience.release(member.seat());
+    member.seats().forEach(audience::release);
     games.left(member); // before him: Aleph One looks up a game's host among the players
     announce(new PlayerLeft(member.player()));
   }
 
   void dismiss(Member member, Eviction why) {
     if (!holds(member)) return;
-    leave(member);
-    member.seat().dismiss(why);
+    remove(member);
+    member.seats().forEach(seat -> seat.dismiss(why));
   }
 
   /** Shows somebody as he is from now on, to all, himself included. */
@@ -187,12 +220,26 @@ public final class LiveRoom {
     announce(new PlayerChanged(shown));
   }
 
-  /** Shows his rank of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
+  /** Shows his rank and name of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
   void rank(Member member) {
+    if (!holds(member)) return;
     Optional<Caste> before = member.player().caste();
-    show(member, member.player().ranked(shownCaste(member.session()), Member.badge(member.session(), room)));
+    show(member, named(member).ranked(shownCaste(member.session()), Member.badge(member.session(), room)));
     boolean changed = !member.player().caste().equals(before);
-    if (changed && member.session().family() == ClientFamily.MYTH) member.hear(new CasteChanged(member.player()));
+    if (changed && member.player().family() == ClientFamily.MYTH) member.hear(new CasteChanged(member.player()));
+  }
+
+  /** Under another name, if his account has got one. */
+  private Player named(Member member) {
+    Player player = member.player();
+    String account = account(member.session());
+    if (player.account().equals(account)) return player;
+    names.release(player.nick(), member.session().user());
+    return player.named(names.claim(member.session()), account);
+  }
+
+  private static String account(LiveSession session) {
+    return session.user().map(User::username).map(Object::toString).orElse("");
   }
 
   void redefine(Room changed) {
@@ -204,8 +251,8 @@ public final class LiveRoom {
   /** Tells Myth clients how the rooms are filled; Aleph One shows no list. */
   void showRooms(List<RoomSign> all) {
     for (Member member : members.values()) {
-      if (member.session().family() == ClientFamily.MYTH) {
-        member.hear(new RoomsSeen(RoomSign.seenBy(Member.visitor(member.session()), all)));
+      if (member.player().family() == ClientFamily.MYTH) {
+        member.hear(new RoomsSeen(RoomSign.seenBy(member.visitor(), all)));
       }
     }
   }
@@ -216,8 +263,8 @@ public final class LiveRoom {
     List<Member> all = List.copyOf(members.values());
     members.clear();
     players = 0;
-    all.forEach(member -> audience.release(member.seat()));
+    all.forEach(member -> member.seats().forEach(audience::release));
     games.ended(this);
-    all.forEach(member -> member.seat().dismiss(why));
+    all.forEach(member -> member.seats().forEach(seat -> seat.dismiss(why)));
   }
 }

@@ -38,6 +38,11 @@ public final class LiveRooms implements RoomDirectory {
     return rooms.values().stream().map(this::sign).toList();
   }
 
+  /** The room of this server with this number, if it is open. Any thread may ask. */
+  public Optional<LiveRoom> find(RoomId id) {
+    return Optional.ofNullable(rooms.get(id)).map(Hosted::live);
+  }
+
   private RoomSign sign(Hosted hosted) {
     return new RoomSign(hosted.live().room(), advertised, hosted.port(), hosted.live().players(),
         hosted.live().gameCount(), false);

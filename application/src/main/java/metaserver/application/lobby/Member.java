@@ -1,6 +1,7 @@
 package metaserver.application.lobby;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import metaserver.application.identity.Eviction;
@@ -21,6 +22,7 @@ public final class Member implements Stay {
   private final LiveRoom room;
   private final LiveSession session;
   private final Seat seat;
+  private Optional<Seat> mirror = Optional.empty();
   private Player player;
   private boolean deaf;
   private Optional<Blob> gameSession = Optional.empty();
@@ -40,8 +42,22 @@ public final class Member implements Stay {
     return session;
   }
 
+  /** By what he came in. */
   public Seat seat() {
     return seat;
+  }
+
+  /** The browser that listens along to his game, and speaks for him. */
+  public Optional<Seat> mirror() {
+    return mirror;
+  }
+
+  List<Seat> seats() {
+    return mirror.map(browser -> List.of(seat, browser)).orElse(List.of(seat));
+  }
+
+  void mirrorTo(Optional<Seat> browser) {
+    mirror = browser;
   }
 
   /** As the others see him. */
@@ -49,8 +65,19 @@ public final class Member implements Stay {
     return player;
   }
 
+  /** Whether his game listens to nothing, since he plays. */
   public boolean isDeaf() {
     return deaf;
+  }
+
+  /** Whether somebody listens for him. */
+  public boolean canHear() {
+    return !deaf || mirror.isPresent();
+  }
+
+  /** Whether he cannot be torn from his game: he plays, or others are about to join him. */
+  boolean isBoundToGame() {
+    return deaf || player.busy() || room.games().hosts(this);
   }
 
   /** What all who play one Aleph One game say when they begin (packet 107): sixteen bytes, the same from each. */
@@ -66,6 +93,12 @@ public final class Member implements Stay {
   /** Tells him alone. */
   public void hear(RoomEvent event) {
     seat.hear(event);
+    overhear(event);
+  }
+
+  /** Tells the browser alone what his game knows already. */
+  public void overhear(RoomEvent event) {
+    mirror.ifPresent(browser -> browser.hear(event));
   }
 
   @Override
@@ -101,8 +134,9 @@ public final class Member implements Stay {
     return user.get().roles().allow(Permission.SHOW_BADGE, OptionalInt.of(room.id().value())) ? Badge.MODERATOR : Badge.NONE;
   }
 
-  static Visitor visitor(LiveSession session) {
-    return new Visitor(session.family(), session.caste());
+  /** As the doors of rooms see him. */
+  Visitor visitor() {
+    return new Visitor(player.family(), session.caste());
   }
 
   void becomes(Player shown) {

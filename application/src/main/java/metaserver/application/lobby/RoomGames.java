@@ -26,6 +26,11 @@ public interface RoomGames {
     return List.of();
   }
 
+  /** Whether he hosts a game that is listed. */
+  default boolean hosts(Member member) {
+    return false;
+  }
+
   /** The host's games are kept from a reader from now on. */
   default void hidden(Member host, Member reader) {}
 

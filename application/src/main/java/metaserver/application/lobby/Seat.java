@@ -2,8 +2,13 @@ package metaserver.application.lobby;
 
 import metaserver.application.identity.Eviction;
 
-/** One member's connection to a room. Called on the room's thread only. */
+/** A way by which a member hears a room: his game's connection, or a browser. Called on the room's thread only. */
 public interface Seat {
+  /** Whether it is a browser, which nobody can host a game with. */
+  default boolean isBrowser() {
+    return false;
+  }
+
   /** Tells this member alone, after all that was announced before. */
   void hear(RoomEvent event);
 

@@ -9,7 +9,6 @@ import metaserver.application.chat.Errands;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.Caste;
-import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Permission;
 import metaserver.domain.identity.User;
 import metaserver.domain.moderation.Ban;
@@ -53,8 +52,10 @@ public final class ShowInfo {
 
   private static String from(Member member) {
     LiveSession session = member.session();
-    String client = session.family() == ClientFamily.MYTH
-        ? "Myth II " + member.player().version() + " build " + member.player().build() : "Aleph One";
+    String client = member.seat().isBrowser() ? "a browser" : switch (member.player().family()) {
+      case MYTH -> "Myth II " + member.player().version() + " build " + member.player().build();
+      case ALEPH_ONE -> "Aleph One";
+    };
     return ", player " + session.player() + ", " + client + ", at " + session.session().address().getHostAddress() + ".";
   }
 

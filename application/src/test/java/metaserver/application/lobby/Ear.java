@@ -9,7 +9,26 @@ import metaserver.application.identity.Eviction;
 public final class Ear implements Seat {
   private final List<Object> heard = new ArrayList<>();
   private Optional<Eviction> dismissal = Optional.empty();
+  private final boolean browser;
   private boolean deaf;
+
+  public Ear() {
+    this(false);
+  }
+
+  private Ear(boolean browser) {
+    this.browser = browser;
+  }
+
+  /** The same in a browser. */
+  public static Ear ofBrowser() {
+    return new Ear(true);
+  }
+
+  @Override
+  public boolean isBrowser() {
+    return browser;
+  }
 
   @Override
   public void hear(RoomEvent event) {

@@ -52,6 +52,11 @@ public final class Hall implements RoomStage, Audience {
     return new LiveRoom(room, thread(), this, games);
   }
 
+  /** A room where others listen as well. */
+  public LiveRoom room(Room room, Audience browsers) {
+    return new LiveRoom(room, thread(), new WholeAudience(this, browsers), RoomGames.NONE);
+  }
+
   /** Lets somebody in who is told of no rooms; fails if he is refused. */
   public static Member in(LiveRoom room, LiveSession session, Ear ear) {
     return switch (enter(room, session, ear)) {
@@ -124,8 +129,9 @@ public final class Hall implements RoomStage, Audience {
 
   @Override
   public void welcome(Seat seat, Welcome welcome) {
-    ears.put((Ear) seat, welcome.self().family());
-    ((Ear) seat).get(welcome);
+    if (!(seat instanceof Ear ear)) return;
+    ears.put(ear, welcome.self().family());
+    ear.get(welcome);
   }
 
   @Override
@@ -144,6 +150,6 @@ public final class Hall implements RoomStage, Audience {
 
   @Override
   public void release(Seat seat) {
-    ears.remove((Ear) seat);
+    if (seat instanceof Ear ear) ears.remove(ear);
   }
 }

@@ -31,6 +31,7 @@ public record Installation(
     LadderDesk ladders,
     PrivacyDesk privacy,
     RecordDesk records,
+    AccountDesk accounts,
     Runnable closing)
     implements AutoCloseable {
   @Override

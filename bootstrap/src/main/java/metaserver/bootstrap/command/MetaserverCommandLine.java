@@ -56,6 +56,8 @@ public final class MetaserverCommandLine {
         .addSubcommand(new UserPasswordCommand(store, passwords))
         .addSubcommand(new UserDisableCommand(store))
         .addSubcommand(new UserEnableCommand(store))
+        .addSubcommand(new UserVerifyCommand(store))
+        .addSubcommand(new UserCodesOffCommand(store))
         .addSubcommand(new UserListCommand(store))
         .addSubcommand(new UserRoleCommand(store))
         .addSubcommand(new UserExportCommand(store))

@@ -10,12 +10,14 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
+import metaserver.application.identity.Credentials;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.LogIn;
 import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RegisterUser;
@@ -65,7 +67,8 @@ public interface IdentityModule {
 
   @Provides
   static LoginRules rules(Settings settings) {
-    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild());
+    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild(),
+        settings.logins().accountPasswords());
   }
 
   @Provides
@@ -77,13 +80,21 @@ public interface IdentityModule {
   }
 
   @Provides
-  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, LoginThrottle throttle, InstantSource clock) {
-    return new CheckPassword(users, hasher, throttle, clock);
+  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle,
+      InstantSource clock) {
+    return new CheckPassword(users, hasher, credentials, throttle, clock);
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
-    return new Authenticate(users, passwords, rules, bar);
+  @Singleton
+  static LoginTokens loginTokens(TokenSource source, InstantSource clock) {
+    return new LoginTokens(source, clock);
+  }
+
+  @Provides
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
+      LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, tokens, credentials, rules, bar);
   }
 
   @Provides

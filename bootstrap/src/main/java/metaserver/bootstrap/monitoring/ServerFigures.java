@@ -57,7 +57,8 @@ public record ServerFigures(
     Map<List<String>, Long> open = new HashMap<>();
     open.put(List.of("stranger", ""), (long) connections.strangers());
     for (ClientFamily family : ClientFamily.values()) {
-      long inRooms = presence.all().stream().filter(session -> session.family() == family).filter(LiveSession::isInRoom).count();
+      long inRooms = presence.all().stream().filter(session -> !session.isOfBrowser() && session.family() == family)
+          .filter(LiveSession::isInRoom).count();
       open.put(List.of("room", word(family)), inRooms);
       open.put(List.of("login", word(family)), Math.max(0, connections.known(family) - inRooms));
     }

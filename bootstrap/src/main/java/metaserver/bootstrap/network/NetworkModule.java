@@ -27,6 +27,7 @@ import metaserver.network.lobby.RoomDesk;
 import metaserver.network.server.DoorRules;
 import metaserver.network.server.Loops;
 import metaserver.network.server.NettyRooms;
+import metaserver.network.site.talk.RoomsWithGalleries;
 
 /** Ports, threads, and what every connection works with. */
 @Module
@@ -68,17 +69,19 @@ public interface NetworkModule {
   @Provides
   static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
       Readiness readiness) {
-    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts, readiness::isDraining);
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts,
+        settings.logins().byToken(), readiness::isDraining);
   }
 
   @Provides
   @Singleton
   static RoomStage.Builder rooms(
       Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
-      Wording wording, Settings settings, DeliveryCounts counts) {
+      Wording wording, Settings settings, DeliveryCounts counts, InstantSource clock) {
     ListenerSettings listeners = settings.listeners();
-    return new NettyRooms(loops, listeners.bindAddress(), rules,
+    NettyRooms games = new NettyRooms(loops, listeners.bindAddress(), rules,
         new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
             settings.connections().mostUnreadBytes(), counts));
+    return new RoomsWithGalleries(games, rules.blocking(), clock);
   }
 }

@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.account.AccountStores;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.chatlog.ForgetChat;
 import metaserver.application.complaints.ForgetReports;
@@ -36,9 +37,9 @@ public interface PrivacyModule {
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
       NoteRepository notes, IgnoreRepository ignores, BanRepository bans,
-      AnnouncementRepository announcements) {
+      AnnouncementRepository announcements, AccountStores accounts) {
     return new NameEraser(
-        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget, accounts::forget,
             staff -> bans.rename(staff, Username.ofErased(staff)),
             staff -> announcements.rename(staff, Username.ofErased(staff))),
         List.of(notes::sign, complaints::sign, ratings.history()::sign));

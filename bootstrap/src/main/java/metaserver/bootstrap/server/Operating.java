@@ -76,6 +76,7 @@ public final class Operating {
         graph.ladders(),
         graph.privacy(),
         graph.records(),
+        graph.accountDesk(),
         () -> {
           graph.passwordHasher().close();
           store.close();

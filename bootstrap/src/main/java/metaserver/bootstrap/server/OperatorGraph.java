@@ -11,7 +11,9 @@ import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.LiftBan;
+import metaserver.bootstrap.account.AccountModule;
 import metaserver.bootstrap.announcements.AnnouncementsModule;
+import metaserver.bootstrap.command.AccountDesk;
 import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.PrivacyDesk;
@@ -35,7 +37,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    AnnouncementsModule.class, ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class})
+    AnnouncementsModule.class, ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class,
+    AccountModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -64,6 +67,8 @@ interface OperatorGraph {
   PrivacyDesk privacy();
 
   RecordDesk records();
+
+  AccountDesk accountDesk();
 
   PrepareMonths prepareMonths();
 

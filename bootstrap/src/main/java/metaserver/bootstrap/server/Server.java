@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+  private static final Duration TIDYING = Duration.ofHours(1);
   private static final Duration FIRST_RANKING = Duration.ofSeconds(10);
   private static final Duration RANKING_AGAIN = Duration.ofMinutes(1);
   private static final Duration FIRST_HOUSEKEEPING = Duration.ofMinutes(1);
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     graph.scorebook().resume();
     ListenerSettings listeners = settings.listeners();
     graph.doorRules();
+    graph.vault(); // made before anybody needs it
     graph.openDefaultRooms().open(listeners.roomFirstPort());
     graph.announcementBoard().refresh(); // before anybody comes in
     followRooms();
@@ -98,6 +100,7 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     chores.every(Duration.ofSeconds(1), "site", graph.site()::look);
     chores.every(Duration.ofMinutes(1), "certificate", graph.site()::followCertificate);
+    chores.patiently(FIRST_HOUSEKEEPING, TIDYING, HOUSEKEEPING_AGAIN, "accounts that wait", graph.tidyAccounts()::tidy);
     for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
     new RecordKeeping(graph).plan(chores);
   }
@@ -187,6 +190,7 @@ public final class Server implements AutoCloseable {
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());
       if (owned) new RecordKeeping(graph).finish();
       if (owned) leaveTheDatabase();
+      graph.postOffice().close();
       graph.passwordHasher().close();
       graph.monitoring().close();
     } catch (InterruptedException e) {

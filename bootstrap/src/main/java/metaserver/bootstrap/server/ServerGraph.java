@@ -1,5 +1,7 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.account.TidyAccounts;
+import metaserver.application.account.Vault;
 import metaserver.application.announcements.AnnouncementBoard;
 import metaserver.application.announcements.FollowAnnouncements;
 import metaserver.application.audit.DropAuditMonths;
@@ -29,6 +31,7 @@ import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
+import metaserver.bootstrap.account.PostOffice;
 import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.command.RecordDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
@@ -108,6 +111,12 @@ interface ServerGraph {
   Monitoring monitoring();
 
   Site site();
+
+  PostOffice postOffice();
+
+  TidyAccounts tidyAccounts();
+
+  Vault vault();
 
   Readiness readiness();
 

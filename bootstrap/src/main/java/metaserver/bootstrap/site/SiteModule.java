@@ -3,18 +3,20 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
 import metaserver.application.identity.FindUsers;
+import metaserver.application.identity.IssueLoginToken;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.RecallVisitor;
 import metaserver.application.identity.SecondFactor;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
 import metaserver.application.identity.TokenSource;
+import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.ranking.CompareRecords;
@@ -24,6 +26,8 @@ import metaserver.application.ranking.TraceRating;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.account.AccountPagesModule;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -35,9 +39,11 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.network.site.SitePort.Known;
 import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
+import metaserver.network.site.talk.Callers;
+import metaserver.network.site.talk.TalkPages;
 
 /** The pages for browsers. */
-@Module(includes = ConsoleModule.class)
+@Module(includes = {AccountPagesModule.class, ConsoleModule.class, TalkModule.class})
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -53,16 +59,19 @@ public interface SiteModule {
   }
 
   @Provides
-  static SecondFactor secondFactor() {
-    return SecondFactor.NONE;
+  @Singleton
+  static SignIn signIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, UserRepository users,
+      SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings,
+      InstantSource clock) {
+    return new SignIn(passwords, loginTokens, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar,
+        settings.site().sessionLifetime(), clock);
   }
 
   @Provides
-  static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
-      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings, InstantSource clock) {
-    Duration lifetime = settings.site().sessionLifetime();
-    SignIn signIn = new SignIn(passwords, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar, lifetime, clock);
-    return new LoginPages(signIn, new SignOut(sessions, clock), lifetime);
+  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Callers callers,
+      Settings settings, InstantSource clock) {
+    return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, new IssueLoginToken(passwords, tokens),
+        settings.site().sessionLifetime());
   }
 
   @Provides
@@ -73,9 +82,9 @@ public interface SiteModule {
   @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, ConsolePages console, Known known,
-      InstantSource clock) {
-    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login, console,
-        clock));
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console,
+      Known known, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
+        accounts, console, talk, enter, clock));
   }
 }

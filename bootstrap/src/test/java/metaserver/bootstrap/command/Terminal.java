@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import metaserver.application.account.AccountStores;
+import metaserver.application.account.DropCodes;
+import metaserver.application.account.VerifyAccount;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.AnnouncementBoard;
 import metaserver.application.announcements.EndAnnouncement;
@@ -64,6 +67,12 @@ import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
+import metaserver.persistence.memory.account.InMemoryAuthenticatorRepository;
+import metaserver.persistence.memory.account.InMemoryContactRepository;
+import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
+import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
+import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
+import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
 import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
@@ -104,6 +113,10 @@ final class Terminal {
   final ChatLog chat = new InMemoryChatLog(transactions);
   final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
   final NoteRepository notes = new InMemoryNoteRepository(transactions);
+  final AccountStores accountStores = new AccountStores(users, sessions, new InMemoryContactRepository(transactions),
+      new InMemoryMailTokenRepository(transactions), new InMemoryNameReservationRepository(transactions),
+      new InMemoryGamePasswordRepository(transactions), new InMemoryRecoveryCodeRepository(transactions),
+      new InMemoryAuthenticatorRepository(transactions), transactions);
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
   Optional<RuntimeException> trouble = Optional.empty();
@@ -172,6 +185,7 @@ final class Terminal {
         privacy(settings),
         new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock), complaints,
             new CloseReport(complaints, deeds, transactions, clock), notes, new WriteNote(notes, deeds, transactions, clock)),
+        new AccountDesk(new VerifyAccount(accountStores, deeds, clock), new DropCodes(accountStores, deeds, clock)),
         () -> {});
   }
 

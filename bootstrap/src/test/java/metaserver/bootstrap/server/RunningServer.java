@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import metaserver.application.chat.Command;
+import metaserver.application.games.Scorekeeper;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.PasswordUse;
@@ -91,6 +92,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     this.postgresVersion = postgresVersion;
     options.put("chat.flood.control", "off");
     options.put("site.port", "off");
+    options.put("data", "target/data");
   }
 
   public static RunningServer onMemory() {
@@ -266,6 +268,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return graph().stats();
   }
 
+  /** What rooms tell of games, and clients of their ends. */
+  public Scorekeeper scorekeeper() {
+    return graph().scorebook();
+  }
+
   /** Settles what is due, without waiting for the second to come round. */
   public void settleDue() {
     graph().scorebook().settleDue();
@@ -350,8 +357,17 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   public User register(String name, String password, Roles roles) {
+    return register(name, password, PasswordUse.GAME_CLIENTS, roles);
+  }
+
+  /** Opens an account whose password only browsers can send. */
+  public User registerForBrowsers(String name, String password) {
+    return register(name, password, PasswordUse.WEB_ONLY, Roles.NONE);
+  }
+
+  private User register(String name, String password, PasswordUse use, Roles roles) {
     var outcome = graph().registerUser()
-        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
+        .register(new Username(name), new Password(password), use, roles);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
       default -> throw new IllegalArgumentException(name + ": " + outcome);

@@ -8,6 +8,9 @@ package metaserver.domain.chat;
  * @param selected the player selected in the sender's list, 0 for none
  */
 public record Utterance(int type, int flags, int selected, String text) {
+  /** The longest line that clients are sent; Aleph One's packets hold no more. */
+  public static final int MAX_BYTES = 4095;
+
   public boolean isBlank() {
     return text.chars().allMatch(c -> c <= ' ' || c == '\u00a0');
   }

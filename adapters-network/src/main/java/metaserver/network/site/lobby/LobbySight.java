@@ -43,7 +43,8 @@ public final class LobbySight {
     this.last = new Kept<>(this::look, FRESH, clock);
   }
 
-  LobbyView view() {
+  /** At most a second old. */
+  public LobbyView view() {
     return last.get().view();
   }
 
@@ -86,7 +87,7 @@ public final class LobbySight {
 
   private static MemberView member(Player player) {
     return new MemberView(PlayerLink.of(player.id().user(), player.nick()), player.isGuest(), Shown.color(player.primary()),
-        Shown.color(player.secondary()), player.caste().map(CasteView::of), player.admin(), player.busy(), Modes.family(player.family()));
+        Shown.color(player.secondary()), player.caste().map(CasteView::of), player.admin(), player.busy(), Modes.family(player.family()), player.id().value());
   }
 
   private static ListedView game(ListedGame game, Instant now) {

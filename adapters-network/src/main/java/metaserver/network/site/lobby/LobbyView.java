@@ -34,9 +34,13 @@ public record LobbyView(int players, int games, List<RoomView> rooms) {
     }
   }
 
-  /** Somebody in a room. */
+  /**
+   * Somebody in a room.
+   *
+   * @param number by which clients know him; a guest's is his own as long as he is on line
+   */
   public record MemberView(PlayerLink player, boolean guest, String primaryColor, String secondaryColor, Optional<CasteView> caste,
-      boolean admin, boolean busy, String family) {}
+      boolean admin, boolean busy, String family, int number) {}
 
   /**
    * A listed game.

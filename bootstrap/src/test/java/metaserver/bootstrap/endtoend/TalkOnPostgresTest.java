@@ -1,0 +1,22 @@
+package metaserver.bootstrap.endtoend;
+
+import metaserver.bootstrap.server.RunningServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(180)
+class TalkOnPostgresTest implements TalkBehaviour {
+  @RegisterExtension
+  static final RunningServer SERVER = RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1");
+
+  @BeforeAll
+  static void openRoomsAndAccounts() {
+    TalkBehaviour.openRoomsAndAccounts(SERVER);
+  }
+
+  @Override
+  public RunningServer server() {
+    return SERVER;
+  }
+}
