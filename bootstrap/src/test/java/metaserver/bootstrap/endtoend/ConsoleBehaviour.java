@@ -184,6 +184,8 @@ interface ConsoleBehaviour {
     assertThat(again(user).active()).isFalse();
     admin.fill(page, page + "/enable", Map.of());
     assertThat(again(user).active()).isTrue();
+    assertThat(admin.follow(admin.fill(page, page + "/verify", Map.of())).body()).contains("did not wait for it");
+    assertThat(admin.follow(admin.fill(page, page + "/codes", Map.of())).body()).contains("was asked for none");
     admin.fill(page, page + "/notes", Map.of("text", "plays by night"));
     assertThat(admin.get(page).body()).contains("plays by night");
 
@@ -191,7 +193,7 @@ interface ConsoleBehaviour {
     assertThat(moderator.get(page).body()).doesNotContain("/roles\"", "/erase\"").contains("/notes\"");
     User equal = server().registerAdministrator("peer" + NAMES.incrementAndGet(), "secret");
     String token = admin.token("/");
-    for (String what : List.of("roles", "disable", "sessions", "erase")) {
+    for (String what : List.of("roles", "disable", "enable", "verify", "codes", "sessions", "erase")) {
       assertThat(admin.post("/console/users/" + equal.id() + "/" + what, List.of(Map.entry("form-token", token))).statusCode()).isEqualTo(403);
     }
   }

@@ -43,6 +43,7 @@ class ConsoleMatrixTest {
       Map.entry("/console/users/1/notes", Permission.WRITE_NOTES), Map.entry("/console/users/999/roles", Permission.MANAGE_USERS),
       Map.entry("/console/users/999/disable", Permission.MANAGE_USERS), Map.entry("/console/users/999/enable", Permission.MANAGE_USERS),
       Map.entry("/console/users/999/sessions", Permission.MANAGE_USERS), Map.entry("/console/users/999/erase", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/verify", Permission.MANAGE_USERS), Map.entry("/console/users/999/codes", Permission.MANAGE_USERS),
       Map.entry("/console/bans", Permission.BAN), Map.entry("/console/bans/999/lift", Permission.LIFT_BAN),
       Map.entry("/console/reports/999/close", Permission.READ_REPORTS), Map.entry("/console/announcements", Permission.ANNOUNCE),
       Map.entry("/console/announcements/999/end", Permission.ANNOUNCE), Map.entry("/console/rooms", Permission.MANAGE_ROOMS),

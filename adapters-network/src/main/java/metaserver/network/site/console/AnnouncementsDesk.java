@@ -16,19 +16,16 @@ import metaserver.domain.announcements.Circle;
 import metaserver.domain.announcements.Kind;
 import metaserver.domain.identity.Permission;
 import metaserver.domain.moderation.Period;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.Visitor;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.games.RoomNames;
 
 /** Announcements: messages of the day, words of welcome, notices and game nights. */
-public final class AnnouncementsDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.ANNOUNCE);
+public final class AnnouncementsDesk implements Part {
+  private static final Permission NEEDS = Permission.ANNOUNCE;
   private static final int PAGE = 50;
   private static final String TITLE = "Announcements";
 
@@ -48,13 +45,13 @@ public final class AnnouncementsDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/announcements", ACCESS, this::list);
-    routes.stored("/console/announcements/{id}", ACCESS,
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/announcements", NEEDS, this::list);
+    routes.page("/console/announcements/{id}", NEEDS,
         asked -> asked.number("id").flatMap(browse::find).<Answer>map(found -> page(asked.known(), found))
             .orElseGet(() -> new Answer.NotFound("such announcement")));
-    routes.form("/console/announcements", ACCESS, this::add);
-    routes.form("/console/announcements/{id}/end", ACCESS, this::end);
+    routes.form("/console/announcements", NEEDS, this::add);
+    routes.form("/console/announcements/{id}/end", NEEDS, this::end);
   }
 
   private Answer list(Asked asked) {

@@ -19,17 +19,14 @@ import metaserver.domain.audit.DeedQuery;
 import metaserver.domain.audit.KeptDeed;
 import metaserver.domain.audit.Party;
 import metaserver.domain.identity.Permission;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.UnclearWish;
 import metaserver.network.site.shown.Choice;
 
 /** The audit log: who did what. */
-public final class AuditDesk implements Section {
+public final class AuditDesk implements Part {
   private static final int PAGE = 100;
   /** Where a page ended: a day and the number of a deed. */
   private static final Pattern LAST = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.(\\d{1,18})");
@@ -41,8 +38,8 @@ public final class AuditDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/audit", Access.of(Permission.READ_LOGS), this::list);
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/audit", Permission.READ_LOGS, this::list);
   }
 
   private Answer list(Asked asked) {

@@ -25,19 +25,16 @@ import metaserver.domain.moderation.Lasting;
 import metaserver.domain.moderation.Network;
 import metaserver.domain.moderation.Period;
 import metaserver.domain.moderation.Subject;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.Visitor;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.games.RoomNames;
 import metaserver.network.site.shown.Shown;
 
 /** Bans: who is kept from what. Staff of one room sees and gives those of that room. */
-public final class BansDesk implements Section {
+public final class BansDesk implements Part {
   private static final int PAGE = 50;
   private static final String NEW = "New ban";
   private static final List<String> HEADS = List.of("Number", "Who", "From what", "Until", "Reason", "By", "Turned away", "State");
@@ -55,13 +52,13 @@ public final class BansDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/bans", Access.of(Permission.BAN), this::list);
-    routes.stored("/console/bans/new", Access.of(Permission.BAN),
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/bans", Permission.BAN, this::list);
+    routes.page("/console/bans/new", Permission.BAN,
         asked -> ConsoleView.page(Desk.BANS, NEW, form(asked.known(), asked.query())));
-    routes.stored("/console/bans/{id}", Access.of(Permission.BAN), this::show);
-    routes.form("/console/bans", Access.of(Permission.BAN), this::add);
-    routes.form("/console/bans/{id}/lift", Access.of(Permission.LIFT_BAN), this::lift);
+    routes.page("/console/bans/{id}", Permission.BAN, this::show);
+    routes.form("/console/bans", Permission.BAN, this::add);
+    routes.form("/console/bans/{id}/lift", Permission.LIFT_BAN, this::lift);
   }
 
   private Answer list(Asked asked) {

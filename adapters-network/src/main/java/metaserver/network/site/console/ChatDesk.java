@@ -16,17 +16,14 @@ import metaserver.domain.identity.Permission;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.User;
 import metaserver.domain.lobby.RoomId;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.UnclearWish;
 import metaserver.network.site.games.RoomNames;
 
 /** What was said in rooms, as far as it is kept. Each search is written down; nothing is shown before something is asked. */
-public final class ChatDesk implements Section {
+public final class ChatDesk implements Part {
   private static final int PAGE = 100;
   private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
   /** Where a page ended: the moment and the number of a line. */
@@ -43,8 +40,8 @@ public final class ChatDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/chat", Access.of(Permission.READ_LOGS), this::search);
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/chat", Permission.READ_LOGS, this::search);
   }
 
   private Answer search(Asked asked) {

@@ -18,17 +18,14 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.Rating;
 import metaserver.domain.ranking.Voiding;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.shown.Modes;
 import metaserver.network.site.shown.Shown;
 
 /** Games: taken out of the ratings, once it was seen what that changes. */
-public final class GamesDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.VOID_GAMES);
+public final class GamesDesk implements Part {
+  private static final Permission NEEDS = Permission.VOID_GAMES;
   private static final int LAST = 25;
   private static final int MOST_SHOWN = 200;
 
@@ -45,11 +42,11 @@ public final class GamesDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/games", ACCESS, this::list);
-    routes.stored("/console/games/{id}", ACCESS, asked -> asked.number("id").map(GameId::new)
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/games", NEEDS, this::list);
+    routes.page("/console/games/{id}", NEEDS, asked -> asked.number("id").map(GameId::new)
         .map(id -> show(id, Map.of(), Optional.empty())).orElseGet(() -> new Answer.NotFound("such game")));
-    routes.form("/console/games/{id}/void", ACCESS, this::end);
+    routes.form("/console/games/{id}/void", NEEDS, this::end);
   }
 
   private Answer list(Asked asked) {

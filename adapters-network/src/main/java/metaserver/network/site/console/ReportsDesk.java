@@ -10,18 +10,15 @@ import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.ContextLine;
 import metaserver.domain.complaints.NewComplaint;
 import metaserver.domain.identity.Permission;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.games.RoomNames;
 
 /** What players reported, and what became of it. */
-public final class ReportsDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.READ_REPORTS);
+public final class ReportsDesk implements Part {
+  private static final Permission NEEDS = Permission.READ_REPORTS;
   private static final int PAGE = 50;
 
   private final BrowseReports browse;
@@ -35,11 +32,11 @@ public final class ReportsDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/reports", ACCESS, this::list);
-    routes.stored("/console/reports/{id}", ACCESS, asked -> asked.number("id").flatMap(browse::find)
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/reports", NEEDS, this::list);
+    routes.page("/console/reports/{id}", NEEDS, asked -> asked.number("id").flatMap(browse::find)
         .map(report -> page(report, Map.of(), Optional.empty())).orElseGet(() -> new Answer.NotFound("such report")));
-    routes.form("/console/reports/{id}/close", ACCESS, this::close);
+    routes.form("/console/reports/{id}/close", NEEDS, this::close);
   }
 
   private Answer list(Asked asked) {

@@ -18,18 +18,15 @@ import metaserver.domain.identity.Permission;
 import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.UnclearWish;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.shown.Choice;
 
 /** Rooms: made, changed, closed and opened again while the server runs; it follows within seconds. */
-public final class RoomsDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.MANAGE_ROOMS);
+public final class RoomsDesk implements Part {
+  private static final Permission NEEDS = Permission.MANAGE_ROOMS;
   private static final String NEW = "New room";
 
   private final BrowseRooms rooms;
@@ -45,14 +42,14 @@ public final class RoomsDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/rooms", ACCESS, _ -> list());
-    routes.stored("/console/rooms/new", ACCESS, asked -> ConsoleView.page(Desk.ROOMS, NEW, newForm(asked.query())));
-    routes.stored("/console/rooms/{id}", ACCESS, asked -> found(asked).<Answer>map(RoomsDesk::page).orElseGet(RoomsDesk::none));
-    routes.form("/console/rooms", ACCESS, this::add);
-    routes.form("/console/rooms/{id}", ACCESS, this::edit);
-    routes.form("/console/rooms/{id}/close", ACCESS, this::close);
-    routes.form("/console/rooms/{id}/open", ACCESS, this::open);
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/rooms", NEEDS, _ -> list());
+    routes.page("/console/rooms/new", NEEDS, asked -> ConsoleView.page(Desk.ROOMS, NEW, newForm(asked.query())));
+    routes.page("/console/rooms/{id}", NEEDS, asked -> found(asked).<Answer>map(RoomsDesk::page).orElseGet(RoomsDesk::none));
+    routes.form("/console/rooms", NEEDS, this::add);
+    routes.form("/console/rooms/{id}", NEEDS, this::edit);
+    routes.form("/console/rooms/{id}/close", NEEDS, this::close);
+    routes.form("/console/rooms/{id}/open", NEEDS, this::open);
   }
 
   private Answer list() {

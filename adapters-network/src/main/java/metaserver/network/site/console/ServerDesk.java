@@ -12,17 +12,14 @@ import metaserver.application.connections.EndConnection;
 import metaserver.application.connections.OpenConnection;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Permission;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.shown.Shown;
 
 /** The server itself: who is connected, strangers too, how it is, and what was set. */
-public final class ServerDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.WATCH_SERVER);
+public final class ServerDesk implements Part {
+  private static final Permission NEEDS = Permission.WATCH_SERVER;
   private static final int MOST_SHOWN = 500;
 
   private final Connections connections;
@@ -38,12 +35,12 @@ public final class ServerDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/connections", ACCESS, _ -> list());
-    routes.stored("/console/connections/{id}", ACCESS, asked -> found(asked).map(this::page).orElseGet(ServerDesk::none));
-    routes.form("/console/connections/{id}/end", ACCESS, this::end);
-    routes.stored("/console/health", ACCESS, _ -> health());
-    routes.stored("/console/settings", ACCESS, _ -> settings());
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/connections", NEEDS, _ -> list());
+    routes.page("/console/connections/{id}", NEEDS, asked -> found(asked).map(this::page).orElseGet(ServerDesk::none));
+    routes.form("/console/connections/{id}/end", NEEDS, this::end);
+    routes.page("/console/health", NEEDS, _ -> health());
+    routes.page("/console/settings", NEEDS, _ -> settings());
   }
 
   private Answer list() {

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import metaserver.application.account.DropCodes;
+import metaserver.application.account.VerifyAccount;
 import metaserver.application.complaints.WriteNote;
 import metaserver.application.identity.AccountChange;
 import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
-import metaserver.application.identity.EndSessions;
+import metaserver.application.identity.LogOutUser;
 import metaserver.application.identity.FindUsers;
-import metaserver.application.moderation.DescribeAccount;
-import metaserver.application.moderation.DescribeAccount.AccountFile;
+import metaserver.application.moderation.ReadAccountFile;
+import metaserver.application.moderation.ReadAccountFile.AccountFile;
 import metaserver.application.privacy.EraseUser;
 import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.Note;
@@ -29,18 +31,15 @@ import metaserver.domain.identity.Session;
 import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
-import metaserver.network.site.Access;
 import metaserver.network.site.Address;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.Visitor;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.shown.Shown;
 
 /** Accounts: what is known of each, and what can be done to it. Nobody acts against himself, nor against his equals. */
-public final class UsersDesk implements Section {
+public final class UsersDesk implements Part {
   private static final int PAGE = 50;
 
   private final UseCases ask;
@@ -54,15 +53,17 @@ public final class UsersDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/users", Access.of(Permission.SEE_BANS), this::search);
-    routes.stored("/console/users/{id}", Access.of(Permission.SEE_BANS), this::show);
-    routes.form("/console/users/{id}/notes", Access.of(Permission.WRITE_NOTES), this::note);
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/users", Permission.SEE_BANS, this::search);
+    routes.page("/console/users/{id}", Permission.SEE_BANS, this::show);
+    routes.form("/console/users/{id}/notes", Permission.WRITE_NOTES, this::note);
     acting(routes, "roles", this::roles);
     acting(routes, "disable", (asked, user) -> told(user, ask.disable().disable(user.username().key(), by(asked)), "disabled"));
     acting(routes, "enable", (asked, user) -> told(user, ask.enable().enable(user.username().key(), by(asked)), "open again"));
     acting(routes, "sessions", (asked, user) ->
-        done(user, "is logged out; sessions: " + ask.endSessions().end(user, asked.known().user())));
+        done(user, "is logged out; sessions: " + ask.logOut().logOut(user, asked.known().user())));
+    acting(routes, "verify", this::verify);
+    acting(routes, "codes", this::dropCodes);
     acting(routes, "erase", this::erase);
   }
 
@@ -71,8 +72,8 @@ public final class UsersDesk implements Section {
   }
 
   /** A form that does something to an account. */
-  private void acting(Routes routes, String what, Acting action) {
-    routes.form("/console/users/{id}/" + what, Access.of(Permission.MANAGE_USERS), asked -> {
+  private void acting(ConsoleRoutes routes, String what, Acting action) {
+    routes.form("/console/users/{id}/" + what, Permission.MANAGE_USERS, asked -> {
       Optional<AccountFile> file = file(asked);
       if (file.isEmpty()) return new Answer.NotFound("such account");
       User user = file.get().user();
@@ -113,7 +114,7 @@ public final class UsersDesk implements Section {
   }
 
   private Optional<AccountFile> file(Asked asked) {
-    return asked.number("id").filter(number -> number <= UserId.MAX).map(UserId::new).flatMap(ask.describe()::describe);
+    return asked.number("id").filter(number -> number <= UserId.MAX).map(UserId::new).flatMap(ask.files()::read);
   }
 
   private Answer show(Asked asked) {
@@ -153,6 +154,8 @@ public final class UsersDesk implements Section {
             "administrator, moderator, organiser, bot; moderator@3 in room 3 only; nothing for a player", Map.of("roles", words(user.roles())))),
         user.active() ? Piece.Form.doing("State", at(user, "disable"), "Disable the account")
             : Piece.Form.doing("State", at(user, "enable"), "Enable the account"),
+        Piece.Form.doing("If it waits to be vouched for", at(user, "verify"), "Verify the account"),
+        Piece.Form.doing("If his device is lost", at(user, "codes"), "Ask for no codes"),
         Piece.Form.doing("Sessions", at(user, "sessions"), "Log out everywhere"),
         Piece.Form.doing("For good", at(user, "erase"), "Erase the person"));
   }
@@ -199,6 +202,22 @@ public final class UsersDesk implements Section {
     return told(user, ask.roles().change(user.username().key(), roles, by(asked)), "in other roles");
   }
 
+  private Answer verify(Asked asked, User user) {
+    return switch (ask.verify().verify(user.username().key(), Said.by(asked))) {
+      case VerifyAccount.Verified _ -> done(user, "is verified");
+      case VerifyAccount.NotWaiting _ -> done(user, "did not wait for it");
+      case VerifyAccount.NoSuchUser _ -> new Answer.NotFound("such account");
+    };
+  }
+
+  private Answer dropCodes(Asked asked, User user) {
+    return switch (ask.dropCodes().drop(user.username().key(), Said.by(asked))) {
+      case DropCodes.Dropped _ -> done(user, "is asked for no code any more");
+      case DropCodes.HadNone _ -> done(user, "was asked for none");
+      case DropCodes.NoSuchUser _ -> new Answer.NotFound("such account");
+    };
+  }
+
   private Answer erase(Asked asked, User user) {
     List<String> consequences = List.of("Name, profile, password, sessions and addresses of " + title(user) + " go for good.",
         "Games and ratings of others stay; in them the account is called erased-" + user.id() + ". Nobody can log in with it any more.");
@@ -212,7 +231,7 @@ public final class UsersDesk implements Section {
   }
 
   private Answer again(Asked asked, User user, String complaint) {
-    AccountFile file = ask.describe().describe(user.id()).orElseThrow();
+    AccountFile file = ask.files().read(user.id()).orElseThrow();
     return ConsoleView.again(Desk.USERS, title(user), complaint, pieces(asked.known(), file).toArray(Piece[]::new));
   }
 
@@ -235,6 +254,6 @@ public final class UsersDesk implements Section {
   }
 
   /** What this desk asks. */
-  public record UseCases(FindUsers users, DescribeAccount describe, ChangeRoles roles, DisableUser disable, EnableUser enable,
-      EndSessions endSessions, EraseUser erase, WriteNote notes) {}
+  public record UseCases(FindUsers users, ReadAccountFile files, ChangeRoles roles, DisableUser disable, EnableUser enable,
+      LogOutUser logOut, EraseUser erase, WriteNote notes, VerifyAccount verify, DropCodes dropCodes) {}
 }
