@@ -16,7 +16,10 @@ import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.moderation.BanSearch;
 
-/** Tells staff all that is known of an account: its sessions, its bans, what was noted and reported. Blocks on the store. */
+/**
+ * Tells staff all that is known of an account: its sessions, its bans, what was noted and reported. Blocks on the
+ * store.
+ */
 public final class ReadAccountFile {
   private static final int MANY = 50;
 
@@ -47,7 +50,8 @@ public final class ReadAccountFile {
    * @param sessions those that are not revoked
    * @param reports about it, without their context
    */
-  public record AccountFile(User user, List<Session> sessions, List<Ban> bans, List<Note> notes, List<Complaint> reports) {
+  public record AccountFile(User user, List<Session> sessions, List<Ban> bans, List<Note> notes,
+      List<Complaint> reports) {
     public AccountFile {
       sessions = List.copyOf(sessions);
       bans = List.copyOf(bans);

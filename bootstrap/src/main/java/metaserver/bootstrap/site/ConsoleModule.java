@@ -61,26 +61,31 @@ import metaserver.network.site.console.UsersDesk;
 @Module
 public interface ConsoleModule {
   @Provides
-  static ReadAccountFile readAccountFile(UserRepository users, SessionRepository sessions, BanRepository bans, NoteRepository notes,
+  static ReadAccountFile readAccountFile(UserRepository users, SessionRepository sessions, BanRepository bans,
+      NoteRepository notes,
       ComplaintRepository complaints) {
     return new ReadAccountFile(users, sessions, bans, notes, complaints);
   }
 
   @Provides
-  static LogOutUser logOutUser(SessionRepository sessions, Presence presence, AccountTrail trail, Transactions transactions,
+  static LogOutUser logOutUser(SessionRepository sessions, Presence presence, AccountTrail trail,
+      Transactions transactions,
       InstantSource clock) {
     return new LogOutUser(sessions, presence, trail, transactions, clock);
   }
 
   @Provides
   static UsersDesk.UseCases accounts(UserRepository users, ReadAccountFile files, Accounts accounts, LogOutUser logOut,
-      EraseUser erase, NoteRepository notes, AccountDesk desk, AuditLog deeds, Transactions transactions, InstantSource clock) {
+      EraseUser erase, NoteRepository notes, AccountDesk desk, AuditLog deeds, Transactions transactions,
+      InstantSource clock) {
     return new UsersDesk.UseCases(new FindUsers(users), files, new ChangeRoles(accounts), new DisableUser(accounts),
-        new EnableUser(accounts), logOut, erase, new WriteNote(notes, deeds, transactions, clock), desk.verify(), desk.dropCodes());
+        new EnableUser(accounts), logOut, erase, new WriteNote(notes, deeds, transactions, clock), desk.verify(),
+        desk.dropCodes());
   }
 
   @Provides
-  static BansDesk.UseCases bans(BanRepository bans, UserRepository users, IssueBan issue, LiftBan lift, InstantSource clock) {
+  static BansDesk.UseCases bans(BanRepository bans, UserRepository users, IssueBan issue, LiftBan lift,
+      InstantSource clock) {
     return new BansDesk.UseCases(new BrowseBans(bans, users, clock), issue, lift, new FindUsers(users));
   }
 
@@ -90,19 +95,22 @@ public interface ConsoleModule {
   }
 
   @Provides
-  static ConsolePages.Words words(AnnouncementRepository announcements, Announce announce, EndAnnouncement end, InstantSource clock) {
+  static ConsolePages.Words words(AnnouncementRepository announcements, Announce announce, EndAnnouncement end,
+      InstantSource clock) {
     return new ConsolePages.Words(new BrowseAnnouncements(announcements, clock), announce, end);
   }
 
   @Provides
   static ConsolePages.Logs logs(AuditLog deeds, UserRepository users, ChatLog chat, ComplaintRepository complaints,
       Transactions transactions, InstantSource clock) {
-    return new ConsolePages.Logs(new ReadDeeds(deeds, users), new SearchChat(chat, deeds, clock), new BrowseReports(complaints),
+    return new ConsolePages.Logs(new ReadDeeds(deeds, users), new SearchChat(chat, deeds, clock),
+        new BrowseReports(complaints),
         new CloseReport(complaints, deeds, transactions, clock));
   }
 
   @Provides
-  static ServerDesk server(DoorRules doors, AuditLog audit, Readiness readiness, StoreWatch store, ConsolePages.Rooms rooms, Loops loops,
+  static ServerDesk server(DoorRules doors, AuditLog audit, Readiness readiness, StoreWatch store,
+      ConsolePages.Rooms rooms, Loops loops,
       ChoreCounts chores, Scorebook games, Settings settings, InstantSource clock) {
     Connections connections = doors.limits().connections();
     return new ServerDesk(connections, new EndConnection(connections, audit, clock), clock,
@@ -110,7 +118,8 @@ public interface ConsoleModule {
   }
 
   @Provides
-  static ConsolePages console(ConsoleRule rule, TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans, ConsolePages.Rooms rooms,
+  static ConsolePages console(ConsoleRule rule, TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+      ConsolePages.Rooms rooms,
       ConsolePages.Words words, ConsolePages.Logs logs, RatingStores ratings, AuditLog audit, ServerDesk server,
       Transactions transactions, InstantSource clock) {
     return new ConsolePages(rule, new SecondThoughts(tokens), accounts, bans, rooms, words, logs,

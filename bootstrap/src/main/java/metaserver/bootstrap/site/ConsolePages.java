@@ -31,7 +31,8 @@ import metaserver.network.site.console.UsersDesk;
 import metaserver.network.site.games.RoomNames;
 
 /** The parts of the console: a line for each. */
-record ConsolePages(ConsoleRule rule, SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans, Rooms rooms, Words words, Logs logs,
+record ConsolePages(ConsoleRule rule, SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+    Rooms rooms, Words words, Logs logs,
     VoidGame voidGame, ServerDesk server, InstantSource clock) {
   Section section(RoomNames names, FindUsers users, BrowseGames games) {
     return new Console(rule, List.of(

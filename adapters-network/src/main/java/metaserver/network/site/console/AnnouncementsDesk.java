@@ -59,20 +59,24 @@ public final class AnnouncementsDesk implements Part {
     int before = asked.wishedNumber("before").orElse(Integer.MAX_VALUE);
     List<Announcement> found = all ? browse.all(before, PAGE) : browse.current(PAGE);
     Optional<String> next = all && found.size() == PAGE
-        ? Optional.of(Address.of("/console/announcements", Map.of("all", "on", "before", String.valueOf(found.getLast().id()))))
+        ? Optional.of(Address.of("/console/announcements",
+        Map.of("all", "on", "before", String.valueOf(found.getLast().id()))))
         : Optional.empty();
     return ConsoleView.page(Desk.ANNOUNCEMENTS, TITLE, new Piece.Table("",
         List.of("Number", "Kind", "To", "Room", "Priority", "From", "Until", "Text", "By", "State"),
         found.stream().map(this::row).toList(), "Nothing is announced.", next),
-        Piece.Form.asking("", "/console/announcements", "Show", Field.tick("all", "Also those that are over", asked.query())),
+        Piece.Form.asking("", "/console/announcements", "Show",
+        Field.tick("all", "Also those that are over", asked.query())),
         form(asked.known(), Map.of()));
   }
 
   private List<Cell> row(Announcement each) {
     AnnouncementTerms terms = each.terms();
     return List.of(Cell.link(String.valueOf(each.id()), "/console/announcements/" + each.id()),
-        Cell.of(Field.word(terms.kind()) + (terms.weekly() ? ", weekly" : "")), Cell.of(Field.word(terms.circle())), Cell.of(room(terms)),
-        Cell.of(String.valueOf(terms.priority())), Cell.at(terms.period().from()), Cell.at(terms.period().until(), "for good"),
+        Cell.of(Field.word(terms.kind()) + (terms.weekly() ? ", weekly" : "")), Cell.of(Field.word(terms.circle())),
+        Cell.of(room(terms)),
+        Cell.of(String.valueOf(terms.priority())), Cell.at(terms.period().from()),
+        Cell.at(terms.period().until(), "for good"),
         Cell.of(terms.text()), Cell.party(terms.issuer()), Cell.of(state(each)));
   }
 
@@ -89,9 +93,12 @@ public final class AnnouncementsDesk implements Part {
 
   private Answer page(Visitor visitor, Announcement each) {
     AnnouncementTerms terms = each.terms();
-    List<Fact> facts = new ArrayList<>(List.of(Fact.of("Kind", Field.word(terms.kind()) + (terms.weekly() ? ", weekly" : "")),
-        Fact.of("To", Field.word(terms.circle())), Fact.of("Room", room(terms)), Fact.of("Priority", String.valueOf(terms.priority())),
-        new Fact("From", Cell.at(terms.period().from())), new Fact("Until", Cell.at(terms.period().until(), "for good")),
+    List<Fact> facts = new ArrayList<>(List.of(Fact.of("Kind", Field.word(terms.kind())
+        + (terms.weekly() ? ", weekly" : "")),
+        Fact.of("To", Field.word(terms.circle())), Fact.of("Room", room(terms)),
+        Fact.of("Priority", String.valueOf(terms.priority())),
+        new Fact("From", Cell.at(terms.period().from())),
+        new Fact("Until", Cell.at(terms.period().until(), "for good")),
         Fact.of("Text", terms.text()), new Fact("By", Cell.party(terms.issuer())), Fact.of("State", state(each))));
     each.said().ifPresent(at -> facts.add(new Fact("Said for", Cell.at(at))));
     each.ended().ifPresent(by -> facts.add(new Fact("Ended by", Cell.party(by.by()))));
@@ -105,11 +112,13 @@ public final class AnnouncementsDesk implements Part {
   private Piece form(Visitor visitor, Map<String, String> said) {
     return Piece.Form.doing("Announce something", "/console/announcements", "Announce it",
         Field.words("text", "Text", said, AnnouncementTerms.MAX_TEXT).must(),
-        Field.oneOf("kind", "Kind: a message of the day, a welcome, or a notice in the rooms at its time", Kind.values(), "motd", said),
+        Field.oneOf("kind", "Kind: a message of the day, a welcome, or a notice in the rooms at its time",
+        Kind.values(), "motd", said),
         Field.oneOf("circle", "To", Circle.values(), "all", said),
         Field.choice("room", "Room", Said.rooms(rooms, visitor, Permission.ANNOUNCE, said.getOrDefault("room", ""))),
         Field.number("priority", "Priority, -100 to 100; the highest comes first", said),
-        Field.moment("from", "From, UTC; now if empty", said), Field.moment("until", "Until, UTC; for good if empty", said),
+        Field.moment("from", "From, UTC; now if empty", said),
+        Field.moment("until", "Until, UTC; for good if empty", said),
         Field.tick("weekly", "A notice: again each week", said));
   }
 
@@ -117,15 +126,19 @@ public final class AnnouncementsDesk implements Part {
     AnnouncementTerms terms;
     try {
       terms = new AnnouncementTerms(Said.oneOf(Kind.class, asked.field("kind"), "kind").orElse(Kind.MOTD),
-          Said.oneOf(Circle.class, asked.field("circle"), "to").orElse(Circle.ALL), Said.room(asked.fieldNumber("room")),
+          Said.oneOf(Circle.class, asked.field("circle"), "to").orElse(Circle.ALL),
+          Said.room(asked.fieldNumber("room")),
           Said.signed(asked.field("priority"), "priority").orElse(0), asked.field("text").orElse(""),
-          new Period(Said.moment(asked.field("from"), "from").orElseGet(clock::instant), Said.moment(asked.field("until"), "until")),
+          new Period(Said.moment(asked.field("from"), "from").orElseGet(clock::instant),
+          Said.moment(asked.field("until"), "until")),
           asked.ticked("weekly"), Said.by(asked));
     } catch (IllegalArgumentException e) {
       return refused(asked, "That cannot be announced: " + e.getMessage() + ".");
     }
-    if (!asked.known().may(Permission.ANNOUNCE, terms.room())) return refused(asked, "You may announce in your room only.");
-    if (terms.room().isPresent() && rooms.choices("").stream().noneMatch(room -> room.word().equals(String.valueOf(terms.room().getAsInt())))) {
+    if (!asked.known().may(Permission.ANNOUNCE, terms.room())) return refused(asked,
+        "You may announce in your room only.");
+    if (terms.room().isPresent() && rooms.choices("").stream()
+        .noneMatch(room -> room.word().equals(String.valueOf(terms.room().getAsInt())))) {
       return refused(asked, "There is no such room.");
     }
     Announcement added = announce.announce(terms);
@@ -140,7 +153,8 @@ public final class AnnouncementsDesk implements Part {
     Optional<Announcement> found = asked.number("id").flatMap(browse::find);
     if (found.isEmpty()) return new Answer.NotFound("such announcement");
     int id = found.get().id();
-    if (!asked.known().may(Permission.ANNOUNCE, found.get().terms().room())) return new Answer.Denied("You may not end this one.");
+    if (!asked.known().may(Permission.ANNOUNCE, found.get().terms()
+        .room())) return new Answer.Denied("You may not end this one.");
     return switch (end.end(id, Said.by(asked))) {
       case EndAnnouncement.Ended _ -> new Answer.Done("/console/announcements/" + id, "It is ended.");
       case EndAnnouncement.OverAlready _ -> new Answer.Done("/console/announcements/" + id, "It is over already.");

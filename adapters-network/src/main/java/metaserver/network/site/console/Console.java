@@ -27,6 +27,7 @@ public final class Console implements Section {
 
   private static Answer lead(Asked asked) {
     List<Desk> his = Desk.of(asked.known());
-    return his.isEmpty() ? new Answer.Denied("That is not open to you.") : new Answer.Done(his.getFirst().address(), "");
+    return his.isEmpty() ? new Answer.Denied("That is not open to you.")
+        : new Answer.Done(his.getFirst().address(), "");
   }
 }

@@ -8,7 +8,9 @@ import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
 import metaserver.network.site.Routes;
 
-/** The addresses of the console: none is there without a permission, everywhere or at least in one room, and the rule. */
+/**
+ * The addresses of the console: none is there without a permission, everywhere or at least in one room, and the rule.
+ */
 public final class ConsoleRoutes {
   private final Routes routes;
   private final ConsoleRule rule;
@@ -30,7 +32,8 @@ public final class ConsoleRoutes {
     return switch (rule.judge(asked.known().user())) {
       case ALLOWED -> then.apply(asked);
       case NOT_STAFF -> new Answer.Denied("That is not open to you.");
-      case CODES_MISSING -> new Answer.Done("/account/codes", "The console wants a code beside your password. Set up a device first.");
+      case CODES_MISSING ->
+          new Answer.Done("/account/codes", "The console wants a code beside your password. Set up a device first.");
     };
   }
 }

@@ -45,7 +45,8 @@ public final class ReportsDesk implements Part {
     Optional<String> next = found.size() == PAGE ? Optional.of(next(all, found.getLast())) : Optional.empty();
     return ConsoleView.page(Desk.REPORTS, "Reports",
         Piece.Form.asking("", "/console/reports", "Show", Field.tick("all", "Also closed ones", asked.query())),
-        new Piece.Table("", List.of("Number", "When", "Room", "By", "About", "What", "State"), found.stream().map(this::row).toList(),
+        new Piece.Table("", List.of("Number", "When", "Room", "By", "About", "What", "State"), found.stream()
+        .map(this::row).toList(),
             "Nothing is open.", next));
   }
 
@@ -56,7 +57,8 @@ public final class ReportsDesk implements Part {
 
   private List<Cell> row(Complaint report) {
     NewComplaint filed = report.filed();
-    return List.of(Cell.link("report " + report.id(), "/console/reports/" + report.id()), Cell.at(filed.at()), Cell.of(rooms.of(filed.room())),
+    return List.of(Cell.link("report " + report.id(), "/console/reports/" + report.id()), Cell.at(filed.at()),
+        Cell.of(rooms.of(filed.room())),
         Cell.player(filed.by().player(), filed.by().nick()), about(filed), Cell.of(filed.text()),
         Cell.of(report.closed().isPresent() ? "closed" : "open"));
   }
@@ -67,8 +69,10 @@ public final class ReportsDesk implements Part {
 
   private Answer page(Complaint report, Map<String, String> said, Optional<String> complaint) {
     NewComplaint filed = report.filed();
-    List<Fact> facts = new ArrayList<>(List.of(new Fact("When", Cell.at(filed.at())), Fact.of("Room", rooms.of(filed.room())),
-        new Fact("By", Cell.player(filed.by().player(), filed.by().nick())), new Fact("About", about(filed)), Fact.of("What", filed.text())));
+    List<Fact> facts = new ArrayList<>(List.of(new Fact("When", Cell.at(filed.at())),
+        Fact.of("Room", rooms.of(filed.room())),
+        new Fact("By", Cell.player(filed.by().player(), filed.by().nick())), new Fact("About", about(filed)),
+        Fact.of("What", filed.text())));
     filed.game().ifPresent(game -> facts.add(Fact.of("Game", game)));
     report.closed().ifPresent(end -> {
       facts.add(new Fact("Closed", Cell.at(end.at())));
@@ -76,7 +80,8 @@ public final class ReportsDesk implements Part {
       facts.add(Fact.of("Verdict", end.verdict()));
     });
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Facts("", facts), Piece.Table.of("What was said before",
-        List.of("When", "Who", "How", "What"), filed.context().stream().map(ReportsDesk::row).toList(), "Nothing is known of it.")));
+        List.of("When", "Who", "How", "What"), filed.context().stream().map(ReportsDesk::row).toList(),
+        "Nothing is known of it.")));
     if (report.closed().isEmpty()) {
       pieces.add(Piece.Form.doing("Close it", "/console/reports/" + report.id() + "/close", "Close the report",
           Field.words("verdict", "What became of it", said, NewComplaint.MAX_TEXT).must()));
@@ -96,7 +101,8 @@ public final class ReportsDesk implements Part {
     if (report.isEmpty()) return new Answer.NotFound("such report");
     String verdict = asked.field("verdict").orElse("");
     if (verdict.isEmpty() || verdict.length() > NewComplaint.MAX_TEXT) {
-      return page(report.get(), asked.form(), Optional.of("Say what became of it, in at most " + NewComplaint.MAX_TEXT + " characters."));
+      return page(report.get(), asked.form(),
+          Optional.of("Say what became of it, in at most " + NewComplaint.MAX_TEXT + " characters."));
     }
     String address = "/console/reports/" + report.get().id();
     return switch (close.close(report.get().id(), Said.by(asked), verdict)) {

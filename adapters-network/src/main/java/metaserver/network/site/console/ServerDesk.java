@@ -47,7 +47,8 @@ public final class ServerDesk implements Part {
     List<OpenConnection> open = connections.look();
     long strangers = open.stream().filter(each -> each.family().isEmpty()).count();
     return ConsoleView.page(Desk.CONNECTIONS, "Connections",
-        new Piece.Words("Open: " + open.size() + ", of them not logged in: " + strangers + ". The last " + MOST_SHOWN + " are shown."),
+        new Piece.Words("Open: " + open.size() + ", of them not logged in: " + strangers + ". The last " + MOST_SHOWN
+        + " are shown."),
         Piece.Table.of("", List.of("Number", "Address", "Open for", "Does", "Game", "Who", "Room", "Waits, bytes"),
             open.stream().sorted(Comparator.comparingLong(OpenConnection::number).reversed()).limit(MOST_SHOWN)
                 .map(this::row).toList(), "Nobody is connected."));
@@ -68,7 +69,8 @@ public final class ServerDesk implements Part {
   }
 
   private static Cell who(OpenConnection open) {
-    return open.who().map(whoever -> Cell.player(whoever.player(), whoever.name())).orElseGet(() -> Cell.of("a stranger"));
+    return open.who().map(whoever -> Cell.player(whoever.player(), whoever.name()))
+        .orElseGet(() -> Cell.of("a stranger"));
   }
 
   private static String room(OpenConnection open) {
@@ -82,7 +84,8 @@ public final class ServerDesk implements Part {
   private Answer page(OpenConnection open) {
     return ConsoleView.page(Desk.CONNECTIONS, "Connection " + open.number(),
         new Piece.Facts("", List.of(Fact.of("Address", open.address().getHostAddress()), Fact.of("Open for", age(open)),
-            Fact.of("Does", open.doing()), Fact.of("Game", family(open)), new Fact("Who", who(open)), Fact.of("Room", room(open)),
+            Fact.of("Does", open.doing()), Fact.of("Game", family(open)), new Fact("Who", who(open)),
+            Fact.of("Room", room(open)),
             new Fact("Waits to be sent, bytes", Cell.of(open.queuedBytes())))),
         Piece.Form.doing("", "/console/connections/" + open.number() + "/end", "End this connection"));
   }
@@ -107,8 +110,10 @@ public final class ServerDesk implements Part {
   private Answer settings() {
     var groups = server.settings().stream()
         .collect(Collectors.groupingBy(ServerSight.Setting::group, LinkedHashMap::new, Collectors.toList()));
-    return ConsoleView.page(Desk.SETTINGS, "Settings", groups.entrySet().stream().<Piece>map(group -> Piece.Table.of(group.getKey(),
-        List.of("Setting", "Value", "Set by"), group.getValue().stream().map(each -> List.of(Cell.of(each.name()), Cell.of(each.value()),
+    return ConsoleView.page(Desk.SETTINGS, "Settings", groups.entrySet().stream()
+        .<Piece>map(group -> Piece.Table.of(group.getKey(),
+        List.of("Setting", "Value", "Set by"), group.getValue().stream()
+        .map(each -> List.of(Cell.of(each.name()), Cell.of(each.value()),
             Cell.of(each.source()))).toList(), "")).toList());
   }
 }
