@@ -83,8 +83,8 @@ final class ModuleRules {
   static final ArchRule the_site_knows_use_cases_and_what_pages_are_made_with =
       classes().that().resideInAPackage(SITE)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
-              SITE, HTTP, PORTS, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
-              "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "kotlin..", "org.jetbrains.annotations")
+              SITE, HTTP, PORTS, "metaserver.network", APPLICATION, DOMAIN, JAVA, "javax.crypto..", NULLNESS, LOG,
+              "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "kotlin..", "org.jetbrains.annotations")
           .because("a visitor asks what a player asks, by the same use cases, and never by the wire or a table");
 
   @ArchTest

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whom this server believes when it says for whom it asks. */
-public record TrustedProxies(List<Network> networks) {
+public record TrustedProxies(List<AddressRange> networks) {
   private static final int LONGEST_CHAIN = 16;
 
   public TrustedProxies {
@@ -35,6 +35,6 @@ public record TrustedProxies(List<Network> networks) {
   }
 
   private static Optional<InetAddress> literal(String text) {
-    return Network.read(text).map(Network::address);
+    return AddressRange.read(text).map(AddressRange::address);
   }
 }

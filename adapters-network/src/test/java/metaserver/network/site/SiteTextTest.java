@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What visitors and proxies say, and what they read. */
 class SiteTextTest {
   private static final TrustedProxies PROXIES = new TrustedProxies(List.of(
-      Network.read("10.0.0.0/9").orElseThrow(), Network.read("fd00::/8").orElseThrow(), Network.read("192.0.2.7").orElseThrow()));
+      AddressRange.read("10.0.0.0/9").orElseThrow(), AddressRange.read("fd00::/8").orElseThrow(), AddressRange.read("192.0.2.7").orElseThrow()));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "none", value = {
@@ -32,7 +32,7 @@ class SiteTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "1.2.3", "::/129", "10.0.0.0/", "1.2.3.4,5.6.7.8"})
   void whatIsNoNetworkShouldNotBeRead(String text) {
-    assertThat(Network.read(text)).isEmpty();
+    assertThat(AddressRange.read(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ignoring.Ignore.Kind;
+import metaserver.domain.text.TypedTime;
 
 /** Muting and blocking others, for oneself. It holds at once; for accounts it is stored a moment later. */
 public final class IgnoreCommands {
@@ -167,13 +168,8 @@ public final class IgnoreCommands {
     static Wish of(String rest) {
       Matcher matcher = TIME.matcher(rest);
       if (!matcher.matches() || matcher.group(2).matches("0+")) return new Wish(rest, Optional.empty());
-      long number = Long.parseLong(matcher.group(2));
-      Duration time = switch (matcher.group(3)) {
-        case "h" -> Duration.ofHours(number);
-        case "d" -> Duration.ofDays(number);
-        case "w" -> Duration.ofDays(7 * number);
-        default -> Duration.ofMinutes(number);
-      };
+      char unit = matcher.group(3).isEmpty() ? 'm' : matcher.group(3).charAt(0);
+      Duration time = TypedTime.of(Long.parseLong(matcher.group(2)), unit);
       return new Wish(Optional.ofNullable(matcher.group(1)).map(String::strip).orElse(""), Optional.of(time));
     }
   }

@@ -22,7 +22,8 @@ public final class AuditAccounts implements AccountTrail {
 
   @Override
   public void changed(Optional<User> by, User before, User after) {
-    if (!before.roles().equals(after.roles())) note(by, after, DeedKind.ROLES, words(before.roles()), words(after.roles()));
+    if (!before.roles().equals(after.roles())) note(by, after, DeedKind.ROLES, words(before.roles()),
+        words(after.roles()));
     if (before.active() != after.active()) note(by, after, DeedKind.ACCOUNT, state(before), state(after));
     if (!before.passwordHash().equals(after.passwordHash())) {
       note(by, after, DeedKind.ACCOUNT, "a password", "another password");

@@ -67,7 +67,8 @@ public final class BrowseBans {
   }
 
   private Map<UserId, User> accounts(List<Ban> found) {
-    Set<UserId> ids = found.stream().flatMap(ban -> ban.terms().subject().account().stream()).collect(Collectors.toSet());
+    Set<UserId> ids = found.stream().flatMap(ban -> ban.terms().subject().account().stream())
+        .collect(Collectors.toSet());
     Collection<User> all = ids.isEmpty() ? List.of() : users.findAll(ids);
     return all.stream().collect(Collectors.toMap(User::id, user -> user));
   }

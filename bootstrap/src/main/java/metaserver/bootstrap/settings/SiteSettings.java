@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import metaserver.network.site.Network;
+import metaserver.network.site.AddressRange;
 
 /**
  * Where browsers find the server.
@@ -17,9 +17,9 @@ import metaserver.network.site.Network;
  * @param proxies who is believed when he says for whom he asks
  */
 public record SiteSettings(
-    String name, InetAddress address, OptionalInt port, Optional<Path> certificate, Optional<Path> key, List<Network> proxies,
+    String name, InetAddress address, OptionalInt port, Optional<Path> certificate, Optional<Path> key, List<AddressRange> proxies,
     int connections, int viewers, Duration sessionLifetime) {
-  private static final Form<List<Network>> NETWORKS =
+  private static final Form<List<AddressRange>> NETWORKS =
       Form.of("ADDRESSES", "addresses or networks such as 192.0.2.7,10.0.0.0/8, separated by commas", SiteSettings::networks);
 
   private static final Setting<Optional<Integer>> PORT =
@@ -33,7 +33,7 @@ public record SiteSettings(
           + "when it changes. Empty: plain HTTP.");
   private static final Setting<Optional<Path>> KEY =
       Setting.of("site.certificate.key", Forms.PATH.orEmpty(), "", "The file of the certificate's key: PEM, PKCS #8, without a password.");
-  private static final Setting<List<Network>> PROXIES =
+  private static final Setting<List<AddressRange>> PROXIES =
       Setting.of("site.proxies", NETWORKS, "", "Proxies before the site whose X-Forwarded-For and X-Forwarded-Proto are believed, "
           + "such as 127.0.0.1,::1.");
   private static final Setting<Integer> CONNECTIONS =
@@ -65,10 +65,10 @@ public record SiteSettings(
     return complaints;
   }
 
-  private static Optional<List<Network>> networks(String text) {
+  private static Optional<List<AddressRange>> networks(String text) {
     if (text.isEmpty()) return Optional.of(List.of());
-    List<Network> networks = new ArrayList<>();
-    for (String one : text.split(",", -1)) Network.read(one).ifPresentOrElse(networks::add, () -> {});
+    List<AddressRange> networks = new ArrayList<>();
+    for (String one : text.split(",", -1)) AddressRange.read(one).ifPresentOrElse(networks::add, () -> {});
     return networks.size() == text.split(",", -1).length ? Optional.of(networks) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import metaserver.application.account.ConsoleRule;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.BrowseAnnouncements;
 import metaserver.application.announcements.EndAnnouncement;
@@ -18,8 +19,8 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ChangeRoles;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.EnableUser;
-import metaserver.application.identity.EndSessions;
 import metaserver.application.identity.FindUsers;
+import metaserver.application.identity.LogOutUser;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.lobby.AddRoom;
@@ -27,14 +28,15 @@ import metaserver.application.lobby.BrowseRooms;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.RoomDirectory;
 import metaserver.application.moderation.BrowseBans;
-import metaserver.application.moderation.DescribeAccount;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.LiftBan;
+import metaserver.application.moderation.ReadAccountFile;
 import metaserver.application.privacy.EraseUser;
 import metaserver.application.ranking.RatingStores;
 import metaserver.application.ranking.VoidGame;
 import metaserver.application.settlement.Scorebook;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.command.AccountDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.Readiness;
 import metaserver.bootstrap.monitoring.StoreWatch;
@@ -59,26 +61,31 @@ import metaserver.network.site.console.UsersDesk;
 @Module
 public interface ConsoleModule {
   @Provides
-  static DescribeAccount describeAccount(UserRepository users, SessionRepository sessions, BanRepository bans, NoteRepository notes,
+  static ReadAccountFile readAccountFile(UserRepository users, SessionRepository sessions, BanRepository bans,
+      NoteRepository notes,
       ComplaintRepository complaints) {
-    return new DescribeAccount(users, sessions, bans, notes, complaints);
+    return new ReadAccountFile(users, sessions, bans, notes, complaints);
   }
 
   @Provides
-  static EndSessions endSessions(SessionRepository sessions, Presence presence, AccountTrail trail, Transactions transactions,
+  static LogOutUser logOutUser(SessionRepository sessions, Presence presence, AccountTrail trail,
+      Transactions transactions,
       InstantSource clock) {
-    return new EndSessions(sessions, presence, trail, transactions, clock);
+    return new LogOutUser(sessions, presence, trail, transactions, clock);
   }
 
   @Provides
-  static UsersDesk.UseCases accounts(UserRepository users, DescribeAccount describe, Accounts accounts, EndSessions endSessions,
-      EraseUser erase, NoteRepository notes, AuditLog deeds, Transactions transactions, InstantSource clock) {
-    return new UsersDesk.UseCases(new FindUsers(users), describe, new ChangeRoles(accounts), new DisableUser(accounts),
-        new EnableUser(accounts), endSessions, erase, new WriteNote(notes, deeds, transactions, clock));
+  static UsersDesk.UseCases accounts(UserRepository users, ReadAccountFile files, Accounts accounts, LogOutUser logOut,
+      EraseUser erase, NoteRepository notes, AccountDesk desk, AuditLog deeds, Transactions transactions,
+      InstantSource clock) {
+    return new UsersDesk.UseCases(new FindUsers(users), files, new ChangeRoles(accounts), new DisableUser(accounts),
+        new EnableUser(accounts), logOut, erase, new WriteNote(notes, deeds, transactions, clock), desk.verify(),
+        desk.dropCodes());
   }
 
   @Provides
-  static BansDesk.UseCases bans(BanRepository bans, UserRepository users, IssueBan issue, LiftBan lift, InstantSource clock) {
+  static BansDesk.UseCases bans(BanRepository bans, UserRepository users, IssueBan issue, LiftBan lift,
+      InstantSource clock) {
     return new BansDesk.UseCases(new BrowseBans(bans, users, clock), issue, lift, new FindUsers(users));
   }
 
@@ -88,19 +95,22 @@ public interface ConsoleModule {
   }
 
   @Provides
-  static ConsolePages.Words words(AnnouncementRepository announcements, Announce announce, EndAnnouncement end, InstantSource clock) {
+  static ConsolePages.Words words(AnnouncementRepository announcements, Announce announce, EndAnnouncement end,
+      InstantSource clock) {
     return new ConsolePages.Words(new BrowseAnnouncements(announcements, clock), announce, end);
   }
 
   @Provides
   static ConsolePages.Logs logs(AuditLog deeds, UserRepository users, ChatLog chat, ComplaintRepository complaints,
       Transactions transactions, InstantSource clock) {
-    return new ConsolePages.Logs(new ReadDeeds(deeds, users), new SearchChat(chat, deeds, clock), new BrowseReports(complaints),
+    return new ConsolePages.Logs(new ReadDeeds(deeds, users), new SearchChat(chat, deeds, clock),
+        new BrowseReports(complaints),
         new CloseReport(complaints, deeds, transactions, clock));
   }
 
   @Provides
-  static ServerDesk server(DoorRules doors, AuditLog audit, Readiness readiness, StoreWatch store, ConsolePages.Rooms rooms, Loops loops,
+  static ServerDesk server(DoorRules doors, AuditLog audit, Readiness readiness, StoreWatch store,
+      ConsolePages.Rooms rooms, Loops loops,
       ChoreCounts chores, Scorebook games, Settings settings, InstantSource clock) {
     Connections connections = doors.limits().connections();
     return new ServerDesk(connections, new EndConnection(connections, audit, clock), clock,
@@ -108,10 +118,11 @@ public interface ConsoleModule {
   }
 
   @Provides
-  static ConsolePages console(TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans, ConsolePages.Rooms rooms,
+  static ConsolePages console(ConsoleRule rule, TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+      ConsolePages.Rooms rooms,
       ConsolePages.Words words, ConsolePages.Logs logs, RatingStores ratings, AuditLog audit, ServerDesk server,
       Transactions transactions, InstantSource clock) {
-    return new ConsolePages(new SecondThoughts(tokens), accounts, bans, rooms, words, logs,
+    return new ConsolePages(rule, new SecondThoughts(tokens), accounts, bans, rooms, words, logs,
         new VoidGame(ratings, audit, transactions, clock), server, clock);
   }
 }

@@ -2,6 +2,7 @@ package metaserver.bootstrap.site;
 
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.account.ConsoleRule;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.BrowseAnnouncements;
 import metaserver.application.announcements.EndAnnouncement;
@@ -20,7 +21,7 @@ import metaserver.network.site.console.AnnouncementsDesk;
 import metaserver.network.site.console.AuditDesk;
 import metaserver.network.site.console.BansDesk;
 import metaserver.network.site.console.ChatDesk;
-import metaserver.network.site.console.FrontDesk;
+import metaserver.network.site.console.Console;
 import metaserver.network.site.console.GamesDesk;
 import metaserver.network.site.console.ReportsDesk;
 import metaserver.network.site.console.RoomsDesk;
@@ -30,11 +31,11 @@ import metaserver.network.site.console.UsersDesk;
 import metaserver.network.site.games.RoomNames;
 
 /** The parts of the console: a line for each. */
-record ConsolePages(SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans, Rooms rooms, Words words, Logs logs,
+record ConsolePages(ConsoleRule rule, SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+    Rooms rooms, Words words, Logs logs,
     VoidGame voidGame, ServerDesk server, InstantSource clock) {
-  List<Section> sections(RoomNames names, FindUsers users, BrowseGames games) {
-    return List.of(
-        new FrontDesk(),
+  Section section(RoomNames names, FindUsers users, BrowseGames games) {
+    return new Console(rule, List.of(
         new UsersDesk(accounts, thoughts, clock),
         new BansDesk(bans, names, thoughts, clock),
         new ReportsDesk(logs.reports, logs.close, names),
@@ -43,7 +44,7 @@ record ConsolePages(SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDe
         new GamesDesk(games, voidGame, users, thoughts),
         new AuditDesk(logs.deeds),
         new ChatDesk(logs.chat, users, names),
-        server);
+        server));
   }
 
   /** What is done with rooms. */

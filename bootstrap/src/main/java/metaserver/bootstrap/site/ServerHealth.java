@@ -16,7 +16,8 @@ import metaserver.network.server.Loops;
 import metaserver.network.site.console.ServerSight;
 
 /** How the server is, as the operations port and the doctor see it. */
-record ServerHealth(Readiness readiness, StoreWatch store, BrowseRooms rooms, Loops loops, ConnectionLimits limits, ChoreCounts chores,
+record ServerHealth(Readiness readiness, StoreWatch store, BrowseRooms rooms, Loops loops, ConnectionLimits limits,
+    ChoreCounts chores,
     Scorebook games, Settings given) implements ServerSight {
   private static final Duration MOST_LAG = Duration.ofSeconds(1);
   private static final Duration LATE = Duration.ofMillis(100);
@@ -29,12 +30,14 @@ record ServerHealth(Readiness readiness, StoreWatch store, BrowseRooms rooms, Lo
     health.parts().forEach((part, state) -> all.add(new Check(part, state, isGood(part, state))));
     all.add(new Check("pool of the database", store.pool(), true));
     long missing = rooms.all().stream().filter(found -> found.room().open() && found.sign().isEmpty()).count();
-    all.add(new Check("rooms", missing == 0 ? "all that shall be are open" : missing + " shall be open and are not", missing == 0));
+    all.add(new Check("rooms", missing == 0 ? "all that shall be are open" : missing + " shall be open and are not",
+        missing == 0));
     all.add(lag());
     all.add(new Check("connections", limits.open() + ", of them not logged in: " + limits.strangers(), true));
     all.add(new Check("games whose result is not stored yet", String.valueOf(games.unsettled()), true));
     Map<String, Long> failed = chores.failures();
-    all.add(new Check("chores that failed since the start", failed.isEmpty() ? "none" : failed.toString(), failed.isEmpty()));
+    all.add(new Check("chores that failed since the start", failed.isEmpty() ? "none" : failed.toString(),
+        failed.isEmpty()));
     return all;
   }
 
@@ -63,6 +66,7 @@ record ServerHealth(Readiness readiness, StoreWatch store, BrowseRooms rooms, Lo
 
   @Override
   public List<Setting> settings() {
-    return given.shown().stream().map(each -> new Setting(each.group(), each.name(), each.value(), each.source())).toList();
+    return given.shown().stream().map(each -> new Setting(each.group(), each.name(), each.value(), each.source()))
+        .toList();
   }
 }

@@ -40,6 +40,6 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new LadderPages(ladders, players.describe(), players.users()),
         login,
         new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages), clock));
-    return Stream.of(open, accounts.all(), console.sections(names, players.users(), games)).flatMap(List::stream).toList();
+    return Stream.of(open, accounts.all(), List.of(console.section(names, players.users(), games))).flatMap(List::stream).toList();
   }
 }

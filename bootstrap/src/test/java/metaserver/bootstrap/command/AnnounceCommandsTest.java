@@ -22,7 +22,8 @@ class AnnounceCommandsTest {
   @Test
   void anAnnouncementShouldBeListedUntilItIsEnded() {
     assertThat(terminal.type("room", "add", "3", "--clients", "myth")).isZero();
-    assertThat(terminal.type("announce", "add", "one\\ntwo", "--as", "notice", "--to", "staff", "--room", "3", "--priority",
+    assertThat(terminal.type("announce", "add", "one\\ntwo", "--as", "notice", "--to", "staff", "--room", "3",
+        "--priority",
         "5", "--from", "2030-02-01T20:00:00", "--weekly", "--by", "Cid")).as(terminal.err).isZero();
     assertThat(terminal.out).startsWith(
         "1  notice to staff in room 3, priority 5, from 2030-02-01T20:00:00Z, weekly, by Cid: one");

@@ -75,7 +75,8 @@ class AnnouncementsTest {
     }
   }
 
-  private static Announcement announce(Kind kind, Circle circle, OptionalInt room, int priority, String text, Period period) {
+  private static Announcement announce(Kind kind, Circle circle, OptionalInt room, int priority, String text,
+      Period period) {
     return SERVER.announce(new AnnouncementTerms(kind, circle, room, priority, text, period, false, Party.OPERATOR));
   }
 
@@ -94,7 +95,8 @@ class AnnouncementsTest {
     assertThat(greeted(family, "ann")).containsExactly("As set.");
     try (Inside ada = enter(family, "ada")) {
       assertThat(told(ada, ".motd")).isEqualTo("As set.");
-      assertThat(told(ada, ".motd Be nice.")).startsWith("The message of the day is set, as announcement ").endsWith("in all rooms.");
+      assertThat(told(ada, ".motd Be nice.")).startsWith("The message of the day is set, as announcement ")
+          .endsWith("in all rooms.");
       assertThat(told(ada, ".motd")).isEqualTo("Be nice.");
       assertThat(greeted(ClientFamily.MYTH, "ann")).containsExactly("Be nice.");
       assertThat(greeted(ClientFamily.ALEPH_ONE, "ann")).containsExactly("Be nice.");
@@ -133,7 +135,8 @@ class AnnouncementsTest {
     announce(Kind.WELCOME, Circle.REGISTERED, OptionalInt.empty(), 0, "Nice to see you.", forGood());
     announce(Kind.WELCOME, Circle.STAFF, OptionalInt.empty(), 9, "Read the reports.", forGood());
     announce(Kind.WELCOME, Circle.ALL, OptionalInt.of(1), 0, "In room 1.", forGood());
-    announce(Kind.WELCOME, Circle.ALL, OptionalInt.empty(), 0, "Tomorrow.", Period.forGood(CLOCK.instant().plus(Duration.ofDays(1))));
+    announce(Kind.WELCOME, Circle.ALL, OptionalInt.empty(), 0, "Tomorrow.",
+        Period.forGood(CLOCK.instant().plus(Duration.ofDays(1))));
     announce(Kind.MOTD, Circle.ALL, OptionalInt.empty(), -1, "Of little weight.",
         new Period(CLOCK.instant(), Optional.of(CLOCK.instant().plusSeconds(60))));
 
@@ -154,7 +157,8 @@ class AnnouncementsTest {
     try (Inside ann = enter(family, "ann"); Inside ada = enter(family, "ada")) {
       ann.hearOf(PlayerEntry.ADD, ada.id());
       announce(Kind.NOTICE, Circle.ALL, OptionalInt.empty(), 0, "Game night!\nHost and join.", Period.forGood(evening));
-      announce(Kind.NOTICE, Circle.STAFF, OptionalInt.of(room(family)), 0, "Staff, gather.", Period.forGood(evening.plusSeconds(1)));
+      announce(Kind.NOTICE, Circle.STAFF, OptionalInt.of(room(family)), 0, "Staff, gather.",
+          Period.forGood(evening.plusSeconds(1)));
       announce(Kind.NOTICE, Circle.ALL, OptionalInt.of(1), 0, "Not here.", Period.forGood(evening.plusSeconds(1)));
       ann.say("before");
       for (Inside each : List.of(ann, ada)) each.hear("before");

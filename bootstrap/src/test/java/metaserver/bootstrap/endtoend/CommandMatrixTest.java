@@ -68,7 +68,9 @@ class CommandMatrixTest {
     }
   }
 
-  /** Commands without what they are about do nothing but ask for it; one that nobody has tells where the answers end. */
+  /**
+   * Commands without what they are about do nothing but ask for it; one that nobody has tells where the answers end.
+   */
   private static boolean isUnknown(Inside inside, Command command) {
     inside.say("." + command.name());
     inside.say(".fence");

@@ -82,7 +82,8 @@ interface ConsoleBehaviour {
     Surfer admin = administrator();
     User bad = newcomer();
     try (Inside inside = inside(family, bad)) {
-      HttpResponse<String> answer = admin.fill("/console/bans/new", "/console/bans", Map.of("name", bad.username().text(), "scope", "login",
+      HttpResponse<String> answer = admin.fill("/console/bans/new", "/console/bans",
+          Map.of("name", bad.username().text(), "scope", "login",
           "for", "2h", "reason", "spam", "note", "see the log"));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
       Ban ban = server().bans().find(new BanId(Integer.parseInt(
@@ -106,14 +107,16 @@ interface ConsoleBehaviour {
     Surfer admin = administrator();
     User bad = newcomer();
     User other = newcomer();
-    Map<String, String> wish = Map.of("name", bad.username().text(), "scope", "chat", "for", "forever", "reason", "spam");
+    Map<String, String> wish = Map.of("name", bad.username().text(), "scope", "chat", "for", "forever", "reason",
+        "spam");
     HttpResponse<String> asked = admin.fill("/console/bans/new", "/console/bans", wish);
     assertThat(asked.body()).contains("has no end", bad.username().text());
     assertThat(server().deeds(1).getFirst()).doesNotStartWith("BAN " + bad.username());
 
     Matcher found = HIDDEN.matcher(asked.body().substring(asked.body().indexOf("This cannot be undone")));
     List<Map.Entry<String, String>> swapped = found.results().map(hidden ->
-        Map.entry(hidden.group(1), hidden.group(1).equals("name") ? other.username().text() : hidden.group(2))).toList();
+        Map.entry(hidden.group(1), hidden.group(1).equals("name") ? other.username().text() : hidden.group(2)))
+            .toList();
     assertThat(admin.post("/console/bans", swapped).body()).contains("This cannot be undone", other.username().text());
     Surfer colleague = administrator();
     String token = asked.body().replaceAll("(?s).*name=\"confirmation\" value=\"([^\"]+)\".*", "$1");
@@ -147,22 +150,30 @@ interface ConsoleBehaviour {
     Surfer local = staff("moderator@0");
     User bad = newcomer();
     Map<String, String> here = Map.of("name", bad.username().text(), "scope", "chat", "room", "0", "for", "1h");
-    for (Map<String, String> wish : List.of(Map.of("name", bad.username().text(), "scope", "chat", "room", "1", "for", "1h"),
-        Map.of("name", bad.username().text(), "scope", "chat", "for", "1h"), Map.of("name", bad.username().text(), "scope", "login", "for", "1h"))) {
-      assertThat(local.fill("/console/bans/new", "/console/bans", wish).statusCode()).as(wish.toString()).isEqualTo(422);
+    for (Map<String, String> wish
+        : List.of(Map.of("name", bad.username().text(), "scope", "chat", "room", "1", "for", "1h"),
+        Map.of("name", bad.username().text(), "scope", "chat", "for", "1h"),
+        Map.of("name", bad.username().text(), "scope", "login", "for", "1h"))) {
+      assertThat(local.fill("/console/bans/new", "/console/bans", wish).statusCode()).as(wish.toString())
+          .isEqualTo(422);
     }
     assertThat(local.fill("/console/bans/new", "/console/bans", here).statusCode()).isEqualTo(303);
     Surfer admin = administrator();
-    String elsewhere = admin.fill("/console/bans/new", "/console/bans", Map.of("name", bad.username().text(), "scope", "chat", "room", "1",
+    String elsewhere = admin.fill("/console/bans/new", "/console/bans",
+        Map.of("name", bad.username().text(), "scope", "chat", "room", "1",
         "for", "1h", "note", "secret note")).headers().firstValue("Location").orElseThrow();
     assertThat(local.get(elsewhere).statusCode()).isEqualTo(404);
     assertThat(local.get("/console/bans").body()).doesNotContain(elsewhere);
-    assertThat(local.post(elsewhere + "/lift", List.of(Map.entry("form-token", local.token("/")))).statusCode()).isEqualTo(404);
-    assertThat(local.fill("/console/announcements", "/console/announcements", Map.of("text", "x", "kind", "motd", "room", "1")).statusCode())
+    assertThat(local.post(elsewhere + "/lift", List.of(Map.entry("form-token", local.token("/")))).statusCode())
+        .isEqualTo(404);
+    assertThat(local.fill("/console/announcements", "/console/announcements",
+        Map.of("text", "x", "kind", "motd", "room", "1")).statusCode())
         .isEqualTo(422);
-    String notice = admin.fill("/console/announcements", "/console/announcements", Map.of("text", "Everywhere.", "kind", "welcome"))
+    String notice = admin.fill("/console/announcements", "/console/announcements",
+        Map.of("text", "Everywhere.", "kind", "welcome"))
         .headers().firstValue("Location").orElseThrow();
-    assertThat(local.post(notice + "/end", List.of(Map.entry("form-token", local.token("/")))).statusCode()).isEqualTo(403);
+    assertThat(local.post(notice + "/end", List.of(Map.entry("form-token", local.token("/")))).statusCode())
+        .isEqualTo(403);
     admin.fill(notice, notice + "/end", Map.of());
   }
 
@@ -177,13 +188,16 @@ interface ConsoleBehaviour {
       inside.client().takeAllToTheEnd();
     }
     assertThat(server().deeds(1).getFirst()).startsWith("ACCOUNT " + user.username() + " by admin");
-    assertThat(admin.fill(page, page + "/roles", Map.of("roles", "moderator@1, organiser")).statusCode()).isEqualTo(303);
+    assertThat(admin.fill(page, page + "/roles", Map.of("roles", "moderator@1, organiser")).statusCode())
+        .isEqualTo(303);
     assertThat(again(user).roles().grants()).hasToString("[MODERATOR@1, ORGANISER]");
     assertThat(admin.fill(page, page + "/roles", Map.of("roles", "king")).statusCode()).isEqualTo(422);
     admin.fill(page, page + "/disable", Map.of());
     assertThat(again(user).active()).isFalse();
     admin.fill(page, page + "/enable", Map.of());
     assertThat(again(user).active()).isTrue();
+    assertThat(admin.follow(admin.fill(page, page + "/verify", Map.of())).body()).contains("did not wait for it");
+    assertThat(admin.follow(admin.fill(page, page + "/codes", Map.of())).body()).contains("was asked for none");
     admin.fill(page, page + "/notes", Map.of("text", "plays by night"));
     assertThat(admin.get(page).body()).contains("plays by night");
 
@@ -191,8 +205,9 @@ interface ConsoleBehaviour {
     assertThat(moderator.get(page).body()).doesNotContain("/roles\"", "/erase\"").contains("/notes\"");
     User equal = server().registerAdministrator("peer" + NAMES.incrementAndGet(), "secret");
     String token = admin.token("/");
-    for (String what : List.of("roles", "disable", "sessions", "erase")) {
-      assertThat(admin.post("/console/users/" + equal.id() + "/" + what, List.of(Map.entry("form-token", token))).statusCode()).isEqualTo(403);
+    for (String what : List.of("roles", "disable", "enable", "verify", "codes", "sessions", "erase")) {
+      assertThat(admin.post("/console/users/" + equal.id() + "/" + what, List.of(Map.entry("form-token", token)))
+          .statusCode()).isEqualTo(403);
     }
   }
 
@@ -211,18 +226,21 @@ interface ConsoleBehaviour {
   @Test
   default void roomsShouldBeMadeChangedAndClosedWhileTheServerRuns() {
     Surfer admin = administrator();
-    HttpResponse<String> made = admin.fill("/console/rooms/new", "/console/rooms", Map.of("id", "70", "name", "Console room", "clients", "myth",
+    HttpResponse<String> made = admin.fill("/console/rooms/new", "/console/rooms",
+        Map.of("id", "70", "name", "Console room", "clients", "myth",
         "port", "0", "players", "8", "lowest", "-1", "highest", "99"));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
     RunningServer.await(() -> server().sign(70).isPresent());
     admin.fill("/console/rooms/70", "/console/rooms/70", Map.of("name", "Renamed", "players", "9", "log", "3"));
     RunningServer.await(() -> server().sign(70).filter(sign -> sign.room().maxPlayers() == 9).isPresent());
     assertThat(server().sign(70).orElseThrow().room().chatLogDays()).isEqualTo(OptionalInt.of(3));
-    assertThat(admin.fill("/console/rooms/70", "/console/rooms/70", Map.of("players", "0")).statusCode()).isEqualTo(422);
+    assertThat(admin.fill("/console/rooms/70", "/console/rooms/70", Map.of("players", "0")).statusCode())
+        .isEqualTo(422);
     assertThat(admin.fill("/console/rooms/new", "/console/rooms", Map.of("id", "70")).statusCode()).isEqualTo(422);
 
     User user = newcomer();
-    try (Inside inside = Game.myth(server(), Line.PLAIN, user.username().text()).enter(user.username().text(), "secret", 70)) {
+    try (Inside inside = Game.myth(server(), Line.PLAIN, user.username().text())
+        .enter(user.username().text(), "secret", 70)) {
       HttpResponse<String> asked = admin.fill("/console/rooms/70", "/console/rooms/70/close", Map.of());
       assertThat(asked.body()).contains("1 player is in it");
       confirmed(admin, asked, "/console/rooms/70/close");
@@ -231,7 +249,8 @@ interface ConsoleBehaviour {
     RunningServer.await(() -> server().sign(70).isEmpty());
     admin.fill("/console/rooms/70", "/console/rooms/70/open", Map.of());
     RunningServer.await(() -> server().sign(70).isPresent());
-    assertThat(admin.fill("/console/rooms/70", "/console/rooms/70/close", Map.of()).statusCode()).as("an empty one at once").isEqualTo(303);
+    assertThat(admin.fill("/console/rooms/70", "/console/rooms/70/close", Map.of()).statusCode())
+        .as("an empty one at once").isEqualTo(303);
     assertThat(server().deeds(1).getFirst()).startsWith("ROOM - by admin");
   }
 
@@ -240,7 +259,8 @@ interface ConsoleBehaviour {
     Surfer admin = administrator();
     User user = newcomer();
     HttpResponse<String> made = admin.fill("/console/announcements", "/console/announcements",
-        Map.of("text", "Game night\non Friday!", "kind", "welcome", "circle", "registered", "room", "0", "priority", "-3"));
+        Map.of("text", "Game night\non Friday!", "kind", "welcome", "circle", "registered", "room", "0", "priority",
+        "-3"));
     String page = made.headers().firstValue("Location").orElseThrow();
     try (Inside inside = inside(ClientFamily.MYTH, user)) {
       assertThat(inside.lines()).contains("Game night", "on Friday!");
@@ -250,20 +270,24 @@ interface ConsoleBehaviour {
     try (Inside inside = inside(ClientFamily.MYTH, user)) {
       assertThat(inside.lines()).doesNotContain("Game night");
     }
-    assertThat(admin.fill("/console/announcements", "/console/announcements", Map.of("text", "x", "kind", "motd", "weekly", "on")).statusCode())
+    assertThat(admin.fill("/console/announcements", "/console/announcements",
+        Map.of("text", "x", "kind", "motd", "weekly", "on")).statusCode())
         .isEqualTo(422);
   }
 
   @Test
   default void aGameShouldBeVoidedOnceItWasSeenWhatThatChanges() {
     if (server().sign(72).isEmpty()) {
-      server().addRoom(72, new RoomEdit(Optional.empty(), Optional.of(RoomType.RANKED), OptionalInt.empty(), OptionalInt.empty(),
+      server().addRoom(72, new RoomEdit(Optional.empty(), Optional.of(RoomType.RANKED), OptionalInt.empty(),
+          OptionalInt.empty(),
           OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.MYTH)), Optional.empty()));
     }
     User ann = newcomer();
     User ben = newcomer();
-    try (Inside one = Game.myth(server(), Line.SEALED, ann.username().text()).enter(ann.username().text(), "secret", 72);
-        Inside other = Game.myth(server(), Line.SEALED, ben.username().text()).enter(ben.username().text(), "secret", 72)) {
+    try (Inside one = Game.myth(server(), Line.SEALED, ann.username().text())
+        .enter(ann.username().text(), "secret", 72);
+        Inside other = Game.myth(server(), Line.SEALED, ben.username().text())
+            .enter(ben.username().text(), "secret", 72)) {
       Duel duel = Duel.start(one, other, "<b>duel");
       duel.report(one);
       duel.report(other);
@@ -273,16 +297,20 @@ interface ConsoleBehaviour {
     String list = admin.get("/console/games").body();
     assertThat(list).contains("&lt;b&gt;duel").doesNotContain("<b>duel");
     String page = "/console/games/" + list.replaceAll("(?s).*?href=\"/console/games/(\\d+)\".*", "$1");
-    assertThat(admin.get("/console/games?game=" + page.replaceAll("\\D", "")).headers().firstValue("Location")).hasValue(page);
-    assertThat(admin.get(page).body()).contains("What would change without it: 4 standings, 0 later games", ann.username().text());
+    assertThat(admin.get("/console/games?game=" + page.replaceAll("\\D", "")).headers().firstValue("Location"))
+        .hasValue(page);
+    assertThat(admin.get(page).body())
+        .contains("What would change without it: 4 standings, 0 later games", ann.username().text());
     assertThat(admin.fill(page, page + "/void", Map.of("reason", "")).statusCode()).isEqualTo(422);
 
     HttpResponse<String> asked = admin.fill(page, page + "/void", Map.of("reason", "they are one and the same"));
     assertThat(asked.body()).contains(ann.username() + ", ", "points become 0.");
     assertThat(admin.get(page).body()).doesNotContain("It was voided");
-    assertThat(admin.follow(confirmed(admin, asked, page + "/void")).body()).contains("The game is void.", "It was voided on", "one and the same");
+    assertThat(admin.follow(confirmed(admin, asked, page + "/void")).body())
+        .contains("The game is void.", "It was voided on", "one and the same");
     assertThat(server().deeds(1).getFirst()).startsWith("GAME_VOIDED - by admin");
-    assertThat(admin.post(page + "/void", List.of(Map.entry("form-token", admin.token("/")), Map.entry("reason", "again"))).statusCode())
+    assertThat(admin.post(page + "/void",
+        List.of(Map.entry("form-token", admin.token("/")), Map.entry("reason", "again"))).statusCode())
         .isEqualTo(422);
   }
 
@@ -303,7 +331,8 @@ interface ConsoleBehaviour {
     String page = "/console/reports/" + list.replaceAll("(?s).*?href=\"/console/reports/(\\d+)\".*", "$1");
     assertThat(moderator.get(page).body()).contains("&lt;i&gt;you are slow").doesNotContain("<i>you");
     assertThat(moderator.fill(page, page + "/close", Map.of("verdict", "")).statusCode()).isEqualTo(422);
-    assertThat(moderator.follow(moderator.fill(page, page + "/close", Map.of("verdict", "warned"))).body()).contains("The report is closed.", "warned");
+    assertThat(moderator.follow(moderator.fill(page, page + "/close", Map.of("verdict", "warned"))).body())
+        .contains("The report is closed.", "warned");
     assertThat(moderator.get("/console/reports").body()).doesNotContain("href=\"" + page + "\"");
     assertThat(administrator().get("/console/users/" + ben.id()).body()).contains("closed: warned");
   }
@@ -312,7 +341,8 @@ interface ConsoleBehaviour {
   default void connectionsShouldBeSeenStrangersTooAndEnded() {
     Surfer admin = administrator();
     User user = newcomer();
-    try (Inside inside = inside(ClientFamily.MYTH, user); GameClient stranger = Game.myth(server(), Line.SEALED, "who").dialLogin()) {
+    try (Inside inside = inside(ClientFamily.MYTH, user); GameClient stranger = Game.myth(server(), Line.SEALED, "who")
+        .dialLogin()) {
       String list = admin.get("/console/connections").body();
       assertThat(list).contains("in a room", user.username().text(), "a stranger", "127.0.0.1");
       String id = list.replaceAll("(?s).*?href=\"(/console/connections/\\d+)\"(?:(?!</tr>).)*a stranger.*", "$1");
@@ -328,7 +358,8 @@ interface ConsoleBehaviour {
     Surfer admin = administrator();
     assertThat(admin.get("/console/settings").body()).contains("site.port", "option --site-port", "db.password")
         .doesNotContain(server().secretOfTheDatabase().orElse("no such secret"));
-    assertThat(admin.get("/console/health").body()).contains("database", "event loops", "all that shall be are open", "new players may come");
+    assertThat(admin.get("/console/health").body())
+        .contains("database", "event loops", "all that shall be are open", "new players may come");
   }
 
   @Test
@@ -344,8 +375,10 @@ interface ConsoleBehaviour {
     assertThat(log).contains("disabled", "active", "opened").doesNotContain("<td>ban</td>");
     assertThat(admin.get("/console/audit?kind=nonsense").statusCode()).isEqualTo(400);
     assertThat(admin.get("/console/audit?before=nonsense").statusCode()).isEqualTo(400);
-    Optional<String> next = Optional.of(admin.get("/console/audit").body()).filter(body -> body.contains("rel=\"next\""));
-    next.ifPresent(body -> assertThat(admin.get(body.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&"))
+    Optional<String> next = Optional.of(admin.get("/console/audit").body())
+        .filter(body -> body.contains("rel=\"next\""));
+    next.ifPresent(body ->
+        assertThat(admin.get(body.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&"))
         .statusCode()).isEqualTo(200));
   }
 
@@ -376,11 +409,15 @@ interface ConsoleBehaviour {
       inside.say(".report " + evil);
       inside.client().await(TextLine.class);
       admin.fill("/console/rooms/new", "/console/rooms", Map.of("id", "71", "name", "<b>room", "port", "0"));
-      admin.fill("/console/bans/new", "/console/bans", Map.of("name", evil, "scope", "host", "for", "1h", "reason", "<b>reason"));
+      admin.fill("/console/bans/new", "/console/bans",
+          Map.of("name", evil, "scope", "host", "for", "1h", "reason", "<b>reason"));
       admin.fill("/console/users/" + user.id(), "/console/users/" + user.id() + "/notes", Map.of("text", "<b>note"));
-      admin.fill("/console/announcements", "/console/announcements", Map.of("text", "<b>words", "kind", "welcome", "room", "1"));
-      for (String page : List.of("/console/users?name=" + Browser.encoded(evil), "/console/users/" + user.id(), "/console/bans",
-          "/console/reports", "/console/rooms", "/console/rooms/71", "/console/announcements", "/console/audit", "/console/connections", "/console/chat?go=1")) {
+      admin.fill("/console/announcements", "/console/announcements",
+          Map.of("text", "<b>words", "kind", "welcome", "room", "1"));
+      for (String page : List.of("/console/users?name=" + Browser.encoded(evil), "/console/users/" + user.id(),
+          "/console/bans",
+          "/console/reports", "/console/rooms", "/console/rooms/71", "/console/announcements", "/console/audit",
+          "/console/connections", "/console/chat?go=1")) {
         HttpResponse<String> answer = admin.get(page);
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
         assertThat(answer.body()).as(page).contains("&lt;b&gt;").doesNotContain("<b>");

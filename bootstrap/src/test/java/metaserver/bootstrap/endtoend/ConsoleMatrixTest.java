@@ -40,14 +40,23 @@ class ConsoleMatrixTest {
       Map.entry("/console/settings", Permission.WATCH_SERVER));
 
   private static final List<Map.Entry<String, Permission>> FORMS = List.of(
-      Map.entry("/console/users/1/notes", Permission.WRITE_NOTES), Map.entry("/console/users/999/roles", Permission.MANAGE_USERS),
-      Map.entry("/console/users/999/disable", Permission.MANAGE_USERS), Map.entry("/console/users/999/enable", Permission.MANAGE_USERS),
-      Map.entry("/console/users/999/sessions", Permission.MANAGE_USERS), Map.entry("/console/users/999/erase", Permission.MANAGE_USERS),
+      Map.entry("/console/users/1/notes", Permission.WRITE_NOTES),
+      Map.entry("/console/users/999/roles", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/disable", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/enable", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/sessions", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/erase", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/verify", Permission.MANAGE_USERS),
+      Map.entry("/console/users/999/codes", Permission.MANAGE_USERS),
       Map.entry("/console/bans", Permission.BAN), Map.entry("/console/bans/999/lift", Permission.LIFT_BAN),
-      Map.entry("/console/reports/999/close", Permission.READ_REPORTS), Map.entry("/console/announcements", Permission.ANNOUNCE),
-      Map.entry("/console/announcements/999/end", Permission.ANNOUNCE), Map.entry("/console/rooms", Permission.MANAGE_ROOMS),
-      Map.entry("/console/rooms/999", Permission.MANAGE_ROOMS), Map.entry("/console/rooms/999/close", Permission.MANAGE_ROOMS),
-      Map.entry("/console/rooms/999/open", Permission.MANAGE_ROOMS), Map.entry("/console/games/999/void", Permission.VOID_GAMES),
+      Map.entry("/console/reports/999/close", Permission.READ_REPORTS),
+      Map.entry("/console/announcements", Permission.ANNOUNCE),
+      Map.entry("/console/announcements/999/end", Permission.ANNOUNCE),
+      Map.entry("/console/rooms", Permission.MANAGE_ROOMS),
+      Map.entry("/console/rooms/999", Permission.MANAGE_ROOMS),
+      Map.entry("/console/rooms/999/close", Permission.MANAGE_ROOMS),
+      Map.entry("/console/rooms/999/open", Permission.MANAGE_ROOMS),
+      Map.entry("/console/games/999/void", Permission.VOID_GAMES),
       Map.entry("/console/connections/999/end", Permission.WATCH_SERVER));
 
   @BeforeAll
@@ -56,7 +65,8 @@ class ConsoleMatrixTest {
   }
 
   static Stream<Roles> everybody() {
-    return Stream.of(Stream.of(Roles.NONE), Arrays.stream(Role.values()).map(role -> Roles.of(List.of(Grant.everywhere(role)))),
+    return Stream.of(Stream.of(Roles.NONE), Arrays.stream(Role.values())
+        .map(role -> Roles.of(List.of(Grant.everywhere(role)))),
         Arrays.stream(Role.values()).map(role -> Roles.of(List.of(Grant.in(3, role))))).flatMap(each -> each);
   }
 
@@ -92,7 +102,8 @@ class ConsoleMatrixTest {
     }
     String token = nobody.token("/login");
     for (Map.Entry<String, Permission> form : FORMS) {
-      assertThat(nobody.post(form.getKey(), List.of(Map.entry("form-token", token))).statusCode()).as(form.getKey()).isEqualTo(403);
+      assertThat(nobody.post(form.getKey(), List.of(Map.entry("form-token", token))).statusCode()).as(form.getKey())
+          .isEqualTo(403);
     }
   }
 
@@ -101,7 +112,8 @@ class ConsoleMatrixTest {
     SERVER.register("org", "secret", Roles.of(List.of(Grant.everywhere(Role.ORGANISER))));
     Surfer organiser = Surfer.loggedIn(SERVER.site(), "org", "secret");
 
-    assertThat(organiser.follow(organiser.get("/console")).body()).contains("Announcements", "href=\"/console/announcements\"")
+    assertThat(organiser.follow(organiser.get("/console")).body())
+        .contains("Announcements", "href=\"/console/announcements\"")
         .doesNotContain("href=\"/console/users\"", "href=\"/console/bans\"", "href=\"/console/settings\"");
   }
 }

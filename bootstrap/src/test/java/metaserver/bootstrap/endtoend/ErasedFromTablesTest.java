@@ -34,7 +34,8 @@ class ErasedFromTablesTest {
   private static final String NAME = "Zyxquill";
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onPostgres(18).with("chat.log.keep", "7d").with("games.settle.normal", "1s");
+  static final RunningServer SERVER = RunningServer.onPostgres(18).with("chat.log.keep", "7d")
+      .with("games.settle.normal", "1s");
 
   private static String told(Inside who, String command) {
     who.say(command);
@@ -55,7 +56,8 @@ class ErasedFromTablesTest {
     RunningServer.await(() -> SERVER.sessionsOnLine(gone.id().value()) == 0);
     assertThat(tablesWith(NAME)).isEmpty();
     assertThat(rows("select count(*) from sessions where user_id = " + gone.id())).containsExactly("0");
-    assertThat(rows("select count(*) from audit_parties where account = " + gone.id() + " and (name is not null or address is not null)"))
+    assertThat(rows("select count(*) from audit_parties where account = " + gone.id()
+        + " and (name is not null or address is not null)"))
         .containsExactly("0");
     assertThat(rows("select count(*) from audit_deeds where actor = " + gone.id())).doesNotContain("0");
   }
@@ -93,11 +95,13 @@ class ErasedFromTablesTest {
 
   private static List<String> tablesWith(String name) {
     return rows("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
-        .stream().flatMap(table -> has(table, name) ? Stream.of(table.replaceFirst("_\\d{6,}$|_default$", "")) : Stream.empty())
+        .stream().flatMap(table -> has(table, name) ? Stream.of(table.replaceFirst("_\\d{6,}$|_default$", ""))
+        : Stream.empty())
         .distinct().toList();
   }
 
   private static boolean has(String table, String name) {
-    return !rows("select 1 from " + table + " as t where lower(t::text) like '%" + name.toLowerCase(Locale.ROOT) + "%' limit 1").isEmpty();
+    return !rows("select 1 from " + table + " as t where lower(t::text) like '%" + name.toLowerCase(Locale.ROOT)
+        + "%' limit 1").isEmpty();
   }
 }

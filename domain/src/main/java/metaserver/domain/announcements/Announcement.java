@@ -48,7 +48,8 @@ public record Announcement(int id, AnnouncementTerms terms, Optional<Instant> sa
   /** All of it in words for staff: {@code announcement 3, motd to all in room 2: Hello.}. */
   public String words() {
     return "announcement " + id + ", " + terms.kind().name().toLowerCase(Locale.ROOT) + " to "
-        + terms.circle().name().toLowerCase(Locale.ROOT) + (terms.room().isPresent() ? " in room " + terms.room().getAsInt() : "")
+        + terms.circle().name().toLowerCase(Locale.ROOT)
+        + (terms.room().isPresent() ? " in room " + terms.room().getAsInt() : "")
         + ": " + terms.text();
   }
 
@@ -78,6 +79,7 @@ public record Announcement(int id, AnnouncementTerms terms, Optional<Instant> sa
   }
 
   private static Party renamed(Party by, UserId staff, Username name) {
-    return by.account().equals(Optional.of(staff)) ? new Party(by.account(), Optional.of(name.text()), by.address()) : by;
+    return by.account().equals(Optional.of(staff)) ? new Party(by.account(), Optional.of(name.text()), by.address())
+        : by;
   }
 }

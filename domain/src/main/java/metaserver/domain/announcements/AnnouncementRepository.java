@@ -22,7 +22,9 @@ public interface AnnouncementRepository {
   /** Ends it; empty if there is none, or it was ended before. */
   Optional<Announcement> end(int id, Announcement.Ending ending);
 
-  /** Notes that it is said for a moment. True for one caller alone, and never again for that moment or an earlier one. */
+  /**
+   * Notes that it is said for a moment. True for one caller alone, and never again for that moment or an earlier one.
+   */
   boolean say(int id, Instant moment);
 
   /** Calls an account that made or ended announcements by another name. */

@@ -19,7 +19,8 @@ import metaserver.domain.text.ControlCodes;
  * @param weekly whether a notice is said again each week until the period ends
  */
 public record AnnouncementTerms(
-    Kind kind, Circle circle, OptionalInt room, int priority, String text, Period period, boolean weekly, Party issuer) {
+    Kind kind, Circle circle, OptionalInt room, int priority, String text, Period period, boolean weekly,
+    Party issuer) {
   public static final int MAX_TEXT = 1000;
   public static final int MAX_LINES = 10;
   public static final int MAX_PRIORITY = 100;

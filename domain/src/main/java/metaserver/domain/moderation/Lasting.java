@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metaserver.domain.text.TypedTime;
 
 /**
  * How long a ban lasts, as staff writes it: {@code 30m}, {@code 12h}, {@code 7d}, {@code 2w}, {@code forever}; a bare
@@ -24,15 +25,8 @@ public record Lasting(Optional<Duration> time) {
     String text = word.toLowerCase(Locale.ROOT);
     if (text.equals("forever")) return Optional.of(new Lasting(Optional.empty()));
     Matcher matcher = FORM.matcher(text);
-    return matcher.matches() ? Optional.of(of(time(Long.parseLong(matcher.group(1)), matcher.group(2)))) : Optional.empty();
-  }
-
-  private static Duration time(long number, String unit) {
-    return switch (unit) {
-      case "m" -> Duration.ofMinutes(number);
-      case "h" -> Duration.ofHours(number);
-      case "w" -> Duration.ofDays(7 * number);
-      default -> Duration.ofDays(number);
-    };
+    if (!matcher.matches()) return Optional.empty();
+    char unit = matcher.group(2).isEmpty() ? 'd' : matcher.group(2).charAt(0);
+    return Optional.of(of(TypedTime.of(Long.parseLong(matcher.group(1)), unit)));
   }
 }

@@ -27,7 +27,8 @@ class AnnouncementTest {
   }
 
   private static AnnouncementTerms text(String text) {
-    return new AnnouncementTerms(Kind.MOTD, Circle.ALL, OptionalInt.empty(), 0, text, Period.forGood(NOON), false, Party.OPERATOR);
+    return new AnnouncementTerms(Kind.MOTD, Circle.ALL, OptionalInt.empty(), 0, text, Period.forGood(NOON), false,
+        Party.OPERATOR);
   }
 
   @Test
@@ -74,11 +75,13 @@ class AnnouncementTest {
     Announcement later = weighing(3, 0, OptionalInt.empty());
     Announcement heavy = weighing(4, 5, OptionalInt.empty());
 
-    assertThat(Stream.of(usual, local, later, heavy).sorted(Announcement.BY_WEIGHT)).containsExactly(heavy, local, later, usual);
+    assertThat(Stream.of(usual, local, later, heavy).sorted(Announcement.BY_WEIGHT))
+        .containsExactly(heavy, local, later, usual);
   }
 
   private static Announcement weighing(int id, int priority, OptionalInt room) {
-    return new Announcement(id, new AnnouncementTerms(Kind.MOTD, Circle.ALL, room, priority, "x", Period.forGood(NOON), false,
+    return new Announcement(id,
+        new AnnouncementTerms(Kind.MOTD, Circle.ALL, room, priority, "x", Period.forGood(NOON), false,
         Party.OPERATOR), Optional.empty(), Optional.empty());
   }
 }

@@ -14,7 +14,8 @@ import metaserver.network.site.shown.Choice;
  * @param choices of a select
  * @param most how many characters it takes
  */
-public record Field(String name, String label, String type, String value, List<Choice> choices, int most, boolean needed) {
+public record Field(String name, String label, String type, String value, List<Choice> choices, int most,
+    boolean needed) {
   private static final int MOST = 200;
 
   static Field text(String name, String label, Map<String, String> said) {
@@ -49,7 +50,8 @@ public record Field(String name, String label, String type, String value, List<C
   /** One of the constants of an enum, in small letters; none at first if the empty one is offered. */
   static Field oneOf(String name, String label, Enum<?>[] all, String orElse, Map<String, String> said) {
     String chosen = said.getOrDefault(name, orElse);
-    return choice(name, label, Arrays.stream(all).map(Field::word).map(word -> new Choice(word, word, word.equals(chosen))).toList());
+    return choice(name, label, Arrays.stream(all).map(Field::word)
+        .map(word -> new Choice(word, word, word.equals(chosen))).toList());
   }
 
   static Field choice(String name, String label, List<Choice> choices) {

@@ -18,17 +18,14 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ranking.Rating;
 import metaserver.domain.ranking.Voiding;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.shown.Modes;
 import metaserver.network.site.shown.Shown;
 
 /** Games: taken out of the ratings, once it was seen what that changes. */
-public final class GamesDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.VOID_GAMES);
+public final class GamesDesk implements Part {
+  private static final Permission NEEDS = Permission.VOID_GAMES;
   private static final int LAST = 25;
   private static final int MOST_SHOWN = 200;
 
@@ -45,11 +42,11 @@ public final class GamesDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/games", ACCESS, this::list);
-    routes.stored("/console/games/{id}", ACCESS, asked -> asked.number("id").map(GameId::new)
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/games", NEEDS, this::list);
+    routes.page("/console/games/{id}", NEEDS, asked -> asked.number("id").map(GameId::new)
         .map(id -> show(id, Map.of(), Optional.empty())).orElseGet(() -> new Answer.NotFound("such game")));
-    routes.form("/console/games/{id}/void", ACCESS, this::end);
+    routes.form("/console/games/{id}/void", NEEDS, this::end);
   }
 
   private Answer list(Asked asked) {
@@ -57,7 +54,8 @@ public final class GamesDesk implements Section {
     if (wanted.isPresent()) return new Answer.Done("/console/games/" + wanted.get(), "");
     BrowseGames.GameList last = games.all(GameFilter.ANY, Optional.empty(), LAST);
     return ConsoleView.page(Desk.GAMES, "Games",
-        Piece.Form.asking("", "/console/games", "Look at it", Field.number("game", "The number of a game", Map.of()).must()),
+        Piece.Form.asking("", "/console/games", "Look at it", Field.number("game", "The number of a game", Map.of())
+        .must()),
         Piece.Table.of("The last ones", List.of("Game", "Name", "Began", "Counted"),
             last.games().stream().map(GamesDesk::row).toList(), "No game was played yet."));
   }
@@ -76,7 +74,8 @@ public final class GamesDesk implements Section {
         pieces.add(Piece.Form.doing("Take it out of the ratings", "/console/games/" + id + "/void", "Void the game",
             Field.words("reason", "Reason, which everybody can read", said, Voiding.MAX_REASON).must()));
       }
-      case GameVoiding.VoidAlready(Voiding before) -> pieces.add(new Piece.Words("It was voided on " + Shown.moment(before.at()) + " by "
+      case GameVoiding.VoidAlready(Voiding before) ->
+          pieces.add(new Piece.Words("It was voided on " + Shown.moment(before.at()) + " by "
           + before.by() + ": " + before.reason()));
       case GameVoiding.NotCounted _ -> pieces.add(new Piece.Words("It is none that counts."));
       case GameVoiding.Voided _ -> throw new IllegalStateException("only asked");
@@ -90,11 +89,14 @@ public final class GamesDesk implements Section {
     List<List<Cell>> rows = changes.shifts().stream().limit(MOST_SHOWN).map(shift -> {
       Rating before = shift.before().rating();
       Rating after = shift.after().rating();
-      return List.of(who(shift.after().user(), accounts), Cell.of(Modes.name(shift.after().ladder())), Cell.of(before.points()), Cell.of(after.points()),
+      return List.of(who(shift.after().user(), accounts), Cell.of(Modes.name(shift.after().ladder())),
+          Cell.of(before.points()), Cell.of(after.points()),
           Cell.of(Shown.signed(after.points() - before.points())), Cell.of(before.skill()), Cell.of(after.skill()));
     }).toList();
-    return Piece.Table.of("What would change without it: " + changes.shifts().size() + " standings, " + changes.games() + " later games",
-        List.of("Player", "Ladder", "Points", "then", "Difference", "Skill", "then"), rows, "No standing would change.");
+    return Piece.Table.of("What would change without it: " + changes.shifts().size() + " standings, " + changes.games()
+        + " later games",
+        List.of("Player", "Ladder", "Points", "then", "Difference", "Skill", "then"), rows,
+        "No standing would change.");
   }
 
   private Map<UserId, User> accounts(Recomputed changes) {
@@ -114,13 +116,15 @@ public final class GamesDesk implements Section {
       return show(id.get(), asked.form(), Optional.of("A reason has 1 to " + Voiding.MAX_REASON + " characters."));
     }
     if (voidGame.decide(id.get(), new VoidGame.Ask()) instanceof GameVoiding.WouldVoid(Recomputed changes)) {
-      Optional<Answer> second = thoughts.about(asked, Desk.GAMES, "Void game " + id.get(), "/console/games/" + id.get() + "/void", consequences(changes));
+      Optional<Answer> second = thoughts.about(asked, Desk.GAMES, "Void game " + id.get(), "/console/games/" + id.get()
+          + "/void", consequences(changes));
       if (second.isPresent()) return second.get();
     }
     return switch (voidGame.decide(id.get(), new VoidGame.Order(Said.by(asked), reason))) {
       case GameVoiding.Voided(Recomputed changes) -> new Answer.Done("/console/games/" + id.get(),
           "The game is void. Standings that changed: " + changes.shifts().size() + ".");
-      case GameVoiding.VoidAlready _, GameVoiding.NotCounted _ -> show(id.get(), Map.of(), Optional.of("It could not be voided."));
+      case GameVoiding.VoidAlready _, GameVoiding.NotCounted _ ->
+          show(id.get(), Map.of(), Optional.of("It could not be voided."));
       case GameVoiding.WouldVoid _ -> throw new IllegalStateException("it was ordered");
     };
   }
@@ -128,9 +132,12 @@ public final class GamesDesk implements Section {
   private List<String> consequences(Recomputed changes) {
     Map<UserId, User> accounts = accounts(changes);
     List<String> lines = new ArrayList<>();
-    lines.add("Later games that are rated again with another outcome: " + changes.games() + ". Standings that change: " + changes.shifts().size() + ".");
-    changes.shifts().stream().limit(MOST_SHOWN).forEach(shift -> lines.add(who(shift.after().user(), accounts).text() + ", "
-        + Modes.name(shift.after().ladder()) + ": " + shift.before().rating().points() + " points become " + shift.after().rating().points() + "."));
+    lines.add("Later games that are rated again with another outcome: " + changes.games() + ". Standings that change: "
+        + changes.shifts().size() + ".");
+    changes.shifts().stream().limit(MOST_SHOWN)
+        .forEach(shift -> lines.add(who(shift.after().user(), accounts).text() + ", "
+        + Modes.name(shift.after().ladder()) + ": " + shift.before().rating().points() + " points become "
+        + shift.after().rating().points() + "."));
     return lines;
   }
 }

@@ -31,7 +31,8 @@ public sealed interface Piece {
    * @param none what is said where there are no rows
    * @param next the address of the page that follows
    */
-  record Table(String heading, List<String> heads, List<List<Cell>> rows, String none, Optional<String> next) implements Piece {
+  record Table(String heading, List<String> heads, List<List<Cell>> rows, String none,
+      Optional<String> next) implements Piece {
     public Table {
       heads = List.copyOf(heads);
       rows = rows.stream().map(List::copyOf).toList();

@@ -18,18 +18,15 @@ import metaserver.domain.identity.Permission;
 import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomType;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.UnclearWish;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.shown.Choice;
 
 /** Rooms: made, changed, closed and opened again while the server runs; it follows within seconds. */
-public final class RoomsDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.MANAGE_ROOMS);
+public final class RoomsDesk implements Part {
+  private static final Permission NEEDS = Permission.MANAGE_ROOMS;
   private static final String NEW = "New room";
 
   private final BrowseRooms rooms;
@@ -45,14 +42,15 @@ public final class RoomsDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/rooms", ACCESS, _ -> list());
-    routes.stored("/console/rooms/new", ACCESS, asked -> ConsoleView.page(Desk.ROOMS, NEW, newForm(asked.query())));
-    routes.stored("/console/rooms/{id}", ACCESS, asked -> found(asked).<Answer>map(RoomsDesk::page).orElseGet(RoomsDesk::none));
-    routes.form("/console/rooms", ACCESS, this::add);
-    routes.form("/console/rooms/{id}", ACCESS, this::edit);
-    routes.form("/console/rooms/{id}/close", ACCESS, this::close);
-    routes.form("/console/rooms/{id}/open", ACCESS, this::open);
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/rooms", NEEDS, _ -> list());
+    routes.page("/console/rooms/new", NEEDS, asked -> ConsoleView.page(Desk.ROOMS, NEW, newForm(asked.query())));
+    routes.page("/console/rooms/{id}", NEEDS, asked -> found(asked).<Answer>map(RoomsDesk::page)
+        .orElseGet(RoomsDesk::none));
+    routes.form("/console/rooms", NEEDS, this::add);
+    routes.form("/console/rooms/{id}", NEEDS, this::edit);
+    routes.form("/console/rooms/{id}/close", NEEDS, this::close);
+    routes.form("/console/rooms/{id}/open", NEEDS, this::open);
   }
 
   private Answer list() {
@@ -63,8 +61,10 @@ public final class RoomsDesk implements Section {
 
   private static List<Cell> row(BrowseRooms.Found found) {
     Room room = found.room();
-    return List.of(Cell.link("room " + room.id(), "/console/rooms/" + room.id()), Cell.of(room.name()), Cell.of(Field.word(room.type())),
-        Cell.of(clients(room.families())), Cell.of(room.castes().min() + " to " + room.castes().max()), Cell.of(String.valueOf(room.port())),
+    return List.of(Cell.link("room " + room.id(), "/console/rooms/" + room.id()), Cell.of(room.name()),
+        Cell.of(Field.word(room.type())),
+        Cell.of(clients(room.families())), Cell.of(room.castes().min() + " to " + room.castes().max()),
+        Cell.of(String.valueOf(room.port())),
         Cell.of(found.players()), Cell.of(room.maxPlayers()), Cell.of(state(found)));
   }
 
@@ -121,10 +121,12 @@ public final class RoomsDesk implements Section {
   private static Field[] fields(Map<String, String> said) {
     List<Choice> clients = Arrays.stream(new String[] {"both", "myth", "aleph-one"})
         .map(word -> new Choice(word, word, word.equals(said.getOrDefault("clients", "both")))).toList();
-    return new Field[] {Field.text("name", "Name", said), Field.oneOf("type", "Type", RoomType.values(), "unranked", said),
+    return new Field[] {Field.text("name", "Name", said),
+        Field.oneOf("type", "Type", RoomType.values(), "unranked", said),
       Field.choice("clients", "Games of", clients), Field.number("players", "Players at most", said),
       Field.number("lowest", "Lowest caste; -1 for all", said), Field.number("highest", "Highest caste", said),
-      Field.number("port", "Port; 0 for any", said), Field.number("log", "Chat kept for days; 0 not at all, empty as set", said)};
+      Field.number("port", "Port; 0 for any", said),
+      Field.number("log", "Chat kept for days; 0 not at all, empty as set", said)};
   }
 
   private static Piece newForm(Map<String, String> said) {
@@ -141,7 +143,8 @@ public final class RoomsDesk implements Section {
   }
 
   private Answer edit(Asked asked) {
-    return found(asked).map(found -> changed(asked, found, wish(asked, Optional.empty()), "changed")).orElseGet(RoomsDesk::none);
+    return found(asked).map(found -> changed(asked, found, wish(asked, Optional.empty()), "changed"))
+        .orElseGet(RoomsDesk::none);
   }
 
   private Answer close(Asked asked) {
@@ -151,7 +154,8 @@ public final class RoomsDesk implements Section {
     if (players > 0) {
       Optional<Answer> second = thoughts.about(asked, Desk.ROOMS, "Close " + title(found.get().room()),
           "/console/rooms/" + found.get().room().id() + "/close",
-          List.of(players + (players == 1 ? " player is" : " players are") + " in it, and will be thrown out; games listed there end."));
+          List.of(players + (players == 1 ? " player is" : " players are")
+          + " in it, and will be thrown out; games listed there end."));
       if (second.isPresent()) return second.get();
     }
     return changed(asked, found.get(), RoomEdit.open(false), "closed");
@@ -163,7 +167,8 @@ public final class RoomsDesk implements Section {
 
   private Answer changed(Asked asked, BrowseRooms.Found found, RoomEdit wish, String done) {
     return answer(edit.edit(found.room().id(), wish, Said.by(asked)), found.room().id().value(), done,
-        why -> ConsoleView.again(Desk.ROOMS, title(found.room()), why, pieces(found, asked.form()).toArray(Piece[]::new)));
+        why -> ConsoleView.again(Desk.ROOMS, title(found.room()), why, pieces(found, asked.form())
+        .toArray(Piece[]::new)));
   }
 
   private static Answer answer(RoomChange change, int id, String done, Refusal refusal) {
@@ -180,8 +185,10 @@ public final class RoomsDesk implements Section {
 
   private static RoomEdit wish(Asked asked, Optional<Boolean> open) {
     OptionalInt log = number(asked, "log");
-    return new RoomEdit(asked.field("name"), Said.oneOf(RoomType.class, asked.field("type"), "type"), number(asked, "players"),
-        Said.signed(asked.field("lowest"), "a caste"), Said.signed(asked.field("highest"), "a caste"), number(asked, "port"),
+    return new RoomEdit(asked.field("name"), Said.oneOf(RoomType.class, asked.field("type"), "type"),
+        number(asked, "players"),
+        Said.signed(asked.field("lowest"), "a caste"), Said.signed(asked.field("highest"), "a caste"),
+        number(asked, "port"),
         asked.field("clients").map(RoomsDesk::families), open, Optional.of(log));
   }
 

@@ -35,7 +35,8 @@ final class Said {
 
   /** The constant of that name in small letters; empty for none. */
   static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Optional<String> word, String what) {
-    return word.map(text -> Arrays.stream(type.getEnumConstants()).filter(each -> Field.word(each).equals(text)).findAny()
+    return word.map(text -> Arrays.stream(type.getEnumConstants()).filter(each -> Field.word(each).equals(text))
+        .findAny()
         .orElseThrow(() -> new UnclearWish(what + " is none of those that are offered")));
   }
 
@@ -47,7 +48,8 @@ final class Said {
   }
 
   static OptionalInt room(Optional<Integer> number) {
-    if (number.filter(id -> id > RoomId.MAX).isPresent()) throw new UnclearWish("a room's number is 0 to " + RoomId.MAX);
+    if (number.filter(id -> id > RoomId.MAX).isPresent()) throw new UnclearWish("a room's number is 0 to "
+        + RoomId.MAX);
     return number.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
@@ -63,7 +65,8 @@ final class Said {
   /** The beginning of a day by UTC. */
   static Optional<Instant> day(Optional<String> text, String what) {
     try {
-      return text.map(each -> LocalDate.parse(each).atStartOfDay(ZoneOffset.UTC).toInstant()).filter(at -> ofThisEra(at, what));
+      return text.map(each -> LocalDate.parse(each).atStartOfDay(ZoneOffset.UTC).toInstant())
+          .filter(at -> ofThisEra(at, what));
     } catch (DateTimeParseException e) {
       throw new UnclearWish(what + " is a day such as 2030-01-31");
     }

@@ -39,8 +39,10 @@ public final class SecondThoughts {
     wish.keySet().removeAll(ASIDE);
     String token = token(asked.known().session().token().hex(), action, wish, consequences);
     String sent = asked.form().getOrDefault(FIELD, "");
-    if (MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8))) return Optional.empty();
-    List<Field> fields = new ArrayList<>(wish.entrySet().stream().map(said -> Field.hidden(said.getKey(), said.getValue())).toList());
+    if (MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8),
+        sent.getBytes(StandardCharsets.UTF_8))) return Optional.empty();
+    List<Field> fields = new ArrayList<>(wish.entrySet().stream()
+        .map(said -> Field.hidden(said.getKey(), said.getValue())).toList());
     fields.add(Field.hidden(FIELD, token));
     List<Piece> pieces = new ArrayList<>(consequences.stream().<Piece>map(Piece.Words::new).toList());
     pieces.add(new Piece.Form("This cannot be undone", action, title, fields, false));

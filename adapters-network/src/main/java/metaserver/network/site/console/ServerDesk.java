@@ -12,17 +12,14 @@ import metaserver.application.connections.EndConnection;
 import metaserver.application.connections.OpenConnection;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Permission;
-import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
-import metaserver.network.site.Routes;
-import metaserver.network.site.Section;
 import metaserver.network.site.console.Piece.Fact;
 import metaserver.network.site.shown.Shown;
 
 /** The server itself: who is connected, strangers too, how it is, and what was set. */
-public final class ServerDesk implements Section {
-  private static final Access ACCESS = Access.of(Permission.WATCH_SERVER);
+public final class ServerDesk implements Part {
+  private static final Permission NEEDS = Permission.WATCH_SERVER;
   private static final int MOST_SHOWN = 500;
 
   private final Connections connections;
@@ -38,19 +35,20 @@ public final class ServerDesk implements Section {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.stored("/console/connections", ACCESS, _ -> list());
-    routes.stored("/console/connections/{id}", ACCESS, asked -> found(asked).map(this::page).orElseGet(ServerDesk::none));
-    routes.form("/console/connections/{id}/end", ACCESS, this::end);
-    routes.stored("/console/health", ACCESS, _ -> health());
-    routes.stored("/console/settings", ACCESS, _ -> settings());
+  public void addTo(ConsoleRoutes routes) {
+    routes.page("/console/connections", NEEDS, _ -> list());
+    routes.page("/console/connections/{id}", NEEDS, asked -> found(asked).map(this::page).orElseGet(ServerDesk::none));
+    routes.form("/console/connections/{id}/end", NEEDS, this::end);
+    routes.page("/console/health", NEEDS, _ -> health());
+    routes.page("/console/settings", NEEDS, _ -> settings());
   }
 
   private Answer list() {
     List<OpenConnection> open = connections.look();
     long strangers = open.stream().filter(each -> each.family().isEmpty()).count();
     return ConsoleView.page(Desk.CONNECTIONS, "Connections",
-        new Piece.Words("Open: " + open.size() + ", of them not logged in: " + strangers + ". The last " + MOST_SHOWN + " are shown."),
+        new Piece.Words("Open: " + open.size() + ", of them not logged in: " + strangers + ". The last " + MOST_SHOWN
+        + " are shown."),
         Piece.Table.of("", List.of("Number", "Address", "Open for", "Does", "Game", "Who", "Room", "Waits, bytes"),
             open.stream().sorted(Comparator.comparingLong(OpenConnection::number).reversed()).limit(MOST_SHOWN)
                 .map(this::row).toList(), "Nobody is connected."));
@@ -71,7 +69,8 @@ public final class ServerDesk implements Section {
   }
 
   private static Cell who(OpenConnection open) {
-    return open.who().map(whoever -> Cell.player(whoever.player(), whoever.name())).orElseGet(() -> Cell.of("a stranger"));
+    return open.who().map(whoever -> Cell.player(whoever.player(), whoever.name()))
+        .orElseGet(() -> Cell.of("a stranger"));
   }
 
   private static String room(OpenConnection open) {
@@ -85,7 +84,8 @@ public final class ServerDesk implements Section {
   private Answer page(OpenConnection open) {
     return ConsoleView.page(Desk.CONNECTIONS, "Connection " + open.number(),
         new Piece.Facts("", List.of(Fact.of("Address", open.address().getHostAddress()), Fact.of("Open for", age(open)),
-            Fact.of("Does", open.doing()), Fact.of("Game", family(open)), new Fact("Who", who(open)), Fact.of("Room", room(open)),
+            Fact.of("Does", open.doing()), Fact.of("Game", family(open)), new Fact("Who", who(open)),
+            Fact.of("Room", room(open)),
             new Fact("Waits to be sent, bytes", Cell.of(open.queuedBytes())))),
         Piece.Form.doing("", "/console/connections/" + open.number() + "/end", "End this connection"));
   }
@@ -110,8 +110,10 @@ public final class ServerDesk implements Section {
   private Answer settings() {
     var groups = server.settings().stream()
         .collect(Collectors.groupingBy(ServerSight.Setting::group, LinkedHashMap::new, Collectors.toList()));
-    return ConsoleView.page(Desk.SETTINGS, "Settings", groups.entrySet().stream().<Piece>map(group -> Piece.Table.of(group.getKey(),
-        List.of("Setting", "Value", "Set by"), group.getValue().stream().map(each -> List.of(Cell.of(each.name()), Cell.of(each.value()),
+    return ConsoleView.page(Desk.SETTINGS, "Settings", groups.entrySet().stream()
+        .<Piece>map(group -> Piece.Table.of(group.getKey(),
+        List.of("Setting", "Value", "Set by"), group.getValue().stream()
+        .map(each -> List.of(Cell.of(each.name()), Cell.of(each.value()),
             Cell.of(each.source()))).toList(), "")).toList());
   }
 }

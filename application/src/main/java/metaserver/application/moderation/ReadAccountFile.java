@@ -16,8 +16,11 @@ import metaserver.domain.moderation.Ban;
 import metaserver.domain.moderation.BanRepository;
 import metaserver.domain.moderation.BanSearch;
 
-/** Tells staff all that is known of an account: its sessions, its bans, what was noted and reported. Blocks on the store. */
-public final class DescribeAccount {
+/**
+ * Tells staff all that is known of an account: its sessions, its bans, what was noted and reported. Blocks on the
+ * store.
+ */
+public final class ReadAccountFile {
   private static final int MANY = 50;
 
   private final UserRepository users;
@@ -26,7 +29,7 @@ public final class DescribeAccount {
   private final NoteRepository notes;
   private final ComplaintRepository complaints;
 
-  public DescribeAccount(UserRepository users, SessionRepository sessions, BanRepository bans, NoteRepository notes,
+  public ReadAccountFile(UserRepository users, SessionRepository sessions, BanRepository bans, NoteRepository notes,
       ComplaintRepository complaints) {
     this.users = users;
     this.sessions = sessions;
@@ -35,7 +38,7 @@ public final class DescribeAccount {
     this.complaints = complaints;
   }
 
-  public Optional<AccountFile> describe(UserId id) {
+  public Optional<AccountFile> read(UserId id) {
     return users.find(id).map(user -> new AccountFile(user, sessions.open(id),
         bans.list(new BanSearch(Optional.of(id), Optional.empty(), Optional.empty()), Optional.empty(), MANY),
         notes.of(id), complaints.about(PlayerId.of(id), MANY)));
@@ -47,7 +50,8 @@ public final class DescribeAccount {
    * @param sessions those that are not revoked
    * @param reports about it, without their context
    */
-  public record AccountFile(User user, List<Session> sessions, List<Ban> bans, List<Note> notes, List<Complaint> reports) {
+  public record AccountFile(User user, List<Session> sessions, List<Ban> bans, List<Note> notes,
+      List<Complaint> reports) {
     public AccountFile {
       sessions = List.copyOf(sessions);
       bans = List.copyOf(bans);

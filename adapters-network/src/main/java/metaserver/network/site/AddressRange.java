@@ -10,23 +10,23 @@ import java.util.regex.Pattern;
  *
  * @param bits how many bits count
  */
-public record Network(InetAddress address, int bits) {
+public record AddressRange(InetAddress address, int bits) {
   // what Java also takes for an address, such as 1.2.3 for 1.2.0.3, nobody means
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:.]{0,44}:[0-9A-Fa-f:.]{0,44})(?:/(\\d{1,3}))?");
 
-  public Network {
+  public AddressRange {
     if (bits < 0 || bits > address.getAddress().length * 8) throw new IllegalArgumentException("too many bits: " + bits);
   }
 
   /** Reads {@code 192.0.2.7}, {@code 10.0.0.0/8}, {@code fd00::/8}. */
-  public static Optional<Network> read(String text) {
+  public static Optional<AddressRange> read(String text) {
     var found = FORM.matcher(text.strip());
     if (!found.matches()) return Optional.empty();
     try {
       InetAddress address = InetAddress.ofLiteral(found.group(1));
       int all = address.getAddress().length * 8;
-      return Optional.of(new Network(address, Optional.ofNullable(found.group(2)).map(Integer::valueOf).orElse(all)));
+      return Optional.of(new AddressRange(address, Optional.ofNullable(found.group(2)).map(Integer::valueOf).orElse(all)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -9,14 +9,14 @@ import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.User;
 
 /** Logs somebody out everywhere, in games and in browsers; his account stays as it is. Blocks on the store. */
-public final class EndSessions {
+public final class LogOutUser {
   private final SessionRepository sessions;
   private final Presence presence;
   private final AccountTrail trail;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  public EndSessions(SessionRepository sessions, Presence presence, AccountTrail trail, Transactions transactions,
+  public LogOutUser(SessionRepository sessions, Presence presence, AccountTrail trail, Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
     this.presence = presence;
@@ -30,7 +30,7 @@ public final class EndSessions {
    *
    * @param by who wants it so
    */
-  public int end(User user, User by) {
+  public int logOut(User user, User by) {
     int ended = transactions.inTransaction(() -> {
       int revoked = sessions.revoke(user.id(), Optional.empty(), new Revocation(clock.instant(), Reason.LOGGED_OUT));
       if (revoked > 0) trail.loggedOut(Optional.of(by), user, revoked);
