@@ -36,6 +36,6 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new PlayerPages(players, lists),
         new LadderPages(ladders, players.describe(), players.users()),
         login,
-        new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages), clock));
+        new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages, clock), clock));
   }
 }
