@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   private long maxUnreadBytes = 64 * 1024; // a login has little to say
   private Optional<Future<?>> deadline = Optional.empty();
   private Ending ending = Ending.LEFT;
+  private volatile Sight sight = Sight.OPENING;
   private boolean busy;
   private boolean closing;
   private boolean down;
@@ -61,6 +63,21 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   /** Where the client is. */
   public InetAddress address() {
     return ((InetSocketAddress) channel.remoteAddress()).getAddress();
+  }
+
+  /** What the client does. Any thread may ask. */
+  Sight sight() {
+    return sight;
+  }
+
+  /** Empty until he is known. Any thread may ask. */
+  Optional<ClientFamily> family() {
+    return place.family();
+  }
+
+  /** What waits to be sent. Any thread may ask. */
+  long queuedBytes() {
+    return Optional.ofNullable(channel.unsafe().outboundBuffer()).map(ChannelOutboundBuffer::totalPendingWriteBytes).orElse(0L);
   }
 
   /** The address at which the client reached us. */
@@ -84,6 +101,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   /** Goes on as something else. If the line is down already, the new state learns it at once. */
   public void become(State next) {
     state = next;
+    sight = next.sight();
     if (down) next.closed();
   }
 

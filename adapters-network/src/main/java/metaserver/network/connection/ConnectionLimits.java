@@ -1,11 +1,13 @@
 package metaserver.network.connection;
 
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import metaserver.application.connections.Connections;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.network.wire.ProtocolViolation;
 
@@ -18,12 +20,14 @@ public final class ConnectionLimits {
   private final int maxStrangers;
   private final int maxStrangersPerAddress;
   private final ConnectionCounts counts = new ConnectionCounts();
+  private final OpenConnections connections;
   private final AtomicInteger all = new AtomicInteger();
   private final AtomicInteger strangers = new AtomicInteger();
   private final Tallies<ClientFamily> known = new Tallies<>(ClientFamily.class);
   private final Map<InetAddress, Integer> strangersByAddress = new ConcurrentHashMap<>();
 
-  public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress) {
+  public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress, InstantSource clock) {
+    this.connections = new OpenConnections(clock);
     this.max = max;
     this.maxStrangers = maxStrangers;
     this.maxStrangersPerAddress = maxStrangersPerAddress;
@@ -31,6 +35,15 @@ public final class ConnectionLimits {
 
   public ConnectionCounts counts() {
     return counts;
+  }
+
+  /** Those that have a place. */
+  public Connections connections() {
+    return connections;
+  }
+
+  void opened(Connection connection) {
+    connections.add(connection);
   }
 
   /** How many are open. */
@@ -86,6 +99,10 @@ public final class ConnectionLimits {
       strangers.decrementAndGet();
       strangersByAddress.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
       return true;
+    }
+
+    Optional<ClientFamily> family() {
+      return family;
     }
 
     void violated(ProtocolViolation.Kind kind) {

@@ -46,6 +46,7 @@ public final class Door extends ChannelInitializer<Channel> {
     Connection connection = new Connection(channel, blocking, place.get());
     Opening opening = new Opening(connection, dialect, next);
     connection.become(opening);
+    limits.opened(connection);
     connection.limitTo(toLogIn);
     channel.pipeline().addLast(new Greeter(opening), new FrameDecoder(), connection);
   }

@@ -12,6 +12,11 @@ public interface State {
    */
   void received(int id, ByteBuf payload);
 
+  /** What can be seen of the client from elsewhere, as it is when the state begins. */
+  default Sight sight() {
+    return Sight.of(this);
+  }
+
   /** The line is down, whoever cut it. Called once, of the last state. */
   default void closed() {}
 }

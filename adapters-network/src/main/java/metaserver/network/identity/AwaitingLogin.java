@@ -14,10 +14,9 @@ import metaserver.network.notices.ServerMessage;
 
 /** Before packet 100. Its application says which family this is; the families part here. */
 final class AwaitingLogin implements State {
-  private static final int PLAIN_PASSWORD = 0;
   private static final int REPLACE_PROFILE = 1;
-  private static final PasswordChallenge CHALLENGE =
-      new PasswordChallenge(PLAIN_PASSWORD, Blob.of(new byte[PasswordChallenge.SALT_BYTES]));
+  /** Without a salt: Aleph One sends it to the page up to its first NUL, and the token needs none. */
+  private static final Blob NO_SALT = Blob.of(new byte[PasswordChallenge.SALT_BYTES]);
 
   private final LoginDesk desk;
   private final Connection connection;
@@ -44,13 +43,14 @@ final class AwaitingLogin implements State {
   }
 
   private void login(Login login, LoginConversation talk, ClientFamily family) {
-    LoginAttempt attempt = new LoginAttempt(login.username(), new Password(""), Profiles.of(login.playerData()),
+    LoginAttempt attempt = new LoginAttempt(login.username(), new Password(""), false, Profiles.of(login.playerData()),
         (login.flags() & REPLACE_PROFILE) != 0, family, 0, 0, connection.address());
     if (family == ClientFamily.ALEPH_ONE && Authenticate.isGuestName(login.username())) {
       talk.judge(attempt, verdict -> talk.askVersion(attempt, Optional.of(verdict)));
     } else {
-      talk.send(CHALLENGE);
-      connection.become(new AwaitingPassword(talk, attempt));
+      boolean byToken = desk.byToken() && family == ClientFamily.ALEPH_ONE && login.maxAuthentication() >= PasswordChallenge.TOKEN;
+      talk.send(new PasswordChallenge(byToken ? PasswordChallenge.TOKEN : PasswordChallenge.PLAIN, NO_SALT));
+      connection.become(new AwaitingPassword(talk, attempt, byToken));
     }
   }
 }

@@ -11,10 +11,12 @@ import metaserver.network.connection.State;
 final class AwaitingPassword implements State {
   private final LoginConversation talk;
   private final LoginAttempt attempt;
+  private final boolean byToken;
 
-  AwaitingPassword(LoginConversation talk, LoginAttempt attempt) {
+  AwaitingPassword(LoginConversation talk, LoginAttempt attempt, boolean byToken) {
     this.talk = talk;
     this.attempt = attempt;
+    this.byToken = byToken;
   }
 
   @Override
@@ -23,7 +25,7 @@ final class AwaitingPassword implements State {
   }
 
   private void answered(PasswordResponse response) {
-    LoginAttempt answered = attempt.answeredWith(new Password(response.password()));
+    LoginAttempt answered = byToken ? attempt.bringing(response.password()) : attempt.answeredWith(new Password(response.password()));
     if (attempt.family() == ClientFamily.ALEPH_ONE) {
       talk.judge(answered, verdict -> talk.askVersion(answered, Optional.of(verdict)));
     } else {

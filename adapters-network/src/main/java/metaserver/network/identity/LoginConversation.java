@@ -119,7 +119,7 @@ final class LoginConversation {
         session.player(), LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
     connection.known(family);
     connection.limitTo(desk.stayAfter());
-    connection.become(new LoggedIn(this));
+    connection.become(new LoggedIn(this, session));
     connection.write(table(), new LoginSucceeded(session.player().value(), 0, 0, Blob.of(token.bytes())));
     if (family == ClientFamily.MYTH) connection.write(table(), profile(session, attempt));
     send(rooms(session));

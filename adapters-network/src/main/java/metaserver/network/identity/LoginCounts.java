@@ -19,6 +19,8 @@ public final class LoginCounts {
   void refused(Authentication.Refused why, ClientFamily family) {
     count(new Outcome(family, switch (why) {
       case Authentication.WrongPassword _ -> "wrong_password";
+      case Authentication.WrongGamePassword _ -> "wrong_game_password";
+      case Authentication.NotVerified _ -> "not_verified";
       case Authentication.AccountDisabled _ -> "account_disabled";
       case Authentication.Barred _ -> "banned";
       case Authentication.VersionTooOld _ -> "version_too_old";

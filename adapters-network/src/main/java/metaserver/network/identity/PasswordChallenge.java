@@ -14,6 +14,8 @@ import metaserver.network.wire.Packet;
  * @param authenticationType 0 as it is, 1 scrambled with the salt, 4 by a token from a web page
  */
 public record PasswordChallenge(int authenticationType, Blob salt) implements Packet {
+  public static final int PLAIN = 0;
+  public static final int TOKEN = 4;
   public static final int SALT_BYTES = 16;
 
   public static final Codec<PasswordChallenge> CODEC = Layout.of(

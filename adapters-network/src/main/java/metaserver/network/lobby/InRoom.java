@@ -2,9 +2,11 @@ package metaserver.network.lobby;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Optional;
+import metaserver.application.connections.OpenConnection.Whoever;
 import metaserver.application.lobby.Member;
 import metaserver.network.LogText;
 import metaserver.network.Protocol;
+import metaserver.network.connection.Sight;
 import metaserver.network.connection.State;
 import metaserver.network.wire.Packet;
 import metaserver.network.wire.ProtocolViolation;
@@ -36,6 +38,13 @@ final class InRoom implements State {
     Optional<Packet> packet = Protocol.room(visit.member().player().family()).decode(Side.CLIENT, id, payload);
     visit.line().heard(packet);
     packet.ifPresent(said -> desk.reactions().react(visit, said));
+  }
+
+  @Override
+  public Sight sight() {
+    Member member = visit.member();
+    return Sight.of("in a room", new Whoever(member.player().id(), member.player().nick().text(),
+        Optional.of(member.room().room().id().value())));
   }
 
   @Override

@@ -18,6 +18,11 @@ import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.EventExecutor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The event loops that all connections share: epoll where the system has it. */
@@ -59,6 +64,15 @@ public final class Loops {
   Bootstrap datagrams() {
     return new Bootstrap().group(group)
         .channel(Epoll.isAvailable() ? EpollDatagramChannel.class : NioDatagramChannel.class);
+  }
+
+  /** Waits until each of them did something that was given to it now; false if one did not in time. */
+  public boolean answer(Duration limit) throws InterruptedException {
+    List<EventExecutor> loops = new ArrayList<>();
+    group.forEach(loops::add);
+    CountDownLatch done = new CountDownLatch(loops.size());
+    loops.forEach(loop -> loop.execute(done::countDown));
+    return done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   EventLoopGroup all() {

@@ -29,6 +29,9 @@ public sealed interface Answer {
   /** He is nobody from now on. */
   record SignedOut(String address, String notice) implements Answer {}
 
+  /** A text for a program. */
+  record Plain(int status, String text) implements Answer {}
+
   /** A file to keep. */
   record Download(String name, String type, String content) implements Answer {}
 

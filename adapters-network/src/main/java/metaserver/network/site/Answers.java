@@ -63,6 +63,10 @@ final class Answers {
     });
   }
 
+  void program(Arrival arrival, Routes.Route route) throws InterruptedException {
+    through(formGate, arrival, () -> answer(arrival, route, Optional.empty()));
+  }
+
   private void through(StoreGate gate, Arrival arrival, Runnable answer) throws InterruptedException {
     Supplier<Boolean> answered = () -> {
       answer.run();

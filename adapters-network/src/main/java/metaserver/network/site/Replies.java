@@ -47,6 +47,10 @@ final class Replies {
         context.header("Cache-Control", "no-store").header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         context.contentType(type).result(content.getBytes(StandardCharsets.UTF_8));
       }
+      case Answer.Plain(int status, String text) -> {
+        context.attribute(TOLD, text);
+        context.header("Cache-Control", "no-store").contentType("text/plain;charset=utf-8").status(status).result(text);
+      }
       case Answer.Denied(String why) -> tell(context, new Failure(403, why));
       case Answer.Moved(String address) -> context.header("Cache-Control", "no-cache").header("Location", address).status(301);
       case Answer.NotFound(String what) -> tell(context, new Failure(404, "There is no " + what + "."));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 public final class Routes {
   private final List<Route> all = new ArrayList<>();
   private final List<Route> forms = new ArrayList<>();
+  private final List<Route> programs = new ArrayList<>();
   private final List<Raw> raw = new ArrayList<>();
   private final List<Stream> streams = new ArrayList<>();
   private final List<Runnable> seconds = new ArrayList<>();
@@ -86,6 +87,15 @@ public final class Routes {
 
   List<Route> pages() {
     return List.copyOf(all);
+  }
+
+  /** What programs send, of which no form was made. It must trust nothing but what is sent: cookies are not looked at. */
+  public void program(String address, Function<Asked, Answer> action) {
+    programs.add(new Route(address, true, Access.ANYBODY, action));
+  }
+
+  List<Route> programs() {
+    return List.copyOf(programs);
   }
 
   List<Route> forms() {

@@ -139,6 +139,7 @@ public final class SitePort implements AutoCloseable {
     config.routes.before(this::protect);
     routes.pages().forEach(page -> config.routes.get(page.address(), context -> answers.page(arrived(context), page)));
     routes.forms().forEach(form -> config.routes.post(form.address(), context -> answers.form(arrived(context), form)));
+    routes.programs().forEach(sent -> config.routes.post(sent.address(), context -> answers.program(arrived(context), sent)));
     routes.raw().forEach(raw -> config.routes.get(raw.address(), context -> replies.json(context, raw.text().get())));
     assets.all().forEach(asset -> config.routes.get(asset.address(), context -> replies.asset(context, asset)));
     config.routes.get("/live", context -> {

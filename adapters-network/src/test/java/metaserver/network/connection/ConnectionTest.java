@@ -7,6 +7,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class ConnectionTest {
   private static final int LEAVE = 102;
 
   private final UnpooledByteBufAllocator allocator = new UnpooledByteBufAllocator(false);
-  private final ConnectionLimits limits = new ConnectionLimits(3, 2, 2);
+  private final ConnectionLimits limits = new ConnectionLimits(3, 2, 2, () -> Instant.EPOCH);
   private final Queue<Runnable> blocking = new ArrayDeque<>();
   private final List<Peer> peers = new ArrayList<>();
   private final List<Connection> connections = new ArrayList<>();
@@ -231,7 +232,7 @@ class ConnectionTest {
 
   @Test
   void placesShouldBeGivenBackOnceHoweverTheyEnd() {
-    ConnectionLimits few = new ConnectionLimits(2, 2, 1);
+    ConnectionLimits few = new ConnectionLimits(2, 2, 1, () -> Instant.EPOCH);
     var here = few.take(Accounts.address("192.0.2.1")).orElseThrow();
     assertThat(few.take(Accounts.address("192.0.2.1"))).isEmpty();
     here.close(Ending.LEFT);

@@ -39,6 +39,6 @@ class LoginRefusalsTest {
   }
 
   private static LoginAttempt attempt(ClientFamily family, int build) {
-    return new LoginAttempt("ann", new Password(""), Accounts.PROFILE, false, family, 2180, build, Accounts.address("192.0.2.1"));
+    return new LoginAttempt("ann", new Password(""), false, Accounts.PROFILE, false, family, 2180, build, Accounts.address("192.0.2.1"));
   }
 }

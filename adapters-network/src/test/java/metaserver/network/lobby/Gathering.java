@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Witness;
 import metaserver.application.flood.Floods;
 import metaserver.application.games.GameBoards;
@@ -115,7 +116,7 @@ final class Gathering {
   Gathering(RoomType... types) {
     InstantSource clock = () -> now;
     GameBoards boards = new GameBoards(directory, ignores, clock);
-    Commands commands = new Commands(true, List.of(new ListGames(boards, clock).command()));
+    Commands commands = new Commands(StaffTyping.ON, List.of(new ListGames(boards, clock).command()));
     Floor floor = new Floor(Floods.none(), ignores, clock);
     rooms = new LiveRooms(Optional.empty(), boards);
     Greeting greeting = new Greeting(List.of("Hello."), rooms);
@@ -173,7 +174,7 @@ final class Gathering {
   }
 
   Guest enters(int room, LiveSession session, SessionToken token, ClientFamily family, boolean sealed) {
-    Door door = new Door(new ConnectionLimits(9999, 9999, 9999), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
+    Door door = new Door(new ConnectionLimits(9999, 9999, 9999, () -> Instant.EPOCH), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
         desks.desk(opened.get(room), linesOfRooms.get(room))::first);
     Guest guest = new Guest(new Peer(allocator, door), family, session, token);
     if (sealed) guest.peer.agreeOnAKey();

@@ -20,8 +20,8 @@ class AuthenticateTest {
   void rightPasswordShouldBeAcceptedUnderAnySpellingOfTheName(String name) {
     var ann = clerk.account("Ann");
 
-    assertThat(clerk.judge(myth(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann));
-    assertThat(clerk.judge(alephOne(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann));
+    assertThat(clerk.judge(myth(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
+    assertThat(clerk.judge(alephOne(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
   }
 
   @Test
@@ -104,7 +104,7 @@ class AuthenticateTest {
 
   @Test
   void guestsShouldBeRefusedWhereTheyAreDisabled() {
-    clerk.rules = new LoginRules(false, 2180, 427);
+    clerk.rules = new LoginRules(false, 2180, 427, true);
 
     assertThat(clerk.judge(myth("sam", "", "Sam"))).isEqualTo(new Authentication.GuestsDisabled());
     assertThat(clerk.judge(alephOne("", "", "Sam"))).isEqualTo(new Authentication.GuestsDisabled());
@@ -120,7 +120,7 @@ class AuthenticateTest {
     assertThat(clerk.judge(myth("ANN ", "secret", "Ace"))).isInstanceOf(Authentication.TooManyFailures.class);
     assertThat(clerk.hasher.calls).isEqualTo(hashed);
     assertThat(clerk.switchboard.calls()).isEmpty();
-    LoginAttempt elsewhere = new LoginAttempt("Ann", new Password("secret"), Clerk.shown("Ace"), false,
+    LoginAttempt elsewhere = new LoginAttempt("Ann", new Password("secret"), false, Clerk.shown("Ace"), false,
         ClientFamily.MYTH, 2180, 444, Clerk.THERE);
     assertThat(clerk.judge(elsewhere)).isInstanceOf(Authentication.Registered.class);
     clerk.now = clerk.now.plusSeconds(2);

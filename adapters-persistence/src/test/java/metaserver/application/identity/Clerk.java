@@ -43,8 +43,10 @@ final class Clerk {
   final LiveSessions presence = new LiveSessions();
   Instant now = Accounts.NOON;
   final InstantSource clock = () -> now;
+  final LoginTokens tokens = new LoginTokens(Clerk::token, clock);
   LoginRules rules = LoginRules.USUAL;
   Bar bar = Bar.NONE;
+  Credentials credentials = Credentials.NONE;
   final LoginThrottle throttle =
       new LoginThrottle(new LoginThrottle.Limits(false, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(15)));
 
@@ -60,7 +62,7 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, new CheckPassword(users, hasher, throttle, clock), rules, bar).authenticate(attempt);
+    return new Authenticate(users, new CheckPassword(users, hasher, credentials, throttle, clock), tokens, credentials, rules, bar).authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {
@@ -97,7 +99,7 @@ final class Clerk {
   }
 
   metaserver.application.identity.Accounts operators() {
-    return new metaserver.application.identity.Accounts(users, sessions, (_, _) -> {}, transactions, clock);
+    return new metaserver.application.identity.Accounts(users, sessions, new Silent(), transactions, clock);
   }
 
   /** An account whose password is "secret". */
@@ -113,11 +115,11 @@ final class Clerk {
   }
 
   static LoginAttempt myth(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
+    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
   }
 
   static LoginAttempt alephOne(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
+    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
   }
 
   static Profile shown(String nick) {
@@ -188,5 +190,17 @@ final class Clerk {
     public void restricted(Instant now) {
       restrictions++;
     }
+  }
+
+  /** Writes nothing down. */
+  private static final class Silent implements AccountTrail {
+    @Override
+    public void changed(Optional<User> by, User before, User after) {}
+
+    @Override
+    public void loggedOut(Optional<User> by, User user, int sessions) {}
+
+    @Override
+    public void opened(Optional<User> by, User user) {}
   }
 }

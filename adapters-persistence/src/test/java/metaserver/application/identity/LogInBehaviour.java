@@ -60,7 +60,7 @@ interface LogInBehaviour {
     User ann = clerk.account("Ann");
     LogIn logIn = clerk.logIn();
     LoginAttempt attempt = myth("Ann", "secret", "Ace");
-    List<LogIn.Outcome> outcomes = AtOnce.run(8, _ -> logIn.logIn(new Authentication.Registered(ann), attempt));
+    List<LogIn.Outcome> outcomes = AtOnce.run(8, _ -> logIn.logIn(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), attempt));
 
     assertThat(outcomes).allMatch(LogIn.LoggedIn.class::isInstance);
     assertThat(clerk.presence.all()).hasSize(1);
@@ -109,7 +109,7 @@ interface LogInBehaviour {
     clerk.account("Ann");
     assertThat(profile(clerk, myth("Ann", "secret", "First"))).isEqualTo(Clerk.shown("First"));
     assertThat(profile(clerk, myth("Ann", "secret", "Second"))).isEqualTo(Clerk.shown("First"));
-    LoginAttempt replacing = new LoginAttempt("Ann", new Password("secret"), Clerk.shown("Third"), true,
+    LoginAttempt replacing = new LoginAttempt("Ann", new Password("secret"), false, Clerk.shown("Third"), true,
         ClientFamily.MYTH, 2180, 444, Clerk.HERE);
     assertThat(profile(clerk, replacing)).isEqualTo(Clerk.shown("Third"));
     assertThat(profile(clerk, myth("Ann", "secret", "Fourth"))).isEqualTo(Clerk.shown("Third"));

@@ -32,8 +32,8 @@ class SignInTest {
   });
 
   private SignIn signIn(SecondFactor codes) {
-    CheckPassword passwords = new CheckPassword(clerk.users, clerk.hasher, clerk.throttle, clerk.clock);
-    return new SignIn(passwords, codes, new SignIn.Store(clerk.users, clerk.sessions, clerk.transactions), clerk.throttle, Clerk::token,
+    CheckPassword passwords = new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
+    return new SignIn(passwords, clerk.tokens, codes, new SignIn.Store(clerk.users, clerk.sessions, clerk.transactions), clerk.throttle, Clerk::token,
         Bar.NONE, LIFETIME, clerk.clock);
   }
 

@@ -17,6 +17,8 @@ import metaserver.application.ranking.RatingStores;
 import metaserver.application.ranking.RecomputeRatings;
 import metaserver.application.ranking.VoidGame;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.EndedCode;
 import metaserver.domain.games.Game;
 import metaserver.domain.games.GameRepository;
@@ -34,6 +36,7 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;
+import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
@@ -68,6 +71,10 @@ public interface ErasureBehaviour {
   StandingRepository standings();
 
   RatingHistory history();
+
+  AuditLog deeds();
+
+  IgnoreRepository ignores();
 
   Transactions transactions();
 
@@ -148,8 +155,8 @@ public interface ErasureBehaviour {
     AtOnce.run(6, i -> switch (i) {
       case 0 -> eraser().erase(NameKey.of("Sam"));
       case 1 -> house(NOON).run(Job.ERASURES, () -> true);
-      case 2 -> new VoidGame(ratings(), transactions(), InstantSource.fixed(NOON))
-          .decide(first.id(), new VoidGame.Order("operator", "a test"));
+      case 2 -> new VoidGame(ratings(), deeds(), transactions(), InstantSource.fixed(NOON))
+          .decide(first.id(), new VoidGame.Order(Party.OPERATOR, "a test"));
       default -> play(running.get(i - 3), sam, bee);
     });
 
@@ -232,11 +239,11 @@ public interface ErasureBehaviour {
   }
 
   private EraseUser eraser() {
-    return new EraseUser(names(), sessions(), transactions(), () -> Accounts.HASH, InstantSource.fixed(NOON));
+    return new EraseUser(names(), sessions(), deeds(), transactions(), () -> Accounts.HASH, InstantSource.fixed(NOON));
   }
 
   private KeepHouse house(Instant now) {
-    return new KeepHouse(names(), sessions(), transactions(),
+    return new KeepHouse(names(), sessions(), ignores(), transactions(),
         new KeepHouse.Terms(Duration.ofDays(30), Optional.of(Duration.ofDays(10))), InstantSource.fixed(now));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.Game;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.Place;
@@ -174,7 +175,7 @@ interface RatingBehaviour {
     List<Standing> standing = users.stream().flatMap(user -> scorer().stores().standings().of(user).stream()).toList();
     GameId extra = scorer().inOrder(users.get(2), users.get(3), users.get(0));
 
-    GameVoiding voiding = scorer().voider().decide(extra, new VoidGame.Order("op", "a test"));
+    GameVoiding voiding = scorer().voider().decide(extra, new VoidGame.Order(Party.named("op"), "a test"));
 
     assertThat(voiding).isInstanceOf(GameVoiding.Voided.class);
     assertThat(users.stream().flatMap(user -> scorer().stores().standings().of(user).stream())).isEqualTo(standing);
@@ -191,7 +192,7 @@ interface RatingBehaviour {
     GameVoiding dry = scorer().voider().decide(first, new VoidGame.Ask());
     assertThat(dump()).isEqualTo(before);
 
-    GameVoiding done = scorer().voider().decide(first, new VoidGame.Order("op", "they were one and the same"));
+    GameVoiding done = scorer().voider().decide(first, new VoidGame.Order(Party.named("op"), "they were one and the same"));
 
     assertThat(((GameVoiding.Voided) done).changes()).isEqualTo(((GameVoiding.WouldVoid) dry).changes());
     assertThat(((GameVoiding.Voided) done).changes().games()).isPositive();
@@ -206,7 +207,7 @@ interface RatingBehaviour {
     GameId game = scorer().inOrder(ace, scorer().user("Bee"));
     assertThat(caste(ace)).isEqualTo(new Caste(1));
 
-    scorer().voider().decide(game, new VoidGame.Order("op", "a test"));
+    scorer().voider().decide(game, new VoidGame.Order(Party.named("op"), "a test"));
 
     assertThat(caste(ace)).isEqualTo(new Caste(0));
     assertThat(ranked(ace)).isEqualTo(Standing.none(ace, Ladder.RANKED));
@@ -214,7 +215,7 @@ interface RatingBehaviour {
 
   @Test
   default void whatNeverCountedShouldNotBeVoided() {
-    assertThat(scorer().voider().decide(new GameId(77), new VoidGame.Order("op", "x")))
+    assertThat(scorer().voider().decide(new GameId(77), new VoidGame.Order(Party.named("op"), "x")))
         .isEqualTo(new GameVoiding.NotCounted());
   }
 

@@ -27,6 +27,8 @@ import metaserver.domain.ranking.RatedGames;
 import metaserver.domain.ranking.RatingRules;
 import metaserver.domain.ranking.Tally;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.audit.InMemoryAuditLog;
+import metaserver.persistence.memory.platform.InMemoryTransactions;
 
 /** Settles games as the settlement does, and makes up whole evenings of them. */
 record Scorer(RatingStores stores, GameRepository games, Transactions transactions, RoomId room) {
@@ -35,7 +37,7 @@ record Scorer(RatingStores stores, GameRepository games, Transactions transactio
   }
 
   VoidGame voider() {
-    return new VoidGame(stores, transactions, InstantSource.fixed(NOON));
+    return new VoidGame(stores, new InMemoryAuditLog(new InMemoryTransactions()), transactions, InstantSource.fixed(NOON));
   }
 
   RecomputeRatings recomputer() {

@@ -1,6 +1,14 @@
 package metaserver.persistence.memory;
 
+import metaserver.application.account.AccountStores;
 import metaserver.application.ownership.Lease;
+import metaserver.domain.account.AuthenticatorRepository;
+import metaserver.domain.account.ContactRepository;
+import metaserver.domain.account.GamePasswordRepository;
+import metaserver.domain.account.MailTokenRepository;
+import metaserver.domain.account.NameReservationRepository;
+import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -16,6 +24,13 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.account.InMemoryAuthenticatorRepository;
+import metaserver.persistence.memory.account.InMemoryContactRepository;
+import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
+import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
+import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
+import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -52,7 +67,14 @@ class InMemoryStore {
   private final ChatLog chat = new InMemoryChatLog(transactions);
   private final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
   private final NoteRepository notes = new InMemoryNoteRepository(transactions);
+  private final AnnouncementRepository announcements = new InMemoryAnnouncementRepository(transactions);
   private final AuditLog deeds = new InMemoryAuditLog(transactions);
+  private final ContactRepository contacts = new InMemoryContactRepository(transactions);
+  private final MailTokenRepository mailTokens = new InMemoryMailTokenRepository(transactions);
+  private final NameReservationRepository nameReservations = new InMemoryNameReservationRepository(transactions);
+  private final RecoveryCodeRepository recoveryCodes = new InMemoryRecoveryCodeRepository(transactions);
+  private final GamePasswordRepository gamePasswords = new InMemoryGamePasswordRepository(transactions);
+  private final AuthenticatorRepository authenticators = new InMemoryAuthenticatorRepository(transactions);
 
   public InMemoryTransactions transactions() {
     return transactions;
@@ -120,5 +142,38 @@ class InMemoryStore {
 
   public AuditLog deeds() {
     return deeds;
+  }
+
+  public AnnouncementRepository announcements() {
+    return announcements;
+  }
+
+  public ContactRepository contacts() {
+    return contacts;
+  }
+
+  public MailTokenRepository mailTokens() {
+    return mailTokens;
+  }
+
+  public NameReservationRepository nameReservations() {
+    return nameReservations;
+  }
+
+  public RecoveryCodeRepository recoveryCodes() {
+    return recoveryCodes;
+  }
+
+  public GamePasswordRepository gamePasswords() {
+    return gamePasswords;
+  }
+
+  public AuthenticatorRepository authenticators() {
+    return authenticators;
+  }
+
+  public AccountStores accounts() {
+    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(), recoveryCodes(),
+        authenticators(), transactions());
   }
 }

@@ -1,7 +1,15 @@
 package metaserver.persistence.postgres;
 
+import metaserver.application.account.AccountStores;
 import metaserver.application.ownership.Lease;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.account.AuthenticatorRepository;
+import metaserver.domain.account.ContactRepository;
+import metaserver.domain.account.GamePasswordRepository;
+import metaserver.domain.account.MailTokenRepository;
+import metaserver.domain.account.NameReservationRepository;
+import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -17,6 +25,13 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.postgres.account.MyBatisAuthenticatorRepository;
+import metaserver.persistence.postgres.account.MyBatisContactRepository;
+import metaserver.persistence.postgres.account.MyBatisGamePasswordRepository;
+import metaserver.persistence.postgres.account.MyBatisMailTokenRepository;
+import metaserver.persistence.postgres.account.MyBatisNameReservationRepository;
+import metaserver.persistence.postgres.account.MyBatisRecoveryCodeRepository;
+import metaserver.persistence.postgres.announcements.MyBatisAnnouncementRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.chat.MyBatisChatLog;
 import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
@@ -113,6 +128,39 @@ class PostgresRepositories {
 
   public NoteRepository notes() {
     return new MyBatisNoteRepository(store());
+  }
+
+  public AnnouncementRepository announcements() {
+    return new MyBatisAnnouncementRepository(store());
+  }
+
+  public ContactRepository contacts() {
+    return new MyBatisContactRepository(store());
+  }
+
+  public MailTokenRepository mailTokens() {
+    return new MyBatisMailTokenRepository(store());
+  }
+
+  public NameReservationRepository nameReservations() {
+    return new MyBatisNameReservationRepository(store());
+  }
+
+  public RecoveryCodeRepository recoveryCodes() {
+    return new MyBatisRecoveryCodeRepository(store());
+  }
+
+  public GamePasswordRepository gamePasswords() {
+    return new MyBatisGamePasswordRepository(store());
+  }
+
+  public AuthenticatorRepository authenticators() {
+    return new MyBatisAuthenticatorRepository(store());
+  }
+
+  public AccountStores accounts() {
+    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(), recoveryCodes(),
+        authenticators(), transactions());
   }
 
   private PostgresStore store() {

@@ -16,11 +16,11 @@ public final class Commands {
   private static final int SHOWN = 40; // a line of chat may be longer than a line of the server's
 
   private final Map<String, Command> byName = new TreeMap<>();
-  private final boolean staff;
+  private final StaffTyping staff;
 
-  /** @param staff whether commands that take a permission can be typed at all */
+  /** @param staff from where commands that take a permission can be typed */
   @SafeVarargs
-  public Commands(boolean staff, List<Command>... features) {
+  public Commands(StaffTyping staff, List<Command>... features) {
     this.staff = staff;
     add(new Help(this).command());
     for (List<Command> feature : features) feature.forEach(this::add);
@@ -46,7 +46,7 @@ public final class Commands {
 
   private boolean has(Member member, Command command) {
     return command.families().contains(member.player().family())
-        && command.needs().map(permission -> staff && member.may(permission)).orElse(true);
+        && command.needs().map(permission -> staff.lets(member.session()) && member.may(permission)).orElse(true);
   }
 
   /** @param pointed whom the speaker told it to privately or has selected, 0 for nobody */

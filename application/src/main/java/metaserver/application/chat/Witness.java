@@ -1,7 +1,9 @@
 package metaserver.application.chat;
 
+import java.time.Instant;
 import java.util.List;
 import metaserver.application.lobby.Member;
+import metaserver.domain.chat.SpokenLine;
 import metaserver.domain.chat.Utterance;
 
 /** Is told what was said, after it was. On the room's thread; must not wait. */
@@ -11,6 +13,12 @@ public interface Witness {
   void said(Member speaker, Utterance words);
 
   void whispered(Member speaker, Member listener, Utterance words);
+
+  /** The words as they are kept. */
+  static SpokenLine line(Member speaker, Utterance words, Instant at) {
+    return new SpokenLine(
+        at, speaker.room().room().id(), speaker.player().id(), speaker.player().nick().text(), words.text());
+  }
 
   /** Tells each of them. */
   static Witness all(List<Witness> witnesses) {

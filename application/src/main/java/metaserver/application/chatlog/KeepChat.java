@@ -40,9 +40,7 @@ public final class KeepChat implements Witness {
   @Override
   public void said(Member speaker, Utterance words) {
     if (retention.of(speaker.room().room()) == 0) return;
-    SpokenLine line = new SpokenLine(clock.instant(), speaker.room().room().id(), speaker.player().id(),
-        speaker.player().nick().text(), words.text());
-    if (!queue.offer(line)) lost.increment();
+    if (!queue.offer(Witness.line(speaker, words, clock.instant()))) lost.increment();
   }
 
   @Override

@@ -26,10 +26,13 @@ public final class SearchChat {
   }
 
   public List<KeptLine> search(Party reader, ChatSearch search) {
-    if (search.before().isEmpty()) {
-      deeds.add(new Deed(clock.instant(), reader, DeedKind.LOG_READ, Optional.empty(), Optional.empty(), Optional.of(asked(search))));
-    }
+    deeds.add(new Deed(clock.instant(), reader, DeedKind.LOG_READ, Optional.empty(), Optional.empty(), Optional.of(asked(search))));
     return log.search(search);
+  }
+
+  /** Goes on with a search that was written down. */
+  public List<KeptLine> more(ChatSearch search, KeptLine last) {
+    return log.search(search.behind(last));
   }
 
   private static String asked(ChatSearch search) {

@@ -42,7 +42,7 @@ public final class RecentLines implements Witness {
 
   @Override
   public void said(Member speaker, Utterance words) {
-    SpokenLine line = line(speaker, words);
+    SpokenLine line = Witness.line(speaker, words, clock.instant());
     Deque<SpokenLine> room = rooms.computeIfAbsent(line.room(), _ -> new ArrayDeque<>(ROOM_LINES));
     synchronized (room) {
       if (room.size() == ROOM_LINES) room.removeFirst();
@@ -54,7 +54,7 @@ public final class RecentLines implements Witness {
   public synchronized void whispered(Member speaker, Member listener, Utterance words) {
     Deque<SpokenLine> between = whispers
         .computeIfAbsent(Pair.of(speaker.player().id(), listener.player().id()), _ -> new Whispers()).lines;
-    between.addLast(line(speaker, words));
+    between.addLast(Witness.line(speaker, words, clock.instant()));
     whispered++;
     if (between.size() > WHISPERS) {
       between.removeFirst();
@@ -64,11 +64,6 @@ public final class RecentLines implements Witness {
       whispered -= eldest.next().lines.size();
       eldest.remove();
     }
-  }
-
-  private SpokenLine line(Member speaker, Utterance words) {
-    return new SpokenLine(clock.instant(), speaker.room().room().id(), speaker.player().id(),
-        speaker.player().nick().text(), words.text());
   }
 
   /** What a room heard last, and what was whispered between two; the oldest first. */

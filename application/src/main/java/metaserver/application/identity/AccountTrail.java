@@ -1,8 +1,18 @@
 package metaserver.application.identity;
 
+import java.util.Optional;
 import metaserver.domain.identity.User;
 
-/** Told what operators change of accounts, in the transaction in which they do. */
+/**
+ * Told what is changed of accounts, in the transaction in which it is.
+ *
+ * <p>Who does so is empty for the operator at his command line.
+ */
 public interface AccountTrail {
-  void changed(User before, User after);
+  void changed(Optional<User> by, User before, User after);
+
+  /** Logged out everywhere. */
+  void loggedOut(Optional<User> by, User user, int sessions);
+
+  void opened(Optional<User> by, User user);
 }

@@ -32,18 +32,25 @@ public final class Accounts {
   }
 
   AccountChange change(NameKey name, UnaryOperator<User> how, Optional<Revocation.Reason> ending) {
+    return change(name, how, ending, Optional.empty());
+  }
+
+  /** @param by empty for the operator */
+  AccountChange change(
+      NameKey name, UnaryOperator<User> how, Optional<Revocation.Reason> ending, Optional<User> by) {
     return users.find(name)
-        .map(user -> transactions.inTransaction(() -> changeLocked(user.id(), how, ending)))
+        .map(user -> transactions.inTransaction(() -> changeLocked(user.id(), how, ending, by)))
         .orElseGet(AccountChange.NoSuchUser::new);
   }
 
-  private AccountChange changeLocked(UserId id, UnaryOperator<User> how, Optional<Revocation.Reason> ending) {
+  private AccountChange changeLocked(
+      UserId id, UnaryOperator<User> how, Optional<Revocation.Reason> ending, Optional<User> by) {
     Optional<User> before = users.lock(id);
     if (before.isEmpty()) return new AccountChange.NoSuchUser();
     User after = how.apply(before.get());
     if (after.equals(before.get())) return new AccountChange.Unchanged(after);
     User stored = stored(after);
-    trail.changed(before.get(), after);
+    trail.changed(by, before.get(), after);
     int ended = ending.map(reason -> sessions.revoke(id, Optional.empty(), new Revocation(clock.instant(), reason))).orElse(0);
     return new AccountChange.Changed(stored, ended);
   }

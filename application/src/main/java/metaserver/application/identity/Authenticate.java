@@ -18,12 +18,16 @@ import metaserver.domain.text.MacRoman;
 public final class Authenticate {
   private final UserRepository users;
   private final CheckPassword passwords;
+  private final LoginTokens tokens;
+  private final Credentials credentials;
   private final LoginRules rules;
   private final Bar bar;
 
-  public Authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
+  public Authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials, LoginRules rules, Bar bar) {
     this.users = users;
     this.passwords = passwords;
+    this.tokens = tokens;
+    this.credentials = credentials;
     this.rules = rules;
     this.bar = bar;
   }
@@ -48,7 +52,7 @@ public final class Authenticate {
   /** After the password: a stranger shall not learn who is banned. */
   private Authentication admitted(Authentication verdict, LoginAttempt attempt) {
     return switch (verdict) {
-      case Authentication.Registered(User user) -> barred(Optional.of(user), attempt).orElse(verdict);
+      case Authentication.Registered(User user, _) -> barred(Optional.of(user), attempt).orElse(verdict);
       case Authentication.Guest _ -> barred(Optional.empty(), attempt).orElse(verdict);
       case Authentication.Refused _ -> verdict;
     };
@@ -81,13 +85,25 @@ public final class Authenticate {
   }
 
   private boolean isHeld(String name) {
-    return !NameKey.isBlank(name) && users.isHeld(NameKey.of(name), Optional.empty());
+    if (NameKey.isBlank(name)) return false;
+    NameKey key = NameKey.of(name);
+    return users.isHeld(key, Optional.empty()) || credentials.isReserved(key);
+  }
+
+  /** Whoever has the token typed the right password on the way to it. */
+  private Authentication bringer(LoginAttempt attempt) {
+    return tokens.take(attempt.password().text()).flatMap(users::find)
+        .filter(user -> !NameKey.isBlank(attempt.username()) && user.username().key().equals(NameKey.of(attempt.username())))
+        .<Authentication>map(user -> user.active() ? new Authentication.Registered(user, LoginSecret.SITE_TOKEN) : new Authentication.AccountDisabled())
+        .orElseGet(Authentication.WrongPassword::new);
   }
 
   private Authentication registered(LoginAttempt attempt) {
-    return switch (passwords.check(attempt.username(), attempt.password(), attempt.address())) {
-      case CheckPassword.Right(User user) -> new Authentication.Registered(user);
-      case CheckPassword.Wrong _ -> new Authentication.WrongPassword();
+    if (attempt.byToken()) return bringer(attempt);
+    return switch (passwords.checkInGame(attempt, rules.accountPasswords())) {
+      case CheckPassword.Right(User user, LoginSecret by) -> new Authentication.Registered(user, by);
+      case CheckPassword.Wrong _ -> rules.accountPasswords() ? new Authentication.WrongPassword() : new Authentication.WrongGamePassword();
+      case CheckPassword.OnHold _ -> new Authentication.NotVerified();
       case CheckPassword.Disabled _ -> new Authentication.AccountDisabled();
       case CheckPassword.TooManyFailures(Duration wait) -> new Authentication.TooManyFailures(wait);
     };

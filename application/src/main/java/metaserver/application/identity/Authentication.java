@@ -9,8 +9,8 @@ public sealed interface Authentication {
   /** Who may open a session. */
   sealed interface Accepted extends Authentication {}
 
-  /** The account's password was right. */
-  record Registered(User user) implements Accepted {}
+  /** A password of the account was right. */
+  record Registered(User user, LoginSecret by) implements Accepted {}
 
   /** Somebody without an account, and the name to show. */
   record Guest(Nick shown) implements Accepted {}
@@ -21,7 +21,13 @@ public sealed interface Authentication {
   /** Unknown name or wrong password: which of them is not told. */
   record WrongPassword() implements Refused {}
 
+  /** The same where nothing but game passwords is good. */
+  record WrongGamePassword() implements Refused {}
+
   record AccountDisabled() implements Refused {}
+
+  /** Nobody has vouched for the account yet. */
+  record NotVerified() implements Refused {}
 
   /** He is banned, or his address is. */
   record Barred(String notice) implements Refused {}

@@ -3,6 +3,7 @@ package metaserver.application.identity;
 import java.util.Optional;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Roles;
+import metaserver.domain.identity.User;
 
 /** Says what an account is besides a player's. Who is on line with it stays and is shown as what he is now. */
 public final class ChangeRoles {
@@ -13,6 +14,11 @@ public final class ChangeRoles {
   }
 
   public AccountChange change(NameKey name, Roles roles) {
-    return accounts.change(name, user -> user.withRoles(roles), Optional.empty());
+    return change(name, roles, Optional.empty());
+  }
+
+  /** @param by who wants it so; empty for the operator */
+  public AccountChange change(NameKey name, Roles roles, Optional<User> by) {
+    return accounts.change(name, user -> user.withRoles(roles), Optional.empty(), by);
   }
 }

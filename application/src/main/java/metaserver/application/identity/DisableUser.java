@@ -3,6 +3,7 @@ package metaserver.application.identity;
 import java.util.Optional;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.identity.User;
 
 /** Shuts an account out; who is on line with it is thrown out. */
 public final class DisableUser {
@@ -13,6 +14,11 @@ public final class DisableUser {
   }
 
   public AccountChange disable(NameKey name) {
-    return accounts.change(name, user -> user.withActive(false), Optional.of(Reason.ACCOUNT_DISABLED));
+    return disable(name, Optional.empty());
+  }
+
+  /** @param by who wants it so; empty for the operator */
+  public AccountChange disable(NameKey name, Optional<User> by) {
+    return accounts.change(name, user -> user.withActive(false), Optional.of(Reason.ACCOUNT_DISABLED), by);
   }
 }

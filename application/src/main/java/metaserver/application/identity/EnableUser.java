@@ -2,6 +2,7 @@ package metaserver.application.identity;
 
 import java.util.Optional;
 import metaserver.domain.identity.NameKey;
+import metaserver.domain.identity.User;
 
 /** Lets an account in again. */
 public final class EnableUser {
@@ -12,6 +13,11 @@ public final class EnableUser {
   }
 
   public AccountChange enable(NameKey name) {
-    return accounts.change(name, user -> user.withActive(true), Optional.empty());
+    return enable(name, Optional.empty());
+  }
+
+  /** @param by who wants it so; empty for the operator */
+  public AccountChange enable(NameKey name, Optional<User> by) {
+    return accounts.change(name, user -> user.withActive(true), Optional.empty(), by);
   }
 }

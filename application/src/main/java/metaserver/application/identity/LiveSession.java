@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Restriction;
@@ -26,6 +27,7 @@ public final class LiveSession {
   private volatile Instant storedEnd;
   private volatile Restrictions restrictions = Restrictions.NONE;
   private volatile boolean badgeShown = true;
+  private volatile LoginSecret secret = LoginSecret.ACCOUNT_PASSWORD;
 
   public LiveSession(Session session, Optional<User> user, Profile profile) {
     this.session = session;
@@ -77,6 +79,16 @@ public final class LiveSession {
   /** Shows him differently from now on, for as long as the session lasts. */
   public void repaint(Profile shown) {
     profile = shown;
+  }
+
+  /** By what he logged in. After a restart of the server nobody knows, and he is given no more than by his password. */
+  public LoginSecret secret() {
+    return secret;
+  }
+
+  /** Said before anybody else knows the session. */
+  public void openedBy(LoginSecret shown) {
+    secret = shown;
   }
 
   /** Whether he wishes to be known as staff. */
@@ -169,10 +181,17 @@ public final class LiveSession {
     whereabouts = new Ended();
   }
 
-  /** Takes over what an operator changed of the account. */
+  /** Takes over what changed of the account; who is shown under its name is shown under its new one. */
   synchronized void refresh(User changed) {
+    if (user.filter(before -> isShownAs(before) && !before.username().equals(changed.username())).isPresent()) {
+      profile = profile.named(Nick.of(changed.username()));
+    }
     user = Optional.of(changed);
     if (whereabouts instanceof InRoom(Stay stay)) stay.refreshed();
+  }
+
+  private boolean isShownAs(User account) {
+    return !profile.nick().isBlank() && profile.nick().key().equals(account.username().key());
   }
 
   /** When it ends by what the store has. */

@@ -58,7 +58,7 @@ public final class LogIn {
   public Outcome logIn(Authentication.Accepted who, LoginAttempt attempt) {
     try {
       return switch (who) {
-        case Authentication.Registered(User user) -> registered(user, attempt);
+        case Authentication.Registered(User user, LoginSecret by) -> registered(user, by, attempt);
         case Authentication.Guest(Nick shown) -> guest(shown, attempt);
       };
     } catch (StoreUnavailable e) {
@@ -66,11 +66,11 @@ public final class LogIn {
     }
   }
 
-  private Outcome registered(User user, LoginAttempt attempt) {
+  private Outcome registered(User user, LoginSecret by, LoginAttempt attempt) {
     ReentrantLock account = accounts[user.id().value() % accounts.length];
     account.lock();
     try {
-      return opened(user, attempt);
+      return opened(user, by, attempt);
     } finally {
       account.unlock();
     }
@@ -106,14 +106,16 @@ public final class LogIn {
     };
   }
 
-  private Outcome opened(User judged, LoginAttempt attempt) {
+  private Outcome opened(User judged, LoginSecret by, LoginAttempt attempt) {
     SessionToken token = tokens.next();
     Instant now = clock.instant();
     Session session = session(token, PlayerId.of(judged.id()), attempt, now);
     Optional<User> stored = transactions.inTransaction(() -> store(judged, attempt, session, now));
     if (stored.isEmpty()) return new Refused(new Authentication.WrongPassword());
     presence.evictAll(judged.id(), new Eviction.Revoked(Reason.TAKEN_OVER));
-    return admitted(presence.arrived(new LiveSession(session, stored, stored.get().appearance())), token);
+    LiveSession live = new LiveSession(session, stored, stored.get().appearance());
+    live.openedBy(by);
+    return admitted(presence.arrived(live), token);
   }
 
   /** Empty if the account was disabled or its password changed since it was judged. */

@@ -10,6 +10,7 @@ import metaserver.domain.identity.Profile;
  *
  * @param username as sent; may be empty
  * @param password empty where none was asked for
+ * @param byToken whether the password is a token that the site gave, see {@link LoginTokens}
  * @param shown the profile in packet 100
  * @param replaceProfile whether it replaces the kept one (flag bit 0)
  * @param version application version of packet 115; not judged for Aleph One
@@ -18,6 +19,7 @@ import metaserver.domain.identity.Profile;
 public record LoginAttempt(
     String username,
     Password password,
+    boolean byToken,
     Profile shown,
     boolean replaceProfile,
     ClientFamily family,
@@ -26,10 +28,14 @@ public record LoginAttempt(
     InetAddress address) {
 
   public LoginAttempt answeredWith(Password typed) {
-    return new LoginAttempt(username, typed, shown, replaceProfile, family, version, build, address);
+    return new LoginAttempt(username, typed, false, shown, replaceProfile, family, version, build, address);
+  }
+
+  public LoginAttempt bringing(String token) {
+    return new LoginAttempt(username, new Password(token), true, shown, replaceProfile, family, version, build, address);
   }
 
   public LoginAttempt ofClient(int clientVersion, int clientBuild) {
-    return new LoginAttempt(username, password, shown, replaceProfile, family, clientVersion, clientBuild, address);
+    return new LoginAttempt(username, password, byToken, shown, replaceProfile, family, clientVersion, clientBuild, address);
   }
 }

@@ -1,6 +1,8 @@
 package metaserver.application.identity;
 
 import java.time.InstantSource;
+import java.util.Optional;
+import metaserver.application.transaction.Transactions;
 import metaserver.domain.identity.NewUser;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Roles;
@@ -13,11 +15,16 @@ import metaserver.domain.text.Metadata;
 public final class RegisterUser {
   private final UserRepository users;
   private final PasswordHasher hasher;
+  private final AccountTrail trail;
+  private final Transactions transactions;
   private final InstantSource clock;
 
-  public RegisterUser(UserRepository users, PasswordHasher hasher, InstantSource clock) {
+  public RegisterUser(
+      UserRepository users, PasswordHasher hasher, AccountTrail trail, Transactions transactions, InstantSource clock) {
     this.users = users;
     this.hasher = hasher;
+    this.trail = trail;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -26,10 +33,13 @@ public final class RegisterUser {
     if (name.key().isReserved()) return new NameReserved();
     if (!use.accepts(password)) return new PasswordRefused(use);
     NewUser user = new NewUser(name, hasher.hash(password), roles, clock.instant(), Metadata.NONE);
-    return switch (users.add(user)) {
-      case UserRepository.Added added -> new Registered(added.user());
-      case UserRepository.NameHeld held -> new NameHeld();
-    };
+    return transactions.inTransaction(() -> switch (users.add(user)) {
+      case UserRepository.Added(User added) -> {
+        trail.opened(Optional.empty(), added);
+        yield new Registered(added);
+      }
+      case UserRepository.NameHeld _ -> new NameHeld();
+    });
   }
 
   /** What became of the account. */

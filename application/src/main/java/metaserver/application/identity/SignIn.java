@@ -23,6 +23,7 @@ import metaserver.domain.identity.UserRepository;
  */
 public final class SignIn {
   private final CheckPassword passwords;
+  private final LoginTokens loginTokens;
   private final SecondFactor codes;
   private final Store store;
   private final LoginThrottle throttle;
@@ -32,9 +33,10 @@ public final class SignIn {
   private final InstantSource clock;
   private final HalfWay halfWay = new HalfWay();
 
-  public SignIn(CheckPassword passwords, SecondFactor codes, Store store, LoginThrottle throttle, TokenSource tokens, Bar bar,
+  public SignIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, Store store, LoginThrottle throttle, TokenSource tokens, Bar bar,
       Duration lifetime, InstantSource clock) {
     this.passwords = passwords;
+    this.loginTokens = loginTokens;
     this.codes = codes;
     this.store = store;
     this.throttle = throttle;
@@ -47,14 +49,21 @@ public final class SignIn {
   public Outcome signIn(String username, Password password, Place place) {
     try {
       return switch (passwords.check(username, password, place.address())) {
-        case CheckPassword.Right(User user) -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place);
+        case CheckPassword.Right(User user, _) -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place);
         case CheckPassword.Wrong _ -> new Wrong();
         case CheckPassword.Disabled _ -> new Disabled();
+        case CheckPassword.OnHold _ -> new NotVerified();
         case CheckPassword.TooManyFailures(Duration wait) -> new TooManyFailures(wait);
       };
     } catch (HasherBusy busy) {
       return new NotNow();
     }
+  }
+
+  /** Signs in who has a token of {@link LoginTokens} instead of a password. */
+  public Outcome redeem(String token, Place place) {
+    return loginTokens.take(token).flatMap(store.users()::find).filter(User::active)
+        .map(user -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place)).orElseGet(TooLate::new);
   }
 
   /** The second step. */
@@ -133,6 +142,9 @@ public final class SignIn {
   public record TooLate() implements Outcome {}
 
   public record Disabled() implements Outcome {}
+
+  /** Nobody has vouched for the account yet. */
+  public record NotVerified() implements Outcome {}
 
   /** He is banned, or his address is. */
   public record Barred(String notice) implements Outcome {}

@@ -50,7 +50,7 @@ public final class WelcomeGuest {
     if (NameKey.isBlank(name)) return new Refused(new Authentication.NameTaken());
     Profile wish = new Profile(0, color(name, 1), color(name, 2), new Nick(name), "");
     LoginAttempt attempt = new LoginAttempt(
-        NameKey.GUEST.text(), new Password(""), wish, false, ClientFamily.ALEPH_ONE, 0, 0, address);
+        NameKey.GUEST.text(), new Password(""), false, wish, false, ClientFamily.ALEPH_ONE, 0, 0, address);
     return switch (authenticate.authenticate(attempt)) {
       case Authentication.Guest(Nick shown) -> admitted(wish.named(shown), address, new SessionClient.Browser(browser));
       case Authentication.Registered _ -> throw new IllegalStateException("a guest has no account");

@@ -1,8 +1,10 @@
 package metaserver.application.lobby;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.CasteRange;
 import metaserver.domain.lobby.Room;
@@ -16,19 +18,22 @@ public final class AddRoom {
   private static final int PLAYERS = 32;
 
   private final RoomRepository rooms;
+  private final AuditRooms audit;
   private final InstantSource clock;
   private final int firstPort;
 
   /** Adds rooms from the given port on; 0 lets the system choose at each start. */
-  public AddRoom(RoomRepository rooms, InstantSource clock, int firstPort) {
+  public AddRoom(RoomRepository rooms, AuditRooms audit, InstantSource clock, int firstPort) {
     this.rooms = rooms;
+    this.audit = audit;
     this.clock = clock;
     this.firstPort = firstPort;
   }
 
-  public RoomChange add(RoomId id, RoomEdit edit) {
+  public RoomChange add(RoomId id, RoomEdit edit, Party by) {
     try {
-      return added(edit.applied(plain(id)));
+      Room room = edit.applied(plain(id));
+      return audit.changing(by, Optional.empty(), () -> added(room));
     } catch (IllegalArgumentException againstTheRules) {
       return new RoomChange.AgainstTheRules(String.valueOf(againstTheRules.getMessage()));
     }

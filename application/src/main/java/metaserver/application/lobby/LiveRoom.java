@@ -181,8 +181,7 @@ public final class LiveRoom {
 
   private Player seen(LiveSession session, ClientFamily family, Arrival arrival) {
     var profile = session.profile();
-    return new Player(session.player(), family, names.claim(session),
-        session.user().map(User::username).map(Object::toString).orElse(""), profile.team(), profile.icon(),
+    return new Player(session.player(), family, names.claim(session), account(session), profile.team(), profile.icon(),
         profile.primary(), profile.secondary(), shownCaste(session), Member.badge(session, room), arrival.busy(),
         arrival.version(), arrival.build(), Optional.empty());
   }
@@ -221,12 +220,26 @@ public final class LiveRoom {
     announce(new PlayerChanged(shown));
   }
 
-  /** Shows his rank of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
+  /** Shows his rank and name of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
   void rank(Member member) {
+    if (!holds(member)) return;
     Optional<Caste> before = member.player().caste();
-    show(member, member.player().ranked(shownCaste(member.session()), Member.badge(member.session(), room)));
+    show(member, named(member).ranked(shownCaste(member.session()), Member.badge(member.session(), room)));
     boolean changed = !member.player().caste().equals(before);
     if (changed && member.player().family() == ClientFamily.MYTH) member.hear(new CasteChanged(member.player()));
+  }
+
+  /** Under another name, if his account has got one. */
+  private Player named(Member member) {
+    Player player = member.player();
+    String account = account(member.session());
+    if (player.account().equals(account)) return player;
+    names.release(player.nick(), member.session().user());
+    return player.named(names.claim(member.session()), account);
+  }
+
+  private static String account(LiveSession session) {
+    return session.user().map(User::username).map(Object::toString).orElse("");
   }
 
   void redefine(Room changed) {

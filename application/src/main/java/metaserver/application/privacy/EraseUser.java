@@ -1,13 +1,20 @@
 package metaserver.application.privacy;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.audit.Deed;
+import metaserver.domain.audit.DeedKind;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.SessionRepository;
+import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 
 /**
  * Makes an account nobody's: what names a person goes, what others' games and ratings rest on stays under a number. A
@@ -16,6 +23,7 @@ import metaserver.domain.identity.UserRepository;
 public final class EraseUser {
   private final NameEraser names;
   private final SessionRepository sessions;
+  private final AuditLog audit;
   private final Transactions transactions;
   private final Supplier<PasswordHash> nobodys;
   private final InstantSource clock;
@@ -24,31 +32,49 @@ public final class EraseUser {
   public EraseUser(
       NameEraser names,
       SessionRepository sessions,
+      AuditLog audit,
       Transactions transactions,
       Supplier<PasswordHash> nobodys,
       InstantSource clock) {
     this.names = names;
     this.sessions = sessions;
+    this.audit = audit;
     this.transactions = transactions;
     this.nobodys = nobodys;
     this.clock = clock;
   }
 
   public Outcome erase(NameKey name) {
-    PasswordHash hash = nobodys.get(); // before the account is locked: it takes long on purpose
-    return names.users().find(name)
-        .map(user -> transactions.inTransaction(() -> erase(user.id(), hash))).orElseGet(NoSuchUser::new);
+    return erase(name, Party.OPERATOR);
   }
 
-  private Outcome erase(UserId id, PasswordHash hash) {
-    if (names.lock(id).filter(user -> !user.isErased()).isEmpty()) return new NoSuchUser();
+  /** @param by who wants it so */
+  public Outcome erase(NameKey name, Party by) {
+    PasswordHash hash = nobodys.get(); // before the account is locked: it takes long on purpose
+    return names.users().find(name)
+        .map(user -> transactions.inTransaction(() -> erase(user.id(), hash, by))).orElseGet(NoSuchUser::new);
+  }
+
+  private Outcome erase(UserId id, PasswordHash hash, Party by) {
+    Optional<User> before = names.lock(id).filter(user -> !user.isErased());
+    if (before.isEmpty()) return new NoSuchUser();
     return switch (names.users().erase(id, hash, clock.instant())) {
       case UserRepository.NameHeld _ -> new NumberHeld(id);
       case UserRepository.Erased _ -> {
         names.erase(id);
+        names.sign(before.get().username(), Username.ofErased(id));
+        keep(id, by);
         yield new Erased(id, sessions.forget(id));
       }
     };
+  }
+
+  /** Under the number alone, also where it is somebody's own wish. */
+  private void keep(UserId id, Party by) {
+    Party erased = new Party(Optional.of(id), Optional.empty(), Optional.empty());
+    Party actor = by.account().equals(Optional.of(id)) ? erased : by;
+    audit.add(new Deed(clock.instant(), actor, DeedKind.ACCOUNT, Optional.of(erased), Optional.of("a person's"),
+        Optional.of("erased")));
   }
 
   /** What became of it. */

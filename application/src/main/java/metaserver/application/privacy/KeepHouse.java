@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.ignoring.IgnoreRepository;
 
 /** Keeps nothing for longer than it is needed. Works in portions, a transaction each; blocks on the store. */
 public final class KeepHouse {
@@ -19,6 +20,7 @@ public final class KeepHouse {
 
   private final NameEraser names;
   private final SessionRepository sessions;
+  private final IgnoreRepository ignores;
   private final Transactions transactions;
   private final Terms terms;
   private final InstantSource clock;
@@ -26,11 +28,13 @@ public final class KeepHouse {
   public KeepHouse(
       NameEraser names,
       SessionRepository sessions,
+      IgnoreRepository ignores,
       Transactions transactions,
       Terms terms,
       InstantSource clock) {
     this.names = names;
     this.sessions = sessions;
+    this.ignores = ignores;
     this.transactions = transactions;
     this.terms = terms;
     this.clock = clock;
@@ -40,7 +44,7 @@ public final class KeepHouse {
    * Does a job.
    *
    * @param allowed asked within each transaction; it may hold something until that ends
-   * @return how many sessions or accounts were dealt with
+   * @return how many sessions, mutes or accounts were dealt with
    */
   public int run(Job job, BooleanSupplier allowed) {
     Instant now = clock.instant();
@@ -48,6 +52,7 @@ public final class KeepHouse {
       case SESSIONS -> inPortions(allowed, () -> sessions.purge(now.minus(terms.sessions()), PORTION));
       case ADDRESSES -> terms.addresses()
           .map(kept -> inPortions(allowed, () -> sessions.coarsen(now.minus(kept), PORTION))).orElse(0);
+      case MUTES -> inPortions(allowed, () -> ignores.purge(now, PORTION));
       case ERASURES -> names.users().erasedSince(now.minus(LATE_RESULTS)).stream()
           .mapToInt(id -> transactions.inTransaction(() -> allowed.getAsBoolean() ? again(id) : 0)).sum();
     };
@@ -75,6 +80,8 @@ public final class KeepHouse {
     SESSIONS,
     /** The addresses of old sessions are shortened. */
     ADDRESSES,
+    /** Mutes that ran out are forgotten. */
+    MUTES,
     /** Names that games of an erased account brought in after its erasure are taken out. */
     ERASURES
   }

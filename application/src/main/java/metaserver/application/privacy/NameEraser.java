@@ -2,6 +2,7 @@ package metaserver.application.privacy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import metaserver.application.ranking.RatingStores;
 import metaserver.domain.games.GameRepository;
@@ -16,10 +17,12 @@ import metaserver.domain.identity.Username;
  * written since.
  *
  * @param records what else lets go of an account
+ * @param signed what staff signed by their names, which others take the place of
  */
-public record NameEraser(RatingStores stores, GameRepository games, List<Consumer<UserId>> records) {
+public record NameEraser(
+    RatingStores stores, GameRepository games, List<Consumer<UserId>> records, List<BiConsumer<String, String>> signed) {
   public NameEraser(RatingStores stores, GameRepository games) {
-    this(stores, games, List.of());
+    this(stores, games, List.of(), List.of());
   }
 
   UserRepository users() {
@@ -30,6 +33,11 @@ public record NameEraser(RatingStores stores, GameRepository games, List<Consume
   Optional<User> lock(UserId user) {
     stores.history().keepOpen();
     return users().lock(user);
+  }
+
+  /** Gives what somebody signed another name. */
+  void sign(Username before, Username after) {
+    signed.forEach(record -> record.accept(before.text(), after.text()));
   }
 
   void erase(UserId user) {

@@ -1,8 +1,13 @@
 package metaserver.application.ranking;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import metaserver.application.transaction.Transactions;
+import metaserver.domain.audit.AuditLog;
+import metaserver.domain.audit.Deed;
+import metaserver.domain.audit.DeedKind;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import metaserver.domain.ranking.RatingHistory.Entry;
 import metaserver.domain.ranking.Voiding;
@@ -13,11 +18,13 @@ import metaserver.domain.ranking.Voiding;
  */
 public final class VoidGame {
   private final RatingStores stores;
+  private final AuditLog audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  public VoidGame(RatingStores stores, Transactions transactions, InstantSource clock) {
+  public VoidGame(RatingStores stores, AuditLog audit, Transactions transactions, InstantSource clock) {
     this.stores = stores;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -29,15 +36,18 @@ public final class VoidGame {
       Optional<Entry> entry = stores.history().find(game);
       if (entry.isEmpty()) return new GameVoiding.NotCounted();
       Optional<Voiding> before = entry.get().voided();
-      return before.isPresent() ? new GameVoiding.VoidAlready(before.get()) : decide(entry.get(), decision);
+      return before.isPresent() ? new GameVoiding.VoidAlready(before.get()) : decide(game, entry.get(), decision);
     });
   }
 
-  private GameVoiding decide(Entry entry, Decision decision) {
+  private GameVoiding decide(GameId game, Entry entry, Decision decision) {
     return switch (decision) {
       case Ask() -> new GameVoiding.WouldVoid(recompute(entry, false));
-      case Order(String by, String reason) -> {
-        stores.history().markVoid(entry.number(), new Voiding(clock.instant(), by, reason));
+      case Order(Party by, String reason) -> {
+        Instant now = clock.instant();
+        stores.history().markVoid(entry.number(), new Voiding(now, by.name().orElse("?"), reason));
+        audit.add(new Deed(now, by, DeedKind.GAME_VOIDED, Optional.empty(), Optional.of("game " + game + " counts"),
+            Optional.of("game " + game + " is void: " + reason)));
         yield new GameVoiding.Voided(recompute(entry, true));
       }
     };
@@ -58,7 +68,7 @@ public final class VoidGame {
   /**
    * To void it.
    *
-   * @param by and {@code reason} as {@link Voiding} takes them
+   * @param by whose name, and {@code reason}, are as {@link Voiding} takes them
    */
-  public record Order(String by, String reason) implements Decision {}
+  public record Order(Party by, String reason) implements Decision {}
 }

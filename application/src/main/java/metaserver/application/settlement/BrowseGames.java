@@ -1,9 +1,9 @@
 package metaserver.application.settlement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import metaserver.domain.games.Game;
@@ -43,20 +43,26 @@ public final class BrowseGames {
    */
   public PlayedList playedBy(UserId user, GameFilter filter, Optional<GameId> after, int limit) {
     int most = Math.clamp(limit, 1, MAX);
-    List<Played> page = new ArrayList<>();
-    Optional<PlayerStat> last = after.flatMap(game -> own(user, game));
-    for (int seen = 0; seen < LOOKED_THROUGH; seen += MAX) {
-      List<PlayerStat> portion = stats.ofUser(user, last, MAX);
-      Map<GameId, Game> known = games.findAll(portion.stream().map(PlayerStat::game).toList()).stream()
-          .collect(Collectors.toMap(Game::id, Function.identity()));
-      for (PlayerStat stat : portion) {
-        if (page.size() == most) return new PlayedList(page, last.map(PlayerStat::game));
-        last = Optional.of(stat);
-        Optional.ofNullable(known.get(stat.game())).filter(filter::fits).ifPresent(game -> page.add(new Played(game, stat)));
-      }
-      if (portion.size() < MAX) return new PlayedList(page, Optional.empty());
-    }
-    return new PlayedList(page, last.map(PlayerStat::game));
+    boolean any = filter.equals(GameFilter.ANY);
+    int portion = any ? most + 1 : LOOKED_THROUGH;
+    List<PlayerStat> seen = stats.ofUser(user, after.flatMap(game -> own(user, game)), portion);
+    List<PlayerStat> fitting = any ? seen : fitting(seen, filter);
+    List<PlayerStat> shown = fitting.subList(0, Math.min(most, fitting.size()));
+    Map<GameId, Game> known = games.findAll(ids(shown)).stream().collect(Collectors.toMap(Game::id, Function.identity()));
+    List<Played> page = shown.stream()
+        .flatMap(stat -> Optional.ofNullable(known.get(stat.game())).map(game -> new Played(game, stat)).stream()).toList();
+    List<PlayerStat> done = fitting.size() > most ? shown : seen;
+    boolean more = fitting.size() > most || seen.size() == portion;
+    return new PlayedList(page, more ? Optional.of(done.getLast().game()) : Optional.empty());
+  }
+
+  private List<PlayerStat> fitting(List<PlayerStat> seen, GameFilter filter) {
+    Set<GameId> ids = games.fitting(ids(seen), filter);
+    return seen.stream().filter(stat -> ids.contains(stat.game())).toList();
+  }
+
+  private static List<GameId> ids(List<PlayerStat> figures) {
+    return figures.stream().map(PlayerStat::game).toList();
   }
 
   private Optional<PlayerStat> own(UserId user, GameId game) {

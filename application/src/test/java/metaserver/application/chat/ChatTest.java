@@ -28,7 +28,7 @@ class ChatTest {
   private final Ear bob = new Ear();
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
-  private final Commands commands = new Commands(true);
+  private final Commands commands = new Commands(StaffTyping.ON);
   private final Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON);
   private final Say say = new Say(commands, floor, Witness.NONE);
   private final Whisper whisper = new Whisper(commands, floor, Witness.NONE);

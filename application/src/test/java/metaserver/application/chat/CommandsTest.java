@@ -29,7 +29,7 @@ class CommandsTest {
   private final Member annIn = Hall.in(room, Clients.registered(1, "Ann", "Ann"), ann);
   private final List<Call> calls = new ArrayList<>();
   private final List<String> targets = new ArrayList<>();
-  private final Commands commands = new Commands(true, List.of(
+  private final Commands commands = new Commands(StaffTyping.ON, List.of(
       Command.of("poke", "[NAME] [TEXT]", "Pokes.", this::poke),
       Command.of("peek", "", "Peeks.", calls::add).only(ClientFamily.ALEPH_ONE),
       Command.of(Permission.KICK, "kick", "[REASON]", "Kicks.", calls::add),
@@ -72,7 +72,7 @@ class CommandsTest {
 
   @Test
   void nobodyShouldHaveStaffCommandsWhereTheyAreSwitchedOff() {
-    Commands none = new Commands(false, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
+    Commands none = new Commands(StaffTyping.OFF, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
 
     none.obey(in(Roles.ADMINISTRATOR), 0, new Utterance(0, 0, 0, ".kick"));
 

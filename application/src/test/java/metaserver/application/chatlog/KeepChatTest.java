@@ -13,6 +13,7 @@ import java.util.Set;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Whisper;
 import metaserver.application.flood.Floods;
 import metaserver.application.ignoring.Ignores;
@@ -55,7 +56,7 @@ class KeepChatTest {
   }
 
   private void say(Member speaker, String text) {
-    new Say(new Commands(true), floor, keep).say(speaker, words(text));
+    new Say(new Commands(StaffTyping.ON), floor, keep).say(speaker, words(text));
   }
 
   @Test
@@ -66,7 +67,7 @@ class KeepChatTest {
     say(ann, " ");
     say(in(OptionalInt.of(0)), "not here");
     say(in(OptionalInt.empty()), "nor here");
-    new Whisper(new Commands(true), floor, keep).whisper(ann, 1, false, words("never this"));
+    new Whisper(new Commands(StaffTyping.ON), floor, keep).whisper(ann, 1, false, words("never this"));
     keep.write();
 
     assertThat(log.lines).containsExactly(new SpokenLine(NOW, new RoomId(0), ann.player().id(), "Ann", "Hello"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Whisper;
 import metaserver.application.flood.Floods;
 import metaserver.application.ignoring.Ignores;
@@ -33,11 +34,11 @@ class RecentLinesTest {
   private final Member cid = Hall.in(room, Clients.registered(3, "Cid", "Cid"), new Ear());
 
   private void say(Member speaker, String text) {
-    new Say(new Commands(true), floor, recent).say(speaker, new Utterance(0, 0, 0, text));
+    new Say(new Commands(StaffTyping.ON), floor, recent).say(speaker, new Utterance(0, 0, 0, text));
   }
 
   private void whisper(Member speaker, Member listener, String text) {
-    new Whisper(new Commands(true), floor, recent).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
+    new Whisper(new Commands(StaffTyping.ON), floor, recent).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
   }
 
   private List<String> before(Member one, Optional<Member> other) {

@@ -10,6 +10,7 @@ import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Floor;
+import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Whisper;
 import metaserver.application.chat.Witness;
 import metaserver.application.flood.Floods;
@@ -122,7 +123,7 @@ class EnterByBrowserTest {
   void browserShouldHearWhispersOfAndToItsGameAlsoWhileTheGameIsDeaf() {
     Member ann = along();
     Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON);
-    Whisper whisper = new Whisper(new Commands(true), floor, Witness.NONE);
+    Whisper whisper = new Whisper(new Commands(StaffTyping.ON), floor, Witness.NONE);
     whisper.whisper(ann, 2, false, line("from the game"));
     Whispered fromTheGame = new Whispered(ann.player(), bobIn.player().id(), false, line("from the game"));
     new GoDeaf().go(ann, true, Optional.empty());

@@ -74,15 +74,15 @@ final class ChatlogSearchCommand implements Action {
     }
   }
 
-  private void print(SearchChat chat, ChatSearch first, PrintWriter out) {
+  private void print(SearchChat chat, ChatSearch search, PrintWriter out) {
     int left = limit;
-    ChatSearch search = first;
-    for (List<KeptLine> page = chat.search(by.party(), search); !page.isEmpty(); page = chat.search(by.party(), search)) {
+    List<KeptLine> page = chat.search(by.party(), search);
+    while (!page.isEmpty()) {
       page.stream().limit(left).map(kept -> LineRow.of(kept.said())).map(row -> json ? Json.of(row) : row.line())
           .forEach(out::println);
       left -= page.size();
       if (left <= 0 || page.size() < search.limit()) return;
-      search = search.behind(page.getLast());
+      page = chat.more(search, page.getLast());
     }
   }
 }

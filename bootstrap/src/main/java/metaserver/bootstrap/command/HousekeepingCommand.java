@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 final class HousekeepingCommand implements Action {
   private final Store store;
 
-  @Parameters(arity = "0..1", paramLabel = "JOB", description = "sessions, addresses, erasures, chat, reports or audit. Default: all.")
+  @Parameters(arity = "0..1", paramLabel = "JOB", description = "sessions, addresses, mutes, erasures, chat, reports or "
+      + "audit. Default: all.")
   private Optional<Chore> chore = Optional.empty();
 
   HousekeepingCommand(Store store) {
@@ -39,6 +40,7 @@ final class HousekeepingCommand implements Action {
     return switch (chore) {
       case SESSIONS -> "sessions forgotten: " + desk.keepHouse().run(Job.SESSIONS, () -> true);
       case ADDRESSES -> "addresses shortened: " + desk.keepHouse().run(Job.ADDRESSES, () -> true);
+      case MUTES -> "mutes forgotten: " + desk.keepHouse().run(Job.MUTES, () -> true);
       case ERASURES -> "erased accounts swept: " + desk.keepHouse().run(Job.ERASURES, () -> true);
       case CHAT -> "lines of chat forgotten, beside whole months: " + desk.forgetChat().forget();
       case REPORTS -> "reports forgotten: " + desk.forgetReports().forget();
@@ -50,6 +52,7 @@ final class HousekeepingCommand implements Action {
   enum Chore {
     SESSIONS,
     ADDRESSES,
+    MUTES,
     ERASURES,
     CHAT,
     REPORTS,

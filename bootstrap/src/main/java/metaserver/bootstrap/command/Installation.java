@@ -26,10 +26,12 @@ public record Installation(
     AddRoom addRoom,
     EditRoom editRoom,
     BanDesk bans,
+    AnnouncementDesk announcements,
     RatingDesk ratings,
     LadderDesk ladders,
     PrivacyDesk privacy,
     RecordDesk records,
+    AccountDesk accounts,
     Runnable closing)
     implements AutoCloseable {
   @Override

@@ -18,6 +18,7 @@ public final class MetaserverCommandLine {
         .addSubcommand(user(store, metaserver, passwords))
         .addSubcommand(room(store))
         .addSubcommand(ban(store))
+        .addSubcommand(announce(store))
         .addSubcommand(ratings(store))
         .addSubcommand(audit(store))
         .addSubcommand(new CommandLine(new ChatlogCommand()).addSubcommand(new ChatlogSearchCommand(store)))
@@ -55,6 +56,8 @@ public final class MetaserverCommandLine {
         .addSubcommand(new UserPasswordCommand(store, passwords))
         .addSubcommand(new UserDisableCommand(store))
         .addSubcommand(new UserEnableCommand(store))
+        .addSubcommand(new UserVerifyCommand(store))
+        .addSubcommand(new UserCodesOffCommand(store))
         .addSubcommand(new UserListCommand(store))
         .addSubcommand(new UserRoleCommand(store))
         .addSubcommand(new UserExportCommand(store))
@@ -76,6 +79,13 @@ public final class MetaserverCommandLine {
         .addSubcommand(new BanShowCommand(store))
         .addSubcommand(new BanAddCommand(store))
         .addSubcommand(new BanLiftCommand(store));
+  }
+
+  private static CommandLine announce(Store store) {
+    return new CommandLine(new AnnounceCommand())
+        .addSubcommand(new AnnounceListCommand(store))
+        .addSubcommand(new AnnounceAddCommand(store))
+        .addSubcommand(new AnnounceEndCommand(store));
   }
 
   private static CommandLine ratings(Store store) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import metaserver.application.ranking.GameVoiding;
 import metaserver.application.ranking.VoidGame;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import metaserver.domain.ranking.Voiding;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class RatingsVoidCommand implements Action {
       throw new CommandFailure(ExitCode.USAGE, "--reason takes up to " + Voiding.MAX_REASON + " characters, --by 1 to "
           + Voiding.MAX_BY);
     }
-    return new VoidGame.Order(by, reason);
+    return new VoidGame.Order(Party.named(by), reason);
   }
 
   private int tell(GameVoiding voiding, PrintWriter out) {

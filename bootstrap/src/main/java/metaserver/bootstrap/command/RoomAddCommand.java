@@ -3,6 +3,7 @@ package metaserver.bootstrap.command;
 import java.io.PrintWriter;
 import java.util.Optional;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,6 @@ final class RoomAddCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> RoomAnswer.tell(
-        installation.addRoom().add(room.id(), options.edit(Optional.of(!closed))), room.id(), "added", out));
+        installation.addRoom().add(room.id(), options.edit(Optional.of(!closed)), Party.OPERATOR), room.id(), "added", out));
   }
 }

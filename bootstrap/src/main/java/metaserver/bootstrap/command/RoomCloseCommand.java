@@ -3,6 +3,7 @@ package metaserver.bootstrap.command;
 import java.io.PrintWriter;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,6 @@ final class RoomCloseCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> RoomAnswer.tell(
-        installation.editRoom().edit(room.id(), RoomEdit.open(false)), room.id(), "closed", out));
+        installation.editRoom().edit(room.id(), RoomEdit.open(false), Party.OPERATOR), room.id(), "closed", out));
   }
 }

@@ -3,6 +3,7 @@ package metaserver.bootstrap.command;
 import java.io.PrintWriter;
 import java.util.Optional;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class RoomEditCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> RoomAnswer.tell(
-        installation.editRoom().edit(room.id(), options.edit(Optional.of(open).filter(Boolean::booleanValue))),
-        room.id(), "changed", out));
+        installation.editRoom().edit(room.id(), options.edit(Optional.of(open).filter(Boolean::booleanValue)),
+        Party.OPERATOR), room.id(), "changed", out));
   }
 }

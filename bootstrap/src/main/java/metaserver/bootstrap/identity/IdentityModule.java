@@ -10,14 +10,17 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
+import metaserver.application.identity.Credentials;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.LogIn;
 import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.ignoring.AttentivePresence;
@@ -64,7 +67,8 @@ public interface IdentityModule {
 
   @Provides
   static LoginRules rules(Settings settings) {
-    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild());
+    return new LoginRules(settings.logins().guests(), settings.logins().mythVersion(), settings.logins().mythBuild(),
+        settings.logins().accountPasswords());
   }
 
   @Provides
@@ -76,13 +80,21 @@ public interface IdentityModule {
   }
 
   @Provides
-  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, LoginThrottle throttle, InstantSource clock) {
-    return new CheckPassword(users, hasher, throttle, clock);
+  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle,
+      InstantSource clock) {
+    return new CheckPassword(users, hasher, credentials, throttle, clock);
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginRules rules, Bar bar) {
-    return new Authenticate(users, passwords, rules, bar);
+  @Singleton
+  static LoginTokens loginTokens(TokenSource source, InstantSource clock) {
+    return new LoginTokens(source, clock);
+  }
+
+  @Provides
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
+      LoginRules rules, Bar bar) {
+    return new Authenticate(users, passwords, tokens, credentials, rules, bar);
   }
 
   @Provides
@@ -110,6 +122,12 @@ public interface IdentityModule {
   static ExpireSessions expireSessions(
       Presence presence, SessionRepository sessions, SessionLife life, InstantSource clock) {
     return new ExpireSessions(presence, sessions, life, clock);
+  }
+
+  @Provides
+  static RegisterUser registerUser(UserRepository users, PasswordHasher hasher, AccountTrail trail,
+      Transactions transactions, InstantSource clock) {
+    return new RegisterUser(users, hasher, trail, transactions, clock);
   }
 
   @Provides

@@ -4,10 +4,13 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.announcements.AnnouncementBoard;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.AuditRooms;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.Greeting;
@@ -18,6 +21,7 @@ import metaserver.application.lobby.RoomDirectory;
 import metaserver.application.lobby.RoomGames;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.lobby.RoomRepository;
 
@@ -36,8 +40,8 @@ public interface LobbyModule {
   }
 
   @Provides
-  static Greeting greeting(RoomDirectory directory, Settings settings) {
-    return new Greeting(settings.logins().messageOfTheDay(), directory);
+  static Greeting greeting(RoomDirectory directory, AnnouncementBoard announcements) {
+    return new Greeting(announcements, directory);
   }
 
   @Provides
@@ -61,7 +65,17 @@ public interface LobbyModule {
   }
 
   @Provides
-  static AddRoom addRoom(RoomRepository rooms, InstantSource clock, Settings settings) {
-    return new AddRoom(rooms, clock, settings.listeners().roomFirstPort());
+  static AuditRooms auditRooms(AuditLog audit, Transactions transactions, InstantSource clock) {
+    return new AuditRooms(audit, transactions, clock);
+  }
+
+  @Provides
+  static EditRoom editRoom(RoomRepository rooms, AuditRooms audit) {
+    return new EditRoom(rooms, audit);
+  }
+
+  @Provides
+  static AddRoom addRoom(RoomRepository rooms, AuditRooms audit, InstantSource clock, Settings settings) {
+    return new AddRoom(rooms, audit, clock, settings.listeners().roomFirstPort());
   }
 }

@@ -2,14 +2,21 @@ package metaserver.bootstrap.moderation;
 
 import dagger.Module;
 import dagger.Provides;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.application.announcements.Announce;
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.FollowAnnouncements;
+import metaserver.application.announcements.MessageOfTheDay;
 import metaserver.application.chat.Errands;
+import metaserver.application.lobby.LiveRooms;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.KickPlayer;
 import metaserver.application.moderation.LiftBan;
 import metaserver.application.moderation.ShowInfo;
 import metaserver.application.moderation.StaffCommands;
 import metaserver.application.moderation.Unban;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.moderation.BanRepository;
 
@@ -29,5 +36,18 @@ public interface StaffModule {
   @Provides
   static ShowInfo showInfo(BanRepository bans, Errands errands, InstantSource clock) {
     return new ShowInfo(bans, errands, clock);
+  }
+
+  @Provides
+  static MessageOfTheDay messageOfTheDay(
+      Announce announce, AnnouncementBoard board, Errands errands, InstantSource clock) {
+    return new MessageOfTheDay(announce, board, errands, clock);
+  }
+
+  @Provides
+  @Singleton
+  static FollowAnnouncements followAnnouncements(
+      AnnouncementBoard board, AnnouncementRepository announcements, LiveRooms rooms, InstantSource clock) {
+    return new FollowAnnouncements(board, announcements, rooms::tell, clock);
   }
 }

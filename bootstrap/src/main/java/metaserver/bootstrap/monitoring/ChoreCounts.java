@@ -33,6 +33,15 @@ public final class ChoreCounts {
     chores.compute(chore, (_, before) -> (before == null ? new Runs(0, 0, 0, now) : before).and(nanos, failed, now));
   }
 
+  /** How often each failed, where that happened. */
+  public Map<String, Long> failures() {
+    Map<String, Long> failed = new TreeMap<>();
+    chores.forEach((name, runs) -> {
+      if (runs.failures > 0) failed.put(name, runs.failures);
+    });
+    return failed;
+  }
+
   public void describe(Metrics metrics) {
     metrics.times("metaserver_chore_seconds", "Time that chores took.", CHORE,
         () -> rows(runs -> new Spent(runs.times, runs.nanos / 1e9)));

@@ -13,6 +13,11 @@ public interface StoreWatch {
 
     @Override
     public void describe(Metrics metrics) {}
+
+    @Override
+    public String pool() {
+      return "none: everything is in memory";
+    }
   };
 
   /**
@@ -21,6 +26,9 @@ public interface StoreWatch {
    * @throws metaserver.domain.store.StoreUnavailable when it is away
    */
   String schema();
+
+  /** How its connections are used, in words. */
+  String pool();
 
   /** Adds its figures. */
   void describe(Metrics metrics);

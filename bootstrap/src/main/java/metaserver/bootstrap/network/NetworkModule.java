@@ -58,17 +58,19 @@ public interface NetworkModule {
 
   @Provides
   @Singleton
-  static DoorRules doorRules(Settings settings) {
+  static DoorRules doorRules(Settings settings, InstantSource clock) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
-        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress());
+        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress(),
+        clock);
     return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
   }
 
   @Provides
   static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
       Readiness readiness) {
-    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts, readiness::isDraining);
+    return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts,
+        settings.logins().byToken(), readiness::isDraining);
   }
 
   @Provides

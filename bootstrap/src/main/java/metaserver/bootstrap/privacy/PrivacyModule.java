@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import java.util.List;
+import metaserver.application.account.AccountStores;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.chatlog.ForgetChat;
 import metaserver.application.complaints.ForgetReports;
@@ -17,6 +18,7 @@ import metaserver.application.ranking.RatingStores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -34,24 +36,28 @@ public interface PrivacyModule {
   @Provides
   static NameEraser names(
       RatingStores ratings, GameRepository games, AuditLog deeds, ChatLog chat, ComplaintRepository complaints,
-      NoteRepository notes, IgnoreRepository ignores, BanRepository bans) {
+      NoteRepository notes, IgnoreRepository ignores, BanRepository bans,
+      AnnouncementRepository announcements, AccountStores accounts) {
     return new NameEraser(
-        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
-            staff -> bans.rename(staff, Username.ofErased(staff))));
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget, accounts::forget,
+            staff -> bans.rename(staff, Username.ofErased(staff)),
+            staff -> announcements.rename(staff, Username.ofErased(staff))),
+        List.of(notes::sign, complaints::sign, ratings.history()::sign));
   }
 
   @Provides
   static EraseUser eraseUser(
-      NameEraser names, SessionRepository sessions, Transactions transactions, PasswordHasher hasher, TokenSource tokens,
-      InstantSource clock) {
+      NameEraser names, SessionRepository sessions, AuditLog audit, Transactions transactions, PasswordHasher hasher,
+      TokenSource tokens, InstantSource clock) {
     return new EraseUser(
-        names, sessions, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
+        names, sessions, audit, transactions, () -> hasher.hash(new Password(tokens.next().hash().hex())), clock);
   }
 
   @Provides
   static KeepHouse keepHouse(
-      NameEraser names, SessionRepository sessions, Transactions transactions, Settings settings, InstantSource clock) {
-    return new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock);
+      NameEraser names, SessionRepository sessions, IgnoreRepository ignores, Transactions transactions, Settings settings,
+      InstantSource clock) {
+    return new KeepHouse(names, sessions, ignores, transactions, settings.housekeeping().terms(), clock);
   }
 
   @Provides

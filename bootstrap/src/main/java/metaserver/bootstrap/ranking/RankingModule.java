@@ -11,6 +11,7 @@ import metaserver.application.ranking.VoidGame;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
@@ -31,8 +32,8 @@ public interface RankingModule {
   }
 
   @Provides
-  static RatingDesk desk(RatingStores stores, Transactions transactions, InstantSource clock) {
-    return new RatingDesk(new VoidGame(stores, transactions, clock), new RecomputeRatings(stores, transactions),
+  static RatingDesk desk(RatingStores stores, AuditLog audit, Transactions transactions, InstantSource clock) {
+    return new RatingDesk(new VoidGame(stores, audit, transactions, clock), new RecomputeRatings(stores, transactions),
         new ReplayRatings(stores.history()));
   }
 }

@@ -62,19 +62,21 @@ public final class Operating {
     OperatorGraph graph = graph(store, settings);
     return new Installation(
         graph.users(),
-        new RegisterUser(graph.users(), graph.passwordHasher(), clock),
+        graph.registerUser(),
         new ChangePassword(graph.accounts(), graph.passwordHasher()),
         new DisableUser(graph.accounts()),
         new EnableUser(graph.accounts()),
         new ChangeRoles(graph.accounts()),
         graph.rooms(),
         graph.addRoom(),
-        new EditRoom(graph.rooms()),
+        graph.editRoom(),
         new BanDesk(graph.issueBan(), graph.liftBan(), graph.bans(), clock),
+        graph.announcements(),
         graph.ratings(),
         graph.ladders(),
         graph.privacy(),
         graph.records(),
+        graph.accountDesk(),
         () -> {
           graph.passwordHasher().close();
           store.close();

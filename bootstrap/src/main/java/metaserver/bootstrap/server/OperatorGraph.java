@@ -6,9 +6,15 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.identity.Accounts;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.LiftBan;
+import metaserver.bootstrap.account.AccountModule;
+import metaserver.bootstrap.announcements.AnnouncementsModule;
+import metaserver.bootstrap.command.AccountDesk;
+import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.command.LadderDesk;
 import metaserver.bootstrap.command.PrivacyDesk;
 import metaserver.bootstrap.command.RatingDesk;
@@ -31,7 +37,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class})
+    AnnouncementsModule.class, ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class,
+    AccountModule.class})
 interface OperatorGraph {
   UserRepository users();
 
@@ -47,13 +54,21 @@ interface OperatorGraph {
 
   AddRoom addRoom();
 
+  EditRoom editRoom();
+
+  RegisterUser registerUser();
+
   RatingDesk ratings();
 
   LadderDesk ladders();
 
+  AnnouncementDesk announcements();
+
   PrivacyDesk privacy();
 
   RecordDesk records();
+
+  AccountDesk accountDesk();
 
   PrepareMonths prepareMonths();
 

@@ -14,6 +14,18 @@ record RecordKeeping(ServerGraph graph) {
   private static final Logger LOG = LoggerFactory.getLogger(RecordKeeping.class);
   private static final Duration HOUR = Duration.ofHours(1);
 
+  /**
+   * Before anybody does anything: PostgreSQL refuses a row whose month is made in that moment. What is in the way now is
+   * left to the chore.
+   */
+  void begin() {
+    try {
+      graph.prepareMonths().prepare();
+    } catch (RuntimeException e) {
+      LOG.warn("event=start reason=\"the months of the logs are not made yet\"", e);
+    }
+  }
+
   void plan(Chores chores) {
     chores.every(Duration.ZERO, HOUR, "log months", graph.prepareMonths()::prepare);
     chores.every(Duration.ofSeconds(1), "chat log", graph.keepChat()::write);

@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+  private static final Duration TIDYING = Duration.ofHours(1);
   private static final Duration FIRST_RANKING = Duration.ofSeconds(10);
   private static final Duration RANKING_AGAIN = Duration.ofMinutes(1);
   private static final Duration FIRST_HOUSEKEEPING = Duration.ofMinutes(1);
@@ -73,10 +74,13 @@ public final class Server implements AutoCloseable {
 
   private void open(Settings settings) {
     own();
+    new RecordKeeping(graph).begin();
     graph.scorebook().resume();
     ListenerSettings listeners = settings.listeners();
     graph.doorRules();
+    graph.vault(); // made before anybody needs it
     graph.openDefaultRooms().open(listeners.roomFirstPort());
+    graph.announcementBoard().refresh(); // before anybody comes in
     followRooms();
     login("login.port", OptionalInt.of(listeners.loginPort()), Dialect.BOTH, listeners.bindAddress());
     login("login.myth.port", listeners.mythLoginPort(), Dialect.MYTH, listeners.bindAddress());
@@ -87,6 +91,7 @@ public final class Server implements AutoCloseable {
     Duration poll = settings.operation().changesPoll();
     chores.every(poll, "rooms", this::followRooms);
     chores.every(poll, "bans", graph.followBans()::follow);
+    chores.every(poll, "announcements", graph.followAnnouncements()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
@@ -95,6 +100,7 @@ public final class Server implements AutoCloseable {
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     chores.every(Duration.ofSeconds(1), "site", graph.site()::look);
     chores.every(Duration.ofMinutes(1), "certificate", graph.site()::followCertificate);
+    chores.patiently(FIRST_HOUSEKEEPING, TIDYING, HOUSEKEEPING_AGAIN, "accounts that wait", graph.tidyAccounts()::tidy);
     for (KeepHouse.Job job : KeepHouse.Job.values()) keepHouse(job, settings.housekeeping().every());
     new RecordKeeping(graph).plan(chores);
   }
@@ -184,6 +190,7 @@ public final class Server implements AutoCloseable {
       graph.loops().stop(stopLimit.dividedBy(2).toMillis());
       if (owned) new RecordKeeping(graph).finish();
       if (owned) leaveTheDatabase();
+      graph.postOffice().close();
       graph.passwordHasher().close();
       graph.monitoring().close();
     } catch (InterruptedException e) {

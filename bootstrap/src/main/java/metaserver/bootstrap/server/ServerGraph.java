@@ -1,5 +1,9 @@
 package metaserver.bootstrap.server;
 
+import metaserver.application.account.TidyAccounts;
+import metaserver.application.account.Vault;
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.FollowAnnouncements;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.PrepareMonths;
 import metaserver.application.audit.SealDays;
@@ -13,7 +17,9 @@ import metaserver.application.identity.Accounts;
 import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
+import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomStage;
@@ -25,6 +31,9 @@ import metaserver.application.privacy.EraseUser;
 import metaserver.application.privacy.KeepHouse;
 import metaserver.application.ranking.RankPlayers;
 import metaserver.application.settlement.Scorebook;
+import metaserver.bootstrap.account.PostOffice;
+import metaserver.bootstrap.command.AnnouncementDesk;
+import metaserver.bootstrap.command.RecordDesk;
 import metaserver.bootstrap.monitoring.ChoreCounts;
 import metaserver.bootstrap.monitoring.HousekeepingCounts;
 import metaserver.bootstrap.monitoring.Monitoring;
@@ -58,6 +67,10 @@ interface ServerGraph {
   FollowAccounts followAccounts();
 
   FollowBans followBans();
+
+  AnnouncementBoard announcementBoard();
+
+  FollowAnnouncements followAnnouncements();
 
   ExpireSessions expireSessions();
 
@@ -99,6 +112,12 @@ interface ServerGraph {
 
   Site site();
 
+  PostOffice postOffice();
+
+  TidyAccounts tidyAccounts();
+
+  Vault vault();
+
   Readiness readiness();
 
   ChoreCounts choreCounts();
@@ -123,11 +142,19 @@ interface ServerGraph {
 
   AddRoom addRoom();
 
+  EditRoom editRoom();
+
+  RegisterUser registerUser();
+
   IssueBan issueBan();
 
   LiftBan liftBan();
 
   BanRepository bans();
+
+  AnnouncementDesk announcementDesk();
+
+  RecordDesk recordDesk();
 
   Presence presence();
 

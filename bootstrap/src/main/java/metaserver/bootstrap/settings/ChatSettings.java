@@ -1,14 +1,17 @@
 package metaserver.bootstrap.settings;
 
+import metaserver.application.chat.StaffTyping;
+
 /**
  * What holds for what players say.
  *
- * @param staffCommands whether staff can type their commands in a game client
+ * @param staffCommands from which game clients staff can type their commands
  */
-public record ChatSettings(boolean staffCommands) {
-  private static final Setting<Boolean> STAFF_COMMANDS =
-      Setting.of("chat.staff.commands", Forms.SWITCH, "on", "Whether staff can type their commands in a game client. "
-          + "Passwords of game clients are badly protected on their way; what can be stolen there can kick and ban.");
+public record ChatSettings(StaffTyping staffCommands) {
+  private static final Setting<StaffTyping> STAFF_COMMANDS =
+      Setting.of("chat.staff.commands", Forms.oneOf(StaffTyping.class), "on", "Whether staff can type their commands in a game client. "
+          + "Passwords of game clients are badly protected on their way; what can be stolen there can kick and ban. "
+          + "game-password: only who logged in with a game password can.");
 
   static final SettingGroup GROUP = SettingGroup.of("Chat", STAFF_COMMANDS);
 

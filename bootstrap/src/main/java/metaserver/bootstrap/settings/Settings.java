@@ -23,8 +23,11 @@ public record Settings(
     BackupSettings backups,
     HousekeepingSettings housekeeping,
     SiteSettings site,
+    AccountSettings accounts,
+    MailSettings mail,
     MonitoringSettings monitoring,
-    LogSettings log) {
+    LogSettings log,
+    List<SettingShown> shown) {
 
   private static final List<SettingGroup> GROUPS = List.of(
       OperationSettings.GROUP,
@@ -42,6 +45,8 @@ public record Settings(
       RatingSettings.GROUP,
       RankingSettings.GROUP,
       SiteSettings.GROUP,
+      AccountSettings.GROUP,
+      MailSettings.GROUP,
       ConnectionSettings.GROUP,
       HousekeepingSettings.GROUP,
       MonitoringSettings.GROUP,
@@ -84,7 +89,8 @@ public record Settings(
   /** What is wrong with settings that each have the right form. */
   static List<String> complaints(Values values) {
     return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values),
-            SiteSettings.complaints(values))
+            SiteSettings.complaints(values),
+            MailSettings.complaints(values))
         .flatMap(List::stream)
         .toList();
   }
@@ -108,7 +114,10 @@ public record Settings(
         BackupSettings.from(values, OperationSettings.from(values).data()),
         HousekeepingSettings.from(values),
         SiteSettings.from(values),
+        AccountSettings.from(values),
+        MailSettings.from(values),
         MonitoringSettings.from(values),
-        LogSettings.from(values));
+        LogSettings.from(values),
+        values.shown(GROUPS));
   }
 }

@@ -38,6 +38,17 @@ final class Values {
     return setting.name() + " (" + (value == null ? "default" : value.source()) + ")";
   }
 
+  /** All of them, as they may be shown. */
+  List<SettingShown> shown(List<SettingGroup> groups) {
+    return groups.stream().flatMap(group -> group.settings().stream().map(setting -> shown(group, setting))).toList();
+  }
+
+  private SettingShown shown(SettingGroup group, Setting<?> setting) {
+    Given value = given.get(setting.name());
+    String text = setting.secret() ? (value == null ? "" : "(not shown)") : text(setting);
+    return new SettingShown(group.heading(), setting.name(), text, value == null ? "default" : value.source());
+  }
+
   private String shown(Setting<?> setting) {
     return setting.secret() ? "the value" : OneLine.quoted(text(setting));
   }

@@ -3,13 +3,14 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.identity.Bar;
 import metaserver.application.identity.CheckPassword;
 import metaserver.application.identity.FindUsers;
+import metaserver.application.identity.IssueLoginToken;
 import metaserver.application.identity.LoginThrottle;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.RecallVisitor;
 import metaserver.application.identity.SecondFactor;
 import metaserver.application.identity.SignIn;
@@ -25,6 +26,8 @@ import metaserver.application.ranking.TraceRating;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.account.AccountPagesModule;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -40,7 +43,7 @@ import metaserver.network.site.talk.Callers;
 import metaserver.network.site.talk.TalkPages;
 
 /** The pages for browsers. */
-@Module(includes = TalkModule.class)
+@Module(includes = {AccountPagesModule.class, ConsoleModule.class, TalkModule.class})
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -56,17 +59,19 @@ public interface SiteModule {
   }
 
   @Provides
-  static SecondFactor secondFactor() {
-    return SecondFactor.NONE;
+  @Singleton
+  static SignIn signIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, UserRepository users,
+      SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings,
+      InstantSource clock) {
+    return new SignIn(passwords, loginTokens, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar,
+        settings.site().sessionLifetime(), clock);
   }
 
   @Provides
-  static LoginPages login(CheckPassword passwords, SecondFactor codes, UserRepository users, SessionRepository sessions,
-      Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Callers callers, Settings settings,
-      InstantSource clock) {
-    Duration lifetime = settings.site().sessionLifetime();
-    SignIn signIn = new SignIn(passwords, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar, lifetime, clock);
-    return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, lifetime);
+  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Callers callers,
+      Settings settings, InstantSource clock) {
+    return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, new IssueLoginToken(passwords, tokens),
+        settings.site().sessionLifetime());
   }
 
   @Provides
@@ -77,9 +82,9 @@ public interface SiteModule {
   @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, Known known,
-      TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console,
+      Known known, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
     return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
-        talk, enter, clock));
+        accounts, console, talk, enter, clock));
   }
 }

@@ -2,12 +2,14 @@ package metaserver.bootstrap.site;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.network.site.JsonForm;
 import metaserver.network.site.Pages;
 import metaserver.network.site.Section;
@@ -25,17 +27,19 @@ import metaserver.network.site.talk.TalkViews;
 
 /** All sections of the site: a line for each. */
 record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, LoginPages login, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+    PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console, TalkPages.UseCases talk,
+    EnterByBrowser enter, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
     LobbySight sight = new LobbySight(rooms, listed, clock);
-    return List.of(
+    List<Section> open = List.of(
         new LobbyPages(sight, lists, gate, pages, json, clock),
         new GamePages(games, describeGame, players.users(), names),
         new PlayerPages(players, lists),
         new LadderPages(ladders, players.describe(), players.users()),
         login,
         new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages, clock), clock));
+    return Stream.of(open, accounts.all(), console.sections(names, players.users(), games)).flatMap(List::stream).toList();
   }
 }

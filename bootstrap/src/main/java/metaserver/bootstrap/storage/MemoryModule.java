@@ -7,13 +7,22 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import metaserver.application.account.Vault;
 import metaserver.application.ownership.Lease;
+import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.identity.UserLine;
 import metaserver.bootstrap.identity.UsersFile;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.domain.account.AuthenticatorRepository;
+import metaserver.domain.account.ContactRepository;
+import metaserver.domain.account.GamePasswordRepository;
+import metaserver.domain.account.MailTokenRepository;
+import metaserver.domain.account.NameReservationRepository;
+import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -31,6 +40,13 @@ import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
 import metaserver.domain.text.Metadata;
+import metaserver.persistence.memory.account.InMemoryAuthenticatorRepository;
+import metaserver.persistence.memory.account.InMemoryContactRepository;
+import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
+import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
+import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
+import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -48,6 +64,7 @@ import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
+import metaserver.persistence.passwords.SealingKey;
 
 /** Everything in memory, the accounts from a file. */
 @Module
@@ -129,6 +146,12 @@ public final class MemoryModule {
 
   @Provides
   @Singleton
+  AnnouncementRepository announcements(InMemoryTransactions memory) {
+    return new InMemoryAnnouncementRepository(memory);
+  }
+
+  @Provides
+  @Singleton
   ComplaintRepository complaints(InMemoryTransactions memory) {
     return new InMemoryComplaintRepository(memory);
   }
@@ -179,5 +202,54 @@ public final class MemoryModule {
   @Singleton
   LadderRepository ladders(InMemoryTransactions memory, UserRepository users, StandingRepository standings) {
     return new InMemoryLadderRepository(memory, users, standings);
+  }
+
+  @Provides
+  @Singleton
+  ContactRepository contacts(InMemoryTransactions memory) {
+    return new InMemoryContactRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  MailTokenRepository mailTokens(InMemoryTransactions memory) {
+    return new InMemoryMailTokenRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  NameReservationRepository nameReservations(InMemoryTransactions memory) {
+    return new InMemoryNameReservationRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  RecoveryCodeRepository recoveryCodes(InMemoryTransactions memory) {
+    return new InMemoryRecoveryCodeRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  GamePasswordRepository gamePasswords(InMemoryTransactions memory) {
+    return new InMemoryGamePasswordRepository(memory);
+  }
+
+  @Provides
+  @Singleton
+  AuthenticatorRepository authenticators(InMemoryTransactions memory) {
+    return new InMemoryAuthenticatorRepository(memory);
+  }
+
+  /** What it marks and seals is gone with the process, as everything here. */
+  @Provides
+  @Singleton
+  Vault vault() {
+    return SealingKey.fleeting();
+  }
+
+  /** Nothing is kept beyond the process, so there is nothing to hand out. */
+  @Provides
+  PersonalRecords personalRecords() {
+    return _ -> Optional.empty();
   }
 }

@@ -3,10 +3,22 @@ package metaserver.bootstrap.storage;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import metaserver.application.account.Vault;
 import metaserver.application.ownership.Lease;
 import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.command.CommandFailure;
+import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.monitoring.StoreWatch;
+import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.account.AuthenticatorRepository;
+import metaserver.domain.account.ContactRepository;
+import metaserver.domain.account.GamePasswordRepository;
+import metaserver.domain.account.MailTokenRepository;
+import metaserver.domain.account.NameReservationRepository;
+import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -22,6 +34,14 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.passwords.KeyFile;
+import metaserver.persistence.postgres.account.MyBatisAuthenticatorRepository;
+import metaserver.persistence.postgres.account.MyBatisContactRepository;
+import metaserver.persistence.postgres.account.MyBatisGamePasswordRepository;
+import metaserver.persistence.postgres.account.MyBatisMailTokenRepository;
+import metaserver.persistence.postgres.account.MyBatisNameReservationRepository;
+import metaserver.persistence.postgres.account.MyBatisRecoveryCodeRepository;
+import metaserver.persistence.postgres.announcements.MyBatisAnnouncementRepository;
 import metaserver.persistence.postgres.audit.MyBatisAuditLog;
 import metaserver.persistence.postgres.chat.MyBatisChatLog;
 import metaserver.persistence.postgres.complaints.MyBatisComplaintRepository;
@@ -82,6 +102,12 @@ public final class PostgresModule {
   @Singleton
   ChatLog chatLog() {
     return new MyBatisChatLog(store);
+  }
+
+  @Provides
+  @Singleton
+  AnnouncementRepository announcements() {
+    return new MyBatisAnnouncementRepository(store);
   }
 
   @Provides
@@ -159,5 +185,51 @@ public final class PostgresModule {
   @Singleton
   LadderRepository ladders() {
     return new MyBatisLadderRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  ContactRepository contacts() {
+    return new MyBatisContactRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  MailTokenRepository mailTokens() {
+    return new MyBatisMailTokenRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  NameReservationRepository nameReservations() {
+    return new MyBatisNameReservationRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  RecoveryCodeRepository recoveryCodes() {
+    return new MyBatisRecoveryCodeRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  GamePasswordRepository gamePasswords() {
+    return new MyBatisGamePasswordRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  AuthenticatorRepository authenticators() {
+    return new MyBatisAuthenticatorRepository(store);
+  }
+
+  @Provides
+  @Singleton
+  Vault vault(Settings settings) {
+    try {
+      return KeyFile.at(settings.operation().data().resolve("account.key"));
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.ERROR, "the key of accounts: " + e.getMessage());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.network.http.Metrics;
 import metaserver.network.http.Metrics.Spent;
+import metaserver.persistence.postgres.platform.PoolUse;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.platform.StatementTimes;
 
@@ -17,6 +18,13 @@ record PostgresWatch(PostgresStore store) implements StoreWatch {
   @Override
   public String schema() {
     return store.state().schema();
+  }
+
+  @Override
+  public String pool() {
+    PoolUse use = store.use();
+    return use.active() + " at work, " + use.idle() + " free, " + use.most() + " at the most; waiting: " + use.waiting()
+        + "; refused: " + use.refused();
   }
 
   @Override

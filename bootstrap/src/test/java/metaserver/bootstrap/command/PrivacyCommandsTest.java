@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PlayerId;
@@ -50,6 +51,10 @@ class PrivacyCommandsTest {
     assertThat(terminal.out)
         .isEqualToIgnoringNewLines("user bob is erased and called erased-" + bob + " in games; sessions removed: 1");
     assertThat(terminal.users.find(bob)).map(User::isErased).contains(true);
+    assertThat(terminal.audit.latest(1)).singleElement().satisfies(deed -> {
+      assertThat(deed.after()).contains("erased");
+      assertThat(deed.subject()).contains(new Party(Optional.of(bob), Optional.empty(), Optional.empty()));
+    });
     assertThat(terminal.type("user", "erase", "bob", "--yes")).isEqualTo(ExitCode.ERROR);
     assertThat(terminal.complaints()).containsExactly("metaserver: user 'bob': there is no such account");
   }
@@ -90,7 +95,7 @@ class PrivacyCommandsTest {
     assertThat(terminal.out).isEqualToIgnoringNewLines("addresses shortened: 1");
     assertThat(terminal.type("housekeeping", "--sessions-kept", "5d")).isZero();
     assertThat(terminal.out.lines()).containsExactly(
-        "sessions forgotten: 1", "addresses shortened: 0", "erased accounts swept: 0",
+        "sessions forgotten: 1", "addresses shortened: 0", "mutes forgotten: 0", "erased accounts swept: 0",
         "lines of chat forgotten, beside whole months: 0", "reports forgotten: 0", "months of the audit log dropped: 0");
     assertThat(terminal.type("housekeeping", "everything")).isEqualTo(ExitCode.USAGE);
   }

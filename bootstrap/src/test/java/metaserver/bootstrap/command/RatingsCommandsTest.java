@@ -3,6 +3,7 @@ package metaserver.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import metaserver.domain.audit.DeedKind;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.UserId;
@@ -47,6 +48,12 @@ class RatingsCommandsTest {
 
     assertThat(terminal.out).contains("\"game\":7", "\"pointsBefore\":16,\"pointsAfter\":0");
     assertThat(points()).isZero();
+    assertThat(terminal.audit.latest(9)).singleElement().satisfies(deed -> {
+      assertThat(deed.kind()).isEqualTo(DeedKind.GAME_VOIDED);
+      assertThat(deed.actor().name()).contains("op");
+      assertThat(deed.before()).contains("game 7 counts");
+      assertThat(deed.after()).contains("game 7 is void: one and the same");
+    });
     assertThat(terminal.type("ratings", "void", "7")).isEqualTo(ExitCode.ERROR);
     assertThat(terminal.complaints()).singleElement().asString().endsWith("by op: one and the same");
   }

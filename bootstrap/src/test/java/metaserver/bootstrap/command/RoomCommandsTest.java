@@ -1,9 +1,13 @@
 package metaserver.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import metaserver.domain.audit.Deed;
+import metaserver.domain.audit.DeedKind;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.CasteRange;
 import metaserver.domain.lobby.Room;
@@ -35,6 +39,22 @@ class RoomCommandsTest {
     assertThat(room.port()).isEqualTo(7000);
     assertThat(room.families()).isEqualTo(Set.of(ClientFamily.ALEPH_ONE));
     assertThat(room.open()).isFalse();
+  }
+
+  @Test
+  void whatIsDoneToRoomsShouldBeWrittenDown() {
+    terminal.type("room", "add", "7", "--clients", "myth");
+    terminal.type("room", "add", "7");
+    terminal.type("room", "edit", "7", "--max-players", "32");
+    terminal.type("room", "edit", "7", "--max-players", "8");
+    terminal.type("room", "close", "7");
+
+    String open = "room 7 Room 7: unranked, 8 players, castes -1 to 99, port 6323, [MYTH], open";
+    assertThat(terminal.audit.latest(9)).extracting(Deed::kind).containsOnly(DeedKind.ROOM).hasSize(3);
+    assertThat(terminal.audit.latest(9).reversed()).extracting(Deed::after, Deed::before).containsExactly(
+        tuple(Optional.of(open.replace("8 players", "32 players")), Optional.empty()),
+        tuple(Optional.of(open), Optional.of(open.replace("8 players", "32 players"))),
+        tuple(Optional.of(open.replace(", open", ", closed")), Optional.of(open)));
   }
 
   @Test

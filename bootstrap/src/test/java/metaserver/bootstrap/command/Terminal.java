@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import metaserver.application.account.AccountStores;
+import metaserver.application.account.DropCodes;
+import metaserver.application.account.VerifyAccount;
+import metaserver.application.announcements.Announce;
+import metaserver.application.announcements.AnnouncementBoard;
+import metaserver.application.announcements.EndAnnouncement;
 import metaserver.application.audit.DropAuditMonths;
 import metaserver.application.audit.SealDays;
 import metaserver.application.audit.VerifyAudit;
@@ -31,6 +37,7 @@ import metaserver.application.identity.EnableUser;
 import metaserver.application.identity.LiveSessions;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.AuditRooms;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.moderation.AuditAccounts;
 import metaserver.application.moderation.Doorkeeper;
@@ -60,6 +67,13 @@ import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.ranking.LadderRepository;
+import metaserver.persistence.memory.account.InMemoryAuthenticatorRepository;
+import metaserver.persistence.memory.account.InMemoryContactRepository;
+import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
+import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
+import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
+import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -68,6 +82,7 @@ import metaserver.persistence.memory.games.InMemoryGameRepository;
 import metaserver.persistence.memory.games.InMemoryReportRepository;
 import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
+import metaserver.persistence.memory.ignoring.InMemoryIgnoreRepository;
 import metaserver.persistence.memory.lobby.InMemoryRoomRepository;
 import metaserver.persistence.memory.moderation.InMemoryBanRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
@@ -88,6 +103,7 @@ final class Terminal {
   final InMemorySessionRepository sessions = new InMemorySessionRepository(transactions);
   final InMemoryRoomRepository rooms = new InMemoryRoomRepository(transactions);
   final InMemoryBanRepository bans = new InMemoryBanRepository(transactions);
+  final InMemoryAnnouncementRepository announcements = new InMemoryAnnouncementRepository(transactions);
   final InMemoryAuditLog audit = new InMemoryAuditLog(transactions);
   final GameRepository games = new InMemoryGameRepository(transactions, new InMemoryReportRepository(transactions));
   final RatingStores ratings = new RatingStores(users, new InMemoryStandingRepository(transactions),
@@ -97,6 +113,10 @@ final class Terminal {
   final ChatLog chat = new InMemoryChatLog(transactions);
   final ComplaintRepository complaints = new InMemoryComplaintRepository(transactions);
   final NoteRepository notes = new InMemoryNoteRepository(transactions);
+  final AccountStores accountStores = new AccountStores(users, sessions, new InMemoryContactRepository(transactions),
+      new InMemoryMailTokenRepository(transactions), new InMemoryNameReservationRepository(transactions),
+      new InMemoryGamePasswordRepository(transactions), new InMemoryRecoveryCodeRepository(transactions),
+      new InMemoryAuthenticatorRepository(transactions), transactions);
   final Map<String, String> environment = new HashMap<>();
   final Queue<String> answers = new ArrayDeque<>();
   Optional<RuntimeException> trouble = Optional.empty();
@@ -146,32 +166,35 @@ final class Terminal {
       throw failure;
     });
     Accounts accounts = new Accounts(users, sessions, new AuditAccounts(audit, clock), transactions, clock);
+    AuditRooms auditRooms = new AuditRooms(audit, transactions, clock);
     return new Installation(
         users,
-        new RegisterUser(users, new ReadableHasher(), clock),
+        new RegisterUser(users, new ReadableHasher(), new AuditAccounts(audit, clock), transactions, clock),
         new ChangePassword(accounts, new ReadableHasher()),
         new DisableUser(accounts),
         new EnableUser(accounts),
         new ChangeRoles(accounts),
         rooms,
-        new AddRoom(rooms, clock, settings.listeners().roomFirstPort()),
-        new EditRoom(rooms),
+        new AddRoom(rooms, auditRooms, clock, settings.listeners().roomFirstPort()),
+        new EditRoom(rooms, auditRooms),
         bans(),
-        new RatingDesk(new VoidGame(ratings, transactions, clock), new RecomputeRatings(ratings, transactions),
+        announcements(),
+        new RatingDesk(new VoidGame(ratings, audit, transactions, clock), new RecomputeRatings(ratings, transactions),
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
         privacy(settings),
         new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock), complaints,
             new CloseReport(complaints, deeds, transactions, clock), notes, new WriteNote(notes, deeds, transactions, clock)),
+        new AccountDesk(new VerifyAccount(accountStores, deeds, clock), new DropCodes(accountStores, deeds, clock)),
         () -> {});
   }
 
   private PrivacyDesk privacy(Settings settings) {
     NameEraser names = new NameEraser(ratings, games);
     return new PrivacyDesk(
-        new EraseUser(names, sessions, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
+        new EraseUser(names, sessions, audit, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
-        new KeepHouse(names, sessions, transactions, settings.housekeeping().terms(), clock),
+        new KeepHouse(names, sessions, new InMemoryIgnoreRepository(transactions, users), transactions, settings.housekeeping().terms(), clock),
         new ForgetChat(chat, rooms, new ChatRetention(0), clock),
         new ForgetReports(complaints, settings.records().reports(), clock),
         new DropAuditMonths(deeds, new SealDays(deeds, transactions, _ -> {}, clock), transactions, OptionalInt.of(24), clock));
@@ -181,6 +204,12 @@ final class Terminal {
     Doorkeeper doorkeeper = new Doorkeeper(bans, new Kicks(), new Rejections(), new LiveSessions(), clock);
     return new BanDesk(new IssueBan(bans, sessions, audit, transactions, doorkeeper, clock),
         new LiftBan(bans, users, audit, transactions, doorkeeper, clock), bans, clock);
+  }
+
+  private AnnouncementDesk announcements() {
+    AnnouncementBoard board = new AnnouncementBoard(announcements, List.of(), clock);
+    return new AnnouncementDesk(new Announce(announcements, board, audit, transactions, clock),
+        new EndAnnouncement(announcements, board, audit, transactions, clock), announcements, clock);
   }
 
   private LadderDesk ladders(RankingSettings ranking) {

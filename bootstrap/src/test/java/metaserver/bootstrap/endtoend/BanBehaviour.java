@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.bootstrap.client.Advert;
-import metaserver.bootstrap.client.Game;
 import metaserver.bootstrap.client.Game.Granted;
 import metaserver.bootstrap.client.Game.Inside;
+import metaserver.bootstrap.client.Game;
+import metaserver.bootstrap.client.GameClient;
 import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.server.RunningServer;
 import metaserver.domain.audit.Party;
@@ -32,13 +33,17 @@ import metaserver.domain.moderation.Period;
 import metaserver.domain.moderation.Subject;
 import metaserver.network.games.GameEntry;
 import metaserver.network.games.GameList;
+import metaserver.network.identity.PasswordChallenge;
+import metaserver.network.identity.VersionQuery;
 import metaserver.network.notices.KickNotice;
 import metaserver.network.notices.ServerMessage;
 import metaserver.network.notices.TextLine;
+import metaserver.network.wire.Packet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a ban of each scope does to players of each family, on line and off line, on whatever store. */
@@ -106,6 +111,46 @@ abstract class BanBehaviour {
     String name = newcomer();
 
     forbidden(name, family, banned(name, scope));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scopesAndFamilies")
+  void aBanBetweenLoginAndRoomShouldHoldAtTheDoorAndInside(Scope scope, ClientFamily family) {
+    String name = newcomer();
+    Granted granted = game(name, family).logIn(name, name);
+    Ban ban = banned(name, scope);
+
+    switch (scope) {
+      case LOGIN, ROOM -> assertThat(game(name, family).enterInVain(granted, PLAIN).code()).isEqualTo(4);
+      case RANKED -> assertThat(game(name, family).enterInVain(granted, RANKED)).isEqualTo(new ServerMessage(4, ban.notice()));
+      case CHAT, HOST -> {
+        try (Inside inside = game(name, family).enter(granted, PLAIN)) {
+          if (scope == Scope.CHAT) inside.say("anybody?");
+          else inside.client().say(advert(family).packet());
+          assertThat(inside.client().hear(TextLine.class).text()).isEqualTo(ban.notice());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBanWhileThePasswordIsAskedForShouldHold(ClientFamily family) {
+    String name = newcomer();
+    Game game = game(name, family);
+    try (GameClient client = game.dialLogin()) {
+      client.say(game.login(name));
+      client.hear(PasswordChallenge.class);
+      Ban ban = banned(name, Scope.LOGIN);
+      client.say(game.password(name));
+      Packet answer = client.hear();
+      if (answer instanceof VersionQuery) {
+        client.say(game.versions());
+        answer = client.hear();
+      }
+      assertThat(answer).isEqualTo(new ServerMessage(family == ClientFamily.MYTH ? 14 : 4, ban.notice()));
+      client.hearTheEnd();
+    }
   }
 
   private Ban issued(Inside mod) {

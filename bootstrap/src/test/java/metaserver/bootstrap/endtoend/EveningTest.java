@@ -15,6 +15,7 @@ import metaserver.bootstrap.command.RatingDesk;
 import metaserver.bootstrap.server.MovedClock;
 import metaserver.bootstrap.server.Operating;
 import metaserver.bootstrap.server.RunningServer;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,7 +87,7 @@ class EveningTest {
       assertThat(desk.recompute().recompute(false)).isEqualTo(NOTHING);
       GameId fifth = new GameId(Integer.parseInt(
           Rows.of(server.database(), "select game_id from rated_games order by number limit 1 offset 4").getFirst()));
-      GameVoiding voiding = desk.voidGame().decide(fifth, new VoidGame.Order("operator", "a test"));
+      GameVoiding voiding = desk.voidGame().decide(fifth, new VoidGame.Order(Party.OPERATOR, "a test"));
       assertThat(voiding).isInstanceOfSatisfying(
           GameVoiding.Voided.class, done -> assertThat(done.changes().shifts()).isNotEmpty());
       assertThat(desk.recompute().recompute(false)).isEqualTo(NOTHING);

@@ -24,6 +24,7 @@ import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.command.Installation;
 import metaserver.bootstrap.server.Operating;
 import metaserver.bootstrap.server.RunningServer;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Roles;
@@ -140,17 +141,17 @@ class OnPostgresTest {
       Granted ben = myth("ben").logIn("ben", "ben");
       try (Inside ann = myth("ann").enter("ann", "ann", ROOM)) {
         operator.editRoom().edit(new RoomId(ROOM), new RoomEdit(Optional.of("Small"), Optional.empty(), OptionalInt.of(1),
-            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()), Party.OPERATOR);
         RunningServer.await(() -> SERVER.sign(ROOM).orElseThrow().room().maxPlayers() == 1);
         assertThat(myth("ben").enterInVain(ben, ROOM).code()).isEqualTo(13);
         ann.say("still inside");
         ann.hear("still inside");
-        operator.editRoom().edit(new RoomId(ROOM), RoomEdit.open(false));
+        operator.editRoom().edit(new RoomId(ROOM), RoomEdit.open(false), Party.OPERATOR);
         assertThat(ann.client().hear(ServerMessage.class).code()).isEqualTo(18);
         ann.client().hearTheEnd();
       }
       operator.editRoom().edit(new RoomId(ROOM), new RoomEdit(Optional.empty(), Optional.empty(), OptionalInt.of(500),
-          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(true)));
+          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(true)), Party.OPERATOR);
       RunningServer.await(() -> SERVER.sign(ROOM).isPresent());
       myth("ben").enter(ben, ROOM).close();
     }

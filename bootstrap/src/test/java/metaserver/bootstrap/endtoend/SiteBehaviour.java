@@ -123,6 +123,8 @@ interface SiteBehaviour {
     assertThat(second.path("next").isNull()).isTrue();
     assertThat(browser().json("/games?map=mAP+1&to=2026-11-23").path("games").size()).isEqualTo(SiteTown.MANY / 2);
     assertThat(browser().json("/games?player=ann&mode=captures").path("played").get(0).path("result").asString()).isEqualTo("won");
+    assertThat(browser().json("/games?player=ann&map=nowhere").path("games").size()).isZero();
+    assertThat(browser().json("/games?player=ann&room=2").path("games").size()).isEqualTo(2);
     assertThat(browser().json("/players?name=A").path("players").size()).isEqualTo(1);
   }
 

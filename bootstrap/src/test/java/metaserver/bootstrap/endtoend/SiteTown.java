@@ -1,5 +1,7 @@
 package metaserver.bootstrap.endtoend;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +31,13 @@ import metaserver.domain.text.Metadata;
  * Players and games for visitors to look at: a game that counted, played by clients, and some with names that would be
  * markup if nobody took care.
  */
-record SiteTown(RunningServer server, UserId ann, UserId evil, GameId duel, GameId hostile) {
+public record SiteTown(RunningServer server, UserId ann, UserId evil, GameId duel, GameId hostile) {
   static final int RANKED = 2;
-  static final String EVIL = "|b<b>x</b>\"'&";
+  public static final String EVIL = "|b<b>x</b>\"'&";
   static final int MANY = 60;
   private static final Instant YESTERDAY = Instant.parse("2026-11-23T12:00:00Z");
 
-  static SiteTown settle(RunningServer server) {
+  public static SiteTown settle(RunningServer server) {
     UserId ann = server.register("ann", "ann").id();
     UserId evil = server.register(EVIL, "evil").id();
     GameId hostile = hostile(server, ann, evil);
@@ -44,6 +46,10 @@ record SiteTown(RunningServer server, UserId ann, UserId evil, GameId duel, Game
     GameId duel = duel(server, ann);
     server.rank();
     return new SiteTown(server, ann, evil, duel, hostile);
+  }
+
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static GameId duel(RunningServer server, UserId ann) {

@@ -4,6 +4,8 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import metaserver.bootstrap.account.AccountModule;
+import metaserver.bootstrap.announcements.AnnouncementsModule;
 import metaserver.bootstrap.games.GamesModule;
 import metaserver.bootstrap.games.ScorekeeperModule;
 import metaserver.bootstrap.identity.IdentityModule;
@@ -25,8 +27,9 @@ import metaserver.bootstrap.site.SiteModule;
 @Singleton
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
-    LaddersModule.class, ScorekeeperModule.class, ModerationModule.class, StaffModule.class, RecordsModule.class,
-    WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
+    LaddersModule.class, ScorekeeperModule.class, AnnouncementsModule.class, ModerationModule.class, StaffModule.class,
+    RecordsModule.class, WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
+    AccountModule.class,
     SiteModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory

@@ -3,13 +3,23 @@ package metaserver.bootstrap.server;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import metaserver.application.account.Vault;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.ownership.Lease;
+import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.domain.account.AuthenticatorRepository;
+import metaserver.domain.account.ContactRepository;
+import metaserver.domain.account.GamePasswordRepository;
+import metaserver.domain.account.MailTokenRepository;
+import metaserver.domain.account.NameReservationRepository;
+import metaserver.domain.account.RecoveryCodeRepository;
+import metaserver.domain.announcements.AnnouncementRepository;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -25,6 +35,13 @@ import metaserver.domain.ranking.LadderRepository;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
+import metaserver.persistence.memory.account.InMemoryAuthenticatorRepository;
+import metaserver.persistence.memory.account.InMemoryContactRepository;
+import metaserver.persistence.memory.account.InMemoryGamePasswordRepository;
+import metaserver.persistence.memory.account.InMemoryMailTokenRepository;
+import metaserver.persistence.memory.account.InMemoryNameReservationRepository;
+import metaserver.persistence.memory.account.InMemoryRecoveryCodeRepository;
+import metaserver.persistence.memory.announcements.InMemoryAnnouncementRepository;
 import metaserver.persistence.memory.audit.InMemoryAuditLog;
 import metaserver.persistence.memory.chat.InMemoryChatLog;
 import metaserver.persistence.memory.complaints.InMemoryComplaintRepository;
@@ -43,6 +60,7 @@ import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
+import metaserver.persistence.passwords.SealingKey;
 
 /** Everything in memory and every door to what may block guarded, as if it were a database. */
 @Module
@@ -150,6 +168,12 @@ final class GuardedStore {
 
   @Provides
   @Singleton
+  AnnouncementRepository announcements() {
+    return guard.around(AnnouncementRepository.class, new InMemoryAnnouncementRepository(memory));
+  }
+
+  @Provides
+  @Singleton
   ComplaintRepository complaints() {
     return guard.around(ComplaintRepository.class, new InMemoryComplaintRepository(memory));
   }
@@ -169,5 +193,52 @@ final class GuardedStore {
   @Provides
   PasswordHasher hasher(Argon2PasswordHasher argon2) {
     return guard.around(PasswordHasher.class, argon2);
+  }
+
+  @Provides
+  @Singleton
+  ContactRepository contacts() {
+    return guard.around(ContactRepository.class, new InMemoryContactRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  MailTokenRepository mailTokens() {
+    return guard.around(MailTokenRepository.class, new InMemoryMailTokenRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  NameReservationRepository nameReservations() {
+    return guard.around(NameReservationRepository.class, new InMemoryNameReservationRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  RecoveryCodeRepository recoveryCodes() {
+    return guard.around(RecoveryCodeRepository.class, new InMemoryRecoveryCodeRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  GamePasswordRepository gamePasswords() {
+    return guard.around(GamePasswordRepository.class, new InMemoryGamePasswordRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  AuthenticatorRepository authenticators() {
+    return guard.around(AuthenticatorRepository.class, new InMemoryAuthenticatorRepository(memory));
+  }
+
+  @Provides
+  @Singleton
+  Vault vault() {
+    return SealingKey.fleeting();
+  }
+
+  @Provides
+  PersonalRecords personalRecords() {
+    return guard.around(PersonalRecords.class, _ -> Optional.empty());
   }
 }

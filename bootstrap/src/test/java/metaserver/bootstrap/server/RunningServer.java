@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import metaserver.application.chat.Command;
+import metaserver.application.games.Scorekeeper;
 import metaserver.application.identity.ChangePassword;
 import metaserver.application.identity.DisableUser;
 import metaserver.application.identity.PasswordUse;
@@ -23,6 +27,7 @@ import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.application.lobby.RoomSign;
 import metaserver.application.moderation.IssueBan;
+import metaserver.bootstrap.command.AnnouncementDesk;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.client.Ports;
 import metaserver.bootstrap.settings.Settings;
@@ -31,6 +36,8 @@ import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
 import metaserver.bootstrap.storage.MemoryModule;
 import metaserver.bootstrap.storage.PostgresModule;
+import metaserver.domain.announcements.Announcement;
+import metaserver.domain.announcements.AnnouncementTerms;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameRepository;
@@ -85,6 +92,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     this.postgresVersion = postgresVersion;
     options.put("chat.flood.control", "off");
     options.put("site.port", "off");
+    options.put("data", "target/data");
   }
 
   public static RunningServer onMemory() {
@@ -186,6 +194,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return address.orElseThrow();
   }
 
+  /** What must not be shown, if there is a database. */
+  public Optional<String> secretOfTheDatabase() {
+    return address.map(PostgresAddress::password);
+  }
+
   @Override
   public int login() {
     return loginPorts().getFirst();
@@ -255,6 +268,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     return graph().stats();
   }
 
+  /** What rooms tell of games, and clients of their ends. */
+  public Scorekeeper scorekeeper() {
+    return graph().scorebook();
+  }
+
   /** Settles what is due, without waiting for the second to come round. */
   public void settleDue() {
     graph().scorebook().settleDue();
@@ -292,6 +310,35 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     };
   }
 
+  /** Lets the server say something, as an operator would. */
+  public Announcement announce(AnnouncementTerms terms) {
+    return graph().announcementDesk().announce().announce(terms);
+  }
+
+  /** How many notices are due and not said. */
+  public long unsaidNotices() {
+    Instant now = clock.instant();
+    return graph().announcementDesk().announcements().current(now, Integer.MAX_VALUE).stream()
+        .filter(each -> each.due(now).isPresent()).count();
+  }
+
+  /** What can be typed in rooms. */
+  public Collection<Command> commands() {
+    return graph().commands().all();
+  }
+
+  /** Writes something down of an account. */
+  public void note(User about, Party by, String text) {
+    graph().recordDesk().write().write(about, by, text);
+  }
+
+  /** Ends all announcements. */
+  public void endAnnouncements() {
+    AnnouncementDesk desk = graph().announcementDesk();
+    desk.announcements().current(clock.instant(), Integer.MAX_VALUE)
+        .forEach(each -> desk.end().end(each.id(), Party.OPERATOR));
+  }
+
   /** Ends all bans. */
   public void liftBans() {
     bans().list(BanSearch.ALL, Optional.empty(), Integer.MAX_VALUE)
@@ -310,8 +357,17 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
   }
 
   public User register(String name, String password, Roles roles) {
-    var outcome = new RegisterUser(users(), graph().passwordHasher(), clock)
-        .register(new Username(name), new Password(password), PasswordUse.GAME_CLIENTS, roles);
+    return register(name, password, PasswordUse.GAME_CLIENTS, roles);
+  }
+
+  /** Opens an account whose password only browsers can send. */
+  public User registerForBrowsers(String name, String password) {
+    return register(name, password, PasswordUse.WEB_ONLY, Roles.NONE);
+  }
+
+  private User register(String name, String password, PasswordUse use, Roles roles) {
+    var outcome = graph().registerUser()
+        .register(new Username(name), new Password(password), use, roles);
     return switch (outcome) {
       case RegisterUser.Registered(User user) -> user;
       default -> throw new IllegalArgumentException(name + ": " + outcome);
@@ -333,13 +389,13 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
 
   /** Adds a room and waits until it is open. */
   public void addRoom(int id, RoomEdit edit) {
-    graph().addRoom().add(new RoomId(id), edit);
+    graph().addRoom().add(new RoomId(id), edit, Party.OPERATOR);
     await(() -> sign(id).isPresent());
   }
 
   /** Changes a room in the store; the server follows. */
   public void editRoom(int id, RoomEdit edit) {
-    new EditRoom(graph().definedRooms()).edit(new RoomId(id), edit);
+    graph().editRoom().edit(new RoomId(id), edit, Party.OPERATOR);
   }
 
   /** Whether an account or a guest has a session on line. */

@@ -14,6 +14,7 @@ public enum DeedKind {
   ACCOUNT,
   ROOM,
   GAME_VOIDED,
+  CONNECTION,
   LOG_READ,
   RETENTION
 }

@@ -3,6 +3,7 @@ package metaserver.domain.complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
 
 /** Keeps what players report. */
@@ -20,6 +21,9 @@ public interface ComplaintRepository {
    */
   List<Complaint> list(boolean closed, int before, int limit);
 
+  /** Those about a player, the latest first, without their context. */
+  List<Complaint> about(PlayerId player, int limit);
+
   /** False if there is none of that number, or it is closed already. */
   boolean close(int id, Complaint.Closing closing);
 
@@ -28,4 +32,7 @@ public interface ComplaintRepository {
 
   /** Takes an account's names and lines out of all of them. */
   void forget(UserId user);
+
+  /** Gives what is signed by a name another one. */
+  void sign(String before, String after);
 }

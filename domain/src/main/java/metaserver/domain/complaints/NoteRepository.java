@@ -12,4 +12,7 @@ public interface NoteRepository {
   List<Note> of(UserId user);
 
   void forget(UserId user);
+
+  /** Gives what is signed by a name another one. */
+  void sign(String before, String after);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.lobby.RoomId;
@@ -24,6 +25,9 @@ public interface GameRepository {
 
   /** Those of these games that there are, in no order. */
   Collection<Game> findAll(Collection<GameId> ids);
+
+  /** Which of these games fit. */
+  Set<GameId> fitting(Collection<GameId> ids, GameFilter filter);
 
   /** Who takes part in a game, by id. */
   List<Participant> participants(GameId id);

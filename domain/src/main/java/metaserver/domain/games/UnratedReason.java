@@ -8,9 +8,7 @@ public enum UnratedReason {
   DISPUTED("disputed"),
   HOST_LOST("host lost"),
   NO_RESULT_FROM_CLIENT("client reports no result"),
-  NO_REPORT("nobody reported a result"),
-  FILM_REQUIRED("film required"),
-  VOIDED("voided by an administrator");
+  NO_REPORT("nobody reported a result");
 
   private final String text;
 

@@ -27,6 +27,8 @@ public enum Permission {
   MANAGE_ROOMS(false),
   /** Disabling, renaming, erasing accounts; giving and taking roles. */
   MANAGE_USERS(false),
+  /** Seeing connections, settings and health of the server, and ending connections. */
+  WATCH_SERVER(false),
   /** Talking as fast as one likes. */
   TALK_FREELY(true),
   /** Coming and going without the others being told by a line. */

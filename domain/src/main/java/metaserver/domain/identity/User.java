@@ -30,6 +30,10 @@ public record User(
     return new User(id, username, hash, caste, active, roles, createdAt, lastLogin, profile, metadata, version);
   }
 
+  public User withUsername(Username name) {
+    return new User(id, name, passwordHash, caste, active, roles, createdAt, lastLogin, profile, metadata, version);
+  }
+
   public User withActive(boolean now) {
     return new User(id, username, passwordHash, caste, now, roles, createdAt, lastLogin, profile, metadata, version);
   }

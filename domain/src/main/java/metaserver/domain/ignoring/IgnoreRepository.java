@@ -1,5 +1,6 @@
 package metaserver.domain.ignoring;
 
+import java.time.Instant;
 import java.util.List;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ignoring.Ignore.Kind;
@@ -14,6 +15,9 @@ public interface IgnoreRepository {
 
   /** Nothing happens if there is none. */
   void remove(UserId owner, UserId other, Kind kind);
+
+  /** Removes some of those that were over by then, at most so many, and says how many it was. */
+  int purge(Instant now, int limit);
 
   /** Forgets whom an account ignores, and who ignores it. */
   void forget(UserId account);

@@ -47,6 +47,11 @@ public record Player(
         away);
   }
 
+  public Player named(Nick shown, String accountName) {
+    return new Player(id, family, shown, accountName, team, icon, primary, secondary, caste, badge, busy, version, build,
+        away);
+  }
+
   public Player painted(int otherIcon, Color otherPrimary, Color otherSecondary) {
     return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy, version,
         build, away);

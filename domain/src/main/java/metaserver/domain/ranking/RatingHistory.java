@@ -63,4 +63,7 @@ public interface RatingHistory {
    * @param startedAt when the game began; games are rated in the order in which they settle, which may be another
    */
   record Step(long number, GameId game, Instant startedAt, Optional<Voiding> voided, RatingChange change) {}
+
+  /** Gives what is signed by a name another one. */
+  void sign(String before, String after);
 }

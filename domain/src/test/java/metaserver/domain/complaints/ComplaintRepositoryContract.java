@@ -90,8 +90,32 @@ public interface ComplaintRepositoryContract {
 
     Someone erased = new Someone(ANN.player(), "");
     assertThat(complaints().find(by).orElseThrow().filed().by()).isEqualTo(erased);
+    assertThat(complaints().find(by).orElseThrow().filed().game()).isEmpty(); // its words name the host
     assertThat(complaints().find(by).orElseThrow().filed().context()).hasSize(2).allMatch(line -> line.said().nick().equals("Guest Gus"));
     assertThat(complaints().find(about).orElseThrow().filed().about()).contains(erased);
     assertThat(complaints().find(about).orElseThrow().filed().context()).isEmpty();
+  }
+
+  @Test
+  default void whatSomebodyClosedShouldGetAnotherSignature() {
+    int mine = complaints().add(filed(0));
+    int other = complaints().add(filed(1));
+    complaints().close(mine, CLOSING);
+    complaints().close(other, new Closing(NOON, "Dan", "nothing"));
+    complaints().sign("Cid", "erased-7");
+
+    assertThat(complaints().find(mine).orElseThrow().closed().map(Closing::by)).contains("erased-7");
+    assertThat(complaints().find(other).orElseThrow().closed().map(Closing::by)).contains("Dan");
+  }
+
+  @Test
+  default void reportsAboutAPlayerShouldComeLatestFirst() {
+    int first = complaints().add(filed(0));
+    complaints().add(new NewComplaint(NOON, new RoomId(0), GUS, Optional.of(ANN), "She swears.", Optional.empty(), List.of()));
+    int second = complaints().add(filed(1));
+
+    assertThat(complaints().about(GUS.player(), 10)).extracting(Complaint::id).containsExactly(second, first);
+    assertThat(complaints().about(GUS.player(), 1)).extracting(Complaint::id).containsExactly(second);
+    assertThat(complaints().about(new PlayerId(77), 10)).isEmpty();
   }
 }

@@ -49,4 +49,14 @@ public interface NoteRepositoryContract {
 
     assertThat(notes().of(ann)).hasSize(8).doesNotHaveDuplicates();
   }
+
+  @Test
+  default void whatSomebodyWroteShouldGetAnotherSignature() {
+    UserId ann = Accounts.added(users(), "ann").id();
+    notes().add(ann, note(0));
+    notes().add(ann, new Note(NOON, "Dan", "nothing"));
+    notes().sign("Cid", "erased-7");
+
+    assertThat(notes().of(ann)).extracting(Note::by).containsExactly("Dan", "erased-7");
+  }
 }

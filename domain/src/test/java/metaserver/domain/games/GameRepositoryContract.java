@@ -170,8 +170,24 @@ public interface GameRepositoryContract {
     assertThat(search(wish(room, Optional.empty(), Optional.empty()))).containsExactly(late, otherMap, otherType, wanted, early);
     assertThat(search(wish(Optional.empty(), type, Optional.empty()))).containsExactly(late, otherMap, otherRoom, wanted, early);
     assertThat(search(wish(Optional.empty(), Optional.empty(), map))).containsExactly(late, otherType, otherRoom, wanted, early);
+    assertThat(search(wish(room, type, Optional.empty()))).containsExactly(late, otherMap, wanted, early);
     assertThat(search(new GameFilter(room, type, map, from, until))).containsExactly(wanted);
     assertThat(search(new GameFilter(room, type, Optional.of("gimble"), from, until))).isEmpty();
+  }
+
+  @Test
+  default void ofSeveralGamesThoseThatFitShouldBeSiftedOut() {
+    Game wanted = games().add(on(ROOM, GameType.CAPTURES, "Gimble", 5));
+    Game otherRoom = games().add(on(OTHER_ROOM, GameType.CAPTURES, "gimble", 5));
+    Game otherType = games().add(on(ROOM, GameType.CUSTOM, "gimble", 5));
+    games().add(on(ROOM, GameType.CAPTURES, "gimble", 5));
+    List<GameId> ids = List.of(wanted.id(), otherRoom.id(), otherType.id(), new GameId(Integer.MAX_VALUE));
+
+    assertThat(games().fitting(ids, GameFilter.ANY)).containsExactlyInAnyOrder(wanted.id(), otherRoom.id(), otherType.id());
+    assertThat(games().fitting(ids, wish(Optional.of(ROOM), Optional.of(GameType.CAPTURES), Optional.of("GIMBLE")))).containsExactly(wanted.id());
+    assertThat(games().fitting(ids, new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.of(NOON.plusSeconds(5))))).isEmpty();
+    assertThat(games().fitting(List.of(), GameFilter.ANY)).isEmpty();
   }
 
   @Test

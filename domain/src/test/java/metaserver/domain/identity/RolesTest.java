@@ -21,7 +21,7 @@ class RolesTest {
   @CsvSource({
     "KICK, AM", "BAN, AM", "LIFT_BAN, AM", "SEE_BANS, AM", "SEE_ADDRESSES, AM", "GIVE_NOTICE, AMO", "SEND_MESSAGE, AMO",
     "ANNOUNCE, AMO", "SHOW_BADGE, AM", "WRITE_NOTES, AM", "READ_REPORTS, AM", "READ_LOGS, AM", "VOID_GAMES, A",
-    "MANAGE_ROOMS, A", "MANAGE_USERS, A", "TALK_FREELY, B", "COME_UNANNOUNCED, B",
+    "MANAGE_ROOMS, A", "MANAGE_USERS, A", "WATCH_SERVER, A", "TALK_FREELY, B", "COME_UNANNOUNCED, B",
   })
   void aRoleShouldAllowWhatTheTableSaysAndNothingElse(Permission permission, String roles) {
     for (Role role : Role.values()) {

@@ -56,6 +56,20 @@ public interface IgnoreRepositoryContract {
   }
 
   @Test
+  default void mutesThatAreOverShouldBePurgedInPortions() {
+    UserId ann = account("Ann");
+    List<UserId> others = List.of(account("Bob"), account("Cid"), account("Dan"), account("Eve"), account("Fay"));
+    others.subList(0, 3).forEach(other -> ignores().put(mute(ann, other, Optional.of(NOON))));
+    ignores().put(mute(ann, others.get(3), Optional.of(NOON.plusSeconds(1))));
+    ignores().put(mute(ann, others.get(4), Optional.empty()));
+
+    assertThat(ignores().purge(NOON.minusSeconds(1), 2)).isZero();
+    assertThat(ignores().purge(NOON, 2)).isEqualTo(2);
+    assertThat(ignores().purge(NOON, 2)).isEqualTo(1);
+    assertThat(ignores().of(ann)).extracting(Ignore::other).containsExactly(others.get(3), others.get(4));
+  }
+
+  @Test
   default void anAccountThatIsForgottenShouldIgnoreNobodyAndBeIgnoredByNobody() {
     UserId ann = account("Ann");
     UserId bob = account("Bob");

@@ -105,6 +105,10 @@ public interface RatingHistoryContract {
     assertThat(history().after(0, 10)).isEmpty();
     assertThat(history().find(voided.game().game()))
         .contains(new Entry(voided.number(), voided.game(), Optional.of(voiding)));
+    history().sign("somebody else", "nobody");
+    history().sign("op", "erased-7");
+    assertThat(history().find(voided.game().game()).flatMap(Entry::voided))
+        .contains(new Voiding(NOON, "erased-7", "they swapped accounts"));
   }
 
   @Test

@@ -12,7 +12,7 @@ public record RoomNames(RoomDirectory directory) {
         .map(sign -> sign.room().name()).orElse("room " + room);
   }
 
-  List<Choice> choices(String chosen) {
+  public List<Choice> choices(String chosen) {
     return directory.rooms().stream().map(sign -> {
       String word = sign.room().id().toString();
       return new Choice(word, sign.room().name(), word.equals(chosen));

@@ -1,9 +1,13 @@
 package metaserver.network.site.login;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import metaserver.application.identity.IssueLoginToken;
+import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.SignIn;
 import metaserver.application.identity.SignOut;
 import metaserver.domain.identity.PlayerId;
@@ -22,18 +26,21 @@ import org.slf4j.LoggerFactory;
 public final class LoginPages implements Section {
   private static final Logger LOG = LoggerFactory.getLogger(LoginPages.class);
   private static final String WRONG = "Name or password is wrong.";
+  private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){" + LoginTokens.LENGTH + "}");
   private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.?=&%+-]*");
 
   private final SignIn signIn;
   private final SignOut signOut;
   private final Consumer<PlayerId> gone;
+  private final IssueLoginToken issue;
   private final Duration lifetime;
 
   /** @param gone told who signed out: he leaves the room where he is by his browser */
-  public LoginPages(SignIn signIn, SignOut signOut, Consumer<PlayerId> gone, Duration lifetime) {
+  public LoginPages(SignIn signIn, SignOut signOut, Consumer<PlayerId> gone, IssueLoginToken issue, Duration lifetime) {
     this.signIn = signIn;
     this.signOut = signOut;
     this.gone = gone;
+    this.issue = issue;
     this.lifetime = lifetime;
   }
 
@@ -43,6 +50,8 @@ public final class LoginPages implements Section {
     routes.form("/login", Access.ANYBODY, this::begin);
     routes.form("/login/code", Access.ANYBODY, this::confirm);
     routes.form("/logout", Access.ANYBODY, this::leave);
+    routes.program("/metaclient/login", this::token);
+    routes.stored("/metaclient/settings", this::settings);
   }
 
   private Answer begin(Asked asked) {
@@ -51,18 +60,17 @@ public final class LoginPages implements Section {
     if (!(outcome instanceof SignIn.SignedIn)) {
       LOG.info("event=web-login-refused name={} why={} from={}", LogText.quoted(name), outcome.getClass().getSimpleName(), from(asked));
     }
-    return answer(outcome, name, asked);
+    return answer(outcome, name, goal(asked.field("to")), asked);
   }
 
   private Answer confirm(Asked asked) {
     Optional<SessionToken> begun = asked.field("begun").flatMap(TokenText::read);
     SignIn.Outcome outcome = begun.isEmpty() ? new SignIn.TooLate()
         : signIn.confirm(begun.get(), asked.field("code").orElse("").replace(" ", ""), place(asked));
-    return answer(outcome, "", asked);
+    return answer(outcome, "", goal(asked.field("to")), asked);
   }
 
-  private Answer answer(SignIn.Outcome outcome, String name, Asked asked) {
-    String to = goal(asked.field("to"));
+  private Answer answer(SignIn.Outcome outcome, String name, String to, Asked asked) {
     return switch (outcome) {
       case SignIn.SignedIn in -> {
         LOG.info("event=web-login user={} from={} session={}", in.user().id(), from(asked), in.session().token().brief());
@@ -73,12 +81,33 @@ public final class LoginPages implements Section {
           new Answer.Again("code", new CodeView(TokenText.of(begun), to, Optional.of("That is not the code of this moment.")));
       case SignIn.Wrong _ -> again(name, to, WRONG);
       case SignIn.Disabled _ -> again(name, to, "This account is disabled.");
+      case SignIn.NotVerified _ -> again(name, to, "This account waits to be verified: enter the code from your mail at /verify, or ask the staff.");
       case SignIn.Barred(String notice) -> again(name, to, notice);
       case SignIn.TooLate _ -> again(name, to, "That took too long or went wrong too often. Please begin again.");
       case SignIn.TooManyFailures(Duration wait) ->
           again(name, to, "Too many wrong passwords. Try again in " + (wait.toSeconds() + 1) + " seconds.");
       case SignIn.NotNow _ -> again(name, to, "Too many players log in just now. Try again in a minute.");
     };
+  }
+
+  /** What Aleph One asks for; it looks at the text alone, of which it takes the first 16 bytes. */
+  private Answer token(Asked asked) {
+    String name = asked.field("username").orElse("");
+    Optional<String> token = issue.issue(name, asked.password("password"), asked.address());
+    LOG.info("event=web-token{} name={} from={}", token.isPresent() ? "" : "-refused", LogText.quoted(name), from(asked));
+    return new Answer.Plain(token.isPresent() ? 200 : 403, token.orElse(""));
+  }
+
+  /** Where Aleph One leads a browser, to the player's own pages. */
+  private Answer settings(Asked asked) {
+    return answer(signIn.redeem(hexadecimal(asked), place(asked)), "", "/account", asked);
+  }
+
+  /** The token as Aleph One gives it to a browser. */
+  private static String hexadecimal(Asked asked) {
+    String digits = asked.wish("token").orElse("");
+    if (!HEXADECIMAL.matcher(digits).matches()) return "";
+    return new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
   }
 
   private Answer leave(Asked asked) {

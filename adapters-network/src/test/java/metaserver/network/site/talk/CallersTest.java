@@ -15,6 +15,7 @@ import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.chat.Commands;
 import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
+import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Whisper;
 import metaserver.application.chat.Witness;
 import metaserver.application.flood.Floods;
@@ -57,7 +58,7 @@ class CallersTest {
       new EnterByBrowser(presence, new Greeting(List.of("Hello."), List::of), () -> now), new LeaveByBrowser(presence, leaveRoom),
       elsewhere::add, () -> now);
   private final Floor floor = new Floor(Floods.none(), ignores, () -> now);
-  private final Commands commands = new Commands(true);
+  private final Commands commands = new Commands(StaffTyping.ON);
   private final Voice voice = new Voice(new Say(commands, floor, Witness.NONE), new Whisper(commands, floor, Witness.NONE));
   private final LiveRoom room = new Hall().room(Rooms.room(0, 6323), new Gallery(Runnable::run, () -> now));
   private final LiveRoom other = new Hall().room(Rooms.room(1, 6324), new Gallery(Runnable::run, () -> now));

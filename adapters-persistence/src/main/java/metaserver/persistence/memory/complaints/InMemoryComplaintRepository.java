@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.ComplaintRepository;
 import metaserver.domain.complaints.ContextLine;
@@ -40,8 +42,16 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
 
   @Override
   public List<Complaint> list(boolean closed, int before, int limit) {
-    return store.locked(() -> complaints.all()
-        .filter(each -> each.id() < before && (closed || each.closed().isEmpty()))
+    return latest(each -> each.id() < before && (closed || each.closed().isEmpty()), limit);
+  }
+
+  @Override
+  public List<Complaint> about(PlayerId player, int limit) {
+    return latest(each -> each.filed().about().filter(him -> him.player().equals(player)).isPresent(), limit);
+  }
+
+  private List<Complaint> latest(Predicate<Complaint> which, int limit) {
+    return store.locked(() -> complaints.all().filter(which)
         .sorted(Comparator.comparingInt(Complaint::id).reversed()).limit(limit)
         .map(each -> new Complaint(each.id(), each.filed().with(List.of()), each.closed())).toList());
   }
@@ -71,10 +81,24 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
   private static NewComplaint without(NewComplaint filed, PlayerId player) {
     List<ContextLine> others = filed.context().stream().filter(line -> !line.said().player().equals(player)).toList();
     return new NewComplaint(filed.at(), filed.room(), without(filed.by(), player),
-        filed.about().map(him -> without(him, player)), filed.text(), filed.game(), others);
+        filed.about().map(him -> without(him, player)), filed.text(), isIn(filed, player) ? Optional.empty() : filed.game(),
+        others);
+  }
+
+  private static boolean isIn(NewComplaint filed, PlayerId player) {
+    return Stream.concat(Stream.of(filed.by()), filed.about().stream()).anyMatch(each -> each.player().equals(player));
   }
 
   private static Someone without(Someone someone, PlayerId player) {
     return someone.player().equals(player) ? new Someone(player, "") : someone;
+  }
+
+  @Override
+  public void sign(String before, String after) {
+    store.locked(() -> {
+      complaints.changeAll(each -> new Complaint(each.id(), each.filed(), each.closed().map(end ->
+          end.by().equals(before) ? new Complaint.Closing(end.at(), after, end.verdict()) : end)));
+      return after;
+    });
   }
 }

@@ -38,4 +38,13 @@ public final class InMemoryNoteRepository implements NoteRepository {
       return user;
     });
   }
+
+  @Override
+  public void sign(String before, String after) {
+    store.locked(() -> {
+      notes.changeAll(all -> all.stream()
+          .map(note -> note.by().equals(before) ? new Note(note.at(), after, note.text()) : note).toList());
+      return after;
+    });
+  }
 }

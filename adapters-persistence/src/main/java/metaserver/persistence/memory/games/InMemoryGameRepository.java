@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import metaserver.domain.games.Game;
 import metaserver.domain.games.GameFilter;
 import metaserver.domain.games.GameId;
@@ -63,6 +65,11 @@ public final class InMemoryGameRepository implements GameRepository {
   @Override
   public Collection<Game> findAll(Collection<GameId> ids) {
     return store.locked(() -> ids.stream().distinct().flatMap(id -> games.get(id).stream()).toList());
+  }
+
+  @Override
+  public Set<GameId> fitting(Collection<GameId> ids, GameFilter filter) {
+    return findAll(ids).stream().filter(filter::fits).map(Game::id).collect(Collectors.toSet());
   }
 
   @Override

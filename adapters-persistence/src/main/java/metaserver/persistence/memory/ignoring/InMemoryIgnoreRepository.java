@@ -1,7 +1,10 @@
 package metaserver.persistence.memory.ignoring;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ignoring.Ignore;
@@ -41,6 +44,14 @@ public final class InMemoryIgnoreRepository implements IgnoreRepository {
   public void remove(UserId owner, UserId other, Kind kind) {
     store.locked(() -> ignores.removeIf(ignore ->
         ignore.owner().equals(owner) && ignore.other().equals(other) && ignore.kind() == kind));
+  }
+
+  @Override
+  public int purge(Instant now, int limit) {
+    return store.locked(() -> {
+      Set<Ignore> over = ignores.all().filter(ignore -> ignore.isOver(now)).limit(limit).collect(Collectors.toSet());
+      return ignores.removeIf(over::contains);
+    });
   }
 
   @Override

@@ -125,4 +125,13 @@ public final class InMemoryRatingHistory implements RatingHistory {
       return balances;
     });
   }
+
+  @Override
+  public void sign(String before, String after) {
+    store.locked(() -> {
+      games.changeAll(entry -> new Entry(entry.number(), entry.game(), entry.voided().map(end ->
+          end.by().equals(before) ? new Voiding(end.at(), after, end.reason()) : end)));
+      return after;
+    });
+  }
 }

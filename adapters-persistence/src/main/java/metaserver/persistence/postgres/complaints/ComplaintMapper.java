@@ -71,12 +71,19 @@ interface ComplaintMapper {
   @Delete("DELETE FROM player_reports WHERE filed_at < #{moment}")
   int forgetBefore(Instant moment);
 
-  @Update("UPDATE player_reports SET by_nick = '' WHERE by_player = #{player}")
+  @Update("UPDATE player_reports SET by_nick = '', game = NULL WHERE by_player = #{player}")
   void forgetSender(PlayerId player);
 
-  @Update("UPDATE player_reports SET about_nick = '' WHERE about_player = #{player}")
+  @Update("UPDATE player_reports SET about_nick = '', game = NULL WHERE about_player = #{player}")
   void forgetSubject(PlayerId player);
 
   @Delete("DELETE FROM player_report_lines WHERE player = #{player}")
   void forgetLines(PlayerId player);
+
+  @Update("UPDATE player_reports SET closed_by = #{after} WHERE closed_by = #{before}")
+  void sign(@Param("before") String before, @Param("after") String after);
+
+  @ResultMap("report")
+  @Select("SELECT * FROM player_reports WHERE about_player = #{player} ORDER BY id DESC LIMIT #{limit}")
+  List<Complaint> about(@Param("player") PlayerId player, @Param("limit") int limit);
 }

@@ -72,4 +72,14 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
       return user;
     });
   }
+
+  @Override
+  public void sign(String before, String after) {
+    complaints.sign(before, after);
+  }
+
+  @Override
+  public List<Complaint> about(PlayerId player, int limit) {
+    return complaints.about(player, limit);
+  }
 }

@@ -28,4 +28,9 @@ public final class MyBatisNoteRepository implements NoteRepository {
   public void forget(UserId user) {
     notes.forget(user);
   }
+
+  @Override
+  public void sign(String before, String after) {
+    notes.sign(before, after);
+  }
 }

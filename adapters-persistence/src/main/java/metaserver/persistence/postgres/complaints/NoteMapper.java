@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** The statements on notes. */
 interface NoteMapper {
@@ -26,4 +27,7 @@ interface NoteMapper {
 
   @Delete("DELETE FROM user_notes WHERE user_id = #{user}")
   void forget(UserId user);
+
+  @Update("UPDATE user_notes SET by_name = #{after} WHERE by_name = #{before}")
+  void sign(@Param("before") String before, @Param("after") String after);
 }

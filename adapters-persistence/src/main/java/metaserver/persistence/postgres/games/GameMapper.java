@@ -40,12 +40,13 @@ interface GameMapper {
       """;
 
   /** -1 and empty texts stand for anything; what one of them is said of must be found by its own index. */
-  String FITTING = """
+  String WANTED = """
        (start_time, id) < (#{wanted.start}, #{wanted.id}) AND start_time >= #{wanted.from}
         AND (#{wanted.room} = -1 OR room_id = #{wanted.room})
         AND (#{wanted.type} = '' OR game_type = #{wanted.type})
-        AND (#{wanted.map} = '' OR lower(map COLLATE "C") = #{wanted.map})
-      ORDER BY start_time DESC, id DESC LIMIT #{limit}""";
+        AND (#{wanted.map} = '' OR lower(map COLLATE "C") = #{wanted.map})""";
+
+  String FITTING = WANTED + " ORDER BY start_time DESC, id DESC LIMIT #{limit}";
 
   @Results(id = "game")
   @ConstructorArgs({
@@ -92,8 +93,15 @@ interface GameMapper {
   List<Game> recentOfType(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
 
   @ResultMap("game")
+  @Select(GAMES + "WHERE room_id = #{wanted.room} AND game_type = #{wanted.type} AND" + FITTING)
+  List<Game> recentOfTypeInRoom(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
+
+  @ResultMap("game")
   @Select(GAMES + "WHERE lower(map COLLATE \"C\") = #{wanted.map} AND" + FITTING)
   List<Game> recentOnMap(@Param("wanted") WantedGames wanted, @Param("limit") int limit);
+
+  @Select("SELECT id FROM games WHERE id = ANY(#{ids}) AND" + WANTED)
+  List<Integer> fitting(@Param("ids") SqlArray ids, @Param("wanted") WantedGames wanted);
 
   /** One statement for a game and its participants, so that it needs no transaction of its own. */
   @Select(affectData = true, value = """

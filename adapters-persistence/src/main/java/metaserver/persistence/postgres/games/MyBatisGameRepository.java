@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import metaserver.domain.games.Game;
 import metaserver.domain.games.GameFilter;
 import metaserver.domain.games.GameId;
@@ -47,11 +49,12 @@ public final class MyBatisGameRepository implements GameRepository {
     return games.inRoom(room, start, after.map(game -> game.id().value()).orElse(0), limit);
   }
 
-  /** By the index of what leaves fewest: a map, then a kind, then a room. */
+  /** By the index of what leaves fewest: a map, then a kind in a room, then one of them. */
   @Override
   public List<Game> search(GameFilter filter, Optional<Game> after, int limit) {
     WantedGames wanted = WantedGames.of(filter, after);
     if (filter.map().isPresent()) return games.recentOnMap(wanted, limit);
+    if (filter.type().isPresent() && filter.room().isPresent()) return games.recentOfTypeInRoom(wanted, limit);
     if (filter.type().isPresent()) return games.recentOfType(wanted, limit);
     return filter.room().isPresent() ? games.recentInRoom(wanted, limit) : games.recent(wanted, limit);
   }
@@ -59,6 +62,12 @@ public final class MyBatisGameRepository implements GameRepository {
   @Override
   public Collection<Game> findAll(Collection<GameId> ids) {
     return ids.isEmpty() ? List.of() : games.findAll(numbers(ids));
+  }
+
+  @Override
+  public Set<GameId> fitting(Collection<GameId> ids, GameFilter filter) {
+    if (ids.isEmpty()) return Set.of();
+    return games.fitting(numbers(ids), WantedGames.of(filter, Optional.empty())).stream().map(GameId::new).collect(toSet());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package metaserver.persistence.postgres.ignoring;
 
+import java.time.Instant;
 import java.util.List;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.ignoring.Ignore;
@@ -34,5 +35,10 @@ public final class MyBatisIgnoreRepository implements IgnoreRepository {
   public void forget(UserId account) {
     ignores.forgetOwn(account);
     ignores.forgetOthers(account);
+  }
+
+  @Override
+  public int purge(Instant now, int limit) {
+    return ignores.purge(now, limit);
   }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import metaserver.domain.account.DeviceName;
+import metaserver.domain.account.MailAddress;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.Color;
@@ -52,6 +54,8 @@ public final class ValueHandlers {
     registry.register(Nick.class, text(Nick::new, Nick::text));
     registry.register(PasswordHash.class, text(PasswordHash::new, PasswordHash::text));
     registry.register(TokenHash.class, text(TokenHash::new, TokenHash::hex));
+    registry.register(MailAddress.class, text(MailAddress::new, MailAddress::text));
+    registry.register(DeviceName.class, text(DeviceName::new, DeviceName::text));
     registry.register(Metadata.class, new ValueHandler<>(ValueHandlers::readJson, (s, i, v) -> s.setObject(i, json(v))));
     registry.register(Blob.class,
         new ValueHandler<>((r, c) -> Blob.of(r.getBytes(c)), (s, i, v) -> s.setBytes(i, v.bytes())));

@@ -15,11 +15,23 @@ interface PersonalRecordsMapper {
         'users', to_jsonb(u) - 'password_hash',
         'sessions', (SELECT coalesce(json_agg(to_jsonb(s) - 'session_token' ORDER BY s.id), '[]')
           FROM sessions AS s WHERE s.user_id = u.id),
+        'account_contacts', (SELECT coalesce(json_agg(c), '[]') FROM account_contacts AS c WHERE c.user_id = u.id),
+        'account_holds', (SELECT coalesce(json_agg(h), '[]') FROM account_holds AS h WHERE h.user_id = u.id),
+        'mail_tokens', (SELECT coalesce(json_agg(to_jsonb(m) - 'hash' ORDER BY m.expires_at), '[]')
+          FROM mail_tokens AS m WHERE m.user_id = u.id),
+        'name_reservations', (SELECT coalesce(json_agg(n ORDER BY n.renamed_at), '[]')
+          FROM name_reservations AS n WHERE n.user_id = u.id),
+        'recovery_codes', (SELECT coalesce(json_agg(to_jsonb(r) - 'hash'), '[]') FROM recovery_codes AS r WHERE r.user_id = u.id),
+        'game_passwords', (SELECT coalesce(json_agg(to_jsonb(p) - 'digest' ORDER BY p.id), '[]')
+          FROM game_passwords AS p WHERE p.user_id = u.id),
+        'authenticators', (SELECT coalesce(json_agg(to_jsonb(a) - 'secret'), '[]') FROM authenticators AS a WHERE a.user_id = u.id),
         'bans', (SELECT coalesce(json_agg(to_jsonb(b) - ARRAY['note', 'issuer_id', 'issuer', 'lifter_id', 'lifter']
             ORDER BY b.id), '[]') FROM bans AS b WHERE b.user_id = u.id),
         'ignores', (SELECT coalesce(json_agg(i ORDER BY i.other_id, i.kind), '[]') FROM ignores AS i WHERE i.owner_id = u.id),
         'user_notes', (SELECT coalesce(json_agg(to_jsonb(n) - 'by_name' ORDER BY n.id), '[]')
           FROM user_notes AS n WHERE n.user_id = u.id),
+        'announcements', (SELECT coalesce(json_agg(a ORDER BY a.id), '[]')
+          FROM announcements AS a WHERE a.issuer_id = u.id),
         'player_reports', (SELECT coalesce(json_agg(CASE WHEN r.by_player = u.id THEN to_jsonb(r) - 'closed_by'
             ELSE to_jsonb(r) - ARRAY['by_player', 'by_nick', 'text', 'closed_by'] END ORDER BY r.id), '[]')
           FROM player_reports AS r WHERE r.id = ANY(ARRAY(

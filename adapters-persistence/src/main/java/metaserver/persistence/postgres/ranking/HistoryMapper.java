@@ -138,4 +138,7 @@ interface HistoryMapper {
       UPDATE rated_games SET voided_at = #{voiding.at}, voided_by = #{voiding.by}, voided_reason = #{voiding.reason}
       WHERE number = #{number}""")
   void markVoid(@Param("number") long number, @Param("voiding") Voiding voiding);
+
+  @Update("UPDATE rated_games SET voided_by = #{after} WHERE voided_by = #{before}")
+  void sign(@Param("before") String before, @Param("after") String after);
 }

@@ -79,4 +79,9 @@ public final class MyBatisRatingHistory implements RatingHistory {
   public void open(Collection<Standing> balances) {
     standings.open(StandingColumns.of(balances));
   }
+
+  @Override
+  public void sign(String before, String after) {
+    history.sign(before, after);
+  }
 }

@@ -72,7 +72,8 @@ class MappedStatementsTest {
       Map.entry("rooms", "int4[]"), Map.entry("players", "int4[]"), Map.entry("lines", "text[]"),
       Map.entry("whispers", "bool[]"), Map.entry("ComplaintMapper.addLines id", "int4"),
       Map.entry("AuditMapper.dropDeeds at", "timestamptz"),
-      Map.entry("times", "text[]"), Map.entry("metadata", "text[]"));
+      Map.entry("times", "text[]"), Map.entry("metadata", "text[]"), Map.entry("hashes", "text[]"),
+      Map.entry("RecoveryCodeMapper.addAll user", "int4"));
 
   @Parameter int version;
 
@@ -204,12 +205,32 @@ class MappedStatementsTest {
             CASE WHEN n % 2 = 1 THEN set_masklen('10.0.0.0'::inet + n * 100, 24 + n % 9)::cidr END,
             'LOGIN', now() + n * interval '1 s', CASE WHEN n % 3 > 0 THEN now() + n * interval '1 min' END, '', '', 'mod', n
           FROM generate_series(1, 100000) AS n ON CONFLICT DO NOTHING""");
-      fillRecords(statement);
       statement.execute("""
-          INSERT INTO ignores (owner_id, other_id, kind)
-          SELECT n, n % 1000 + 100 + n, 'BLOCK' FROM generate_series(1, 50000) AS n""");
+          INSERT INTO announcements (kind, circle, priority, text, starts_at, ends_at, weekly, issuer_id, issuer, ended_at,
+            ender_id, ender)
+          SELECT 'NOTICE', 'ALL', 0, 'text', now() + n * interval '1 min', now() + n * interval '2 min', false, n, 'org',
+            CASE WHEN n > 100 THEN now() END, CASE WHEN n > 100 THEN n END, CASE WHEN n > 100 THEN 'mod' END
+          FROM generate_series(1, 50000) AS n""");
+      fillRecords(statement);
+      fillAccounts(statement);
+      statement.execute("""
+          INSERT INTO ignores (owner_id, other_id, kind, until)
+          SELECT n, n % 1000 + 100 + n, CASE n % 10 WHEN 0 THEN 'MUTE' ELSE 'BLOCK' END,
+            CASE WHEN n % 10 = 0 THEN now() + n * interval '1 min' END FROM generate_series(1, 50000) AS n""");
       statement.execute("ANALYZE");
     }
+  }
+
+  private static void fillAccounts(Statement statement) throws SQLException {
+    String accounts = " FROM generate_series(1, 100000) AS n";
+    String hash = "md5(n::text) || md5((-n)::text)";
+    statement.execute("INSERT INTO account_contacts SELECT n, n || '@example.org', n || '@example.org', now()" + accounts);
+    statement.execute("INSERT INTO account_holds SELECT n, now() + n * interval '1 s'" + accounts);
+    statement.execute("INSERT INTO mail_tokens SELECT " + hash + ", n, 'RESET', 'a@b', now() + n * interval '1 s'" + accounts);
+    statement.execute("INSERT INTO name_reservations SELECT 'old' || n, n, now(), now() + n * interval '1 s'" + accounts);
+    statement.execute("INSERT INTO recovery_codes SELECT n, " + hash + accounts);
+    statement.execute("INSERT INTO game_passwords (user_id, device, digest, created_at) SELECT n, 'device', " + hash + ", now()" + accounts);
+    statement.execute("INSERT INTO authenticators SELECT n, '', now()" + accounts);
   }
 
   /** In every partition, since an empty one is read whole. */
@@ -227,11 +248,11 @@ class MappedStatementsTest {
         + " SELECT day + n * interval '1 s', n % 31, n, 'nick' || n, md5(n::text)" + days);
     statement.execute("INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, closed_at,"
         + " closed_by, verdict) SELECT now() + n * interval '1 min', 0, n, 'by', n + 1, 'about', 'text',"
-        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by' END, CASE WHEN n > 1000 THEN 'none' END"
+        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by ' || n % 500 END, CASE WHEN n > 1000 THEN 'none' END"
         + " FROM generate_series(1, 100000) AS n");
     statement.execute("INSERT INTO player_report_lines SELECT n, 1, false, now(), 0, n, 'nick', 'line'"
         + " FROM generate_series(1, 100000) AS n");
-    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by', 'text'"
+    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by ' || n % 500, 'text'"
         + " FROM generate_series(1, 100000) AS n");
   }
 }

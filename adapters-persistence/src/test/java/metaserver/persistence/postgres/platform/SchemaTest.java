@@ -85,7 +85,11 @@ class SchemaTest {
             "standings fk_user users c", "ignores fk_owner users c", "ignores fk_other users c",
             "rated_games fk_game games r", "rating_changes fk_rated_game rated_games c",
             "bans fk_user users c", "bans fk_room rooms c", "bans fk_issuer users n", "bans fk_lifter users n",
-            "player_report_lines fk_player_report player_reports c", "user_notes fk_user users c");
+            "announcements fk_room rooms c", "announcements fk_issuer users n", "announcements fk_ender users n",
+            "player_report_lines fk_player_report player_reports c", "user_notes fk_user users c",
+            "account_contacts fk_user users c", "account_holds fk_user users c", "mail_tokens fk_user users c",
+            "name_reservations fk_user users c", "recovery_codes fk_user users c", "game_passwords fk_user users c",
+            "authenticators fk_user users c");
   }
 
   @Test

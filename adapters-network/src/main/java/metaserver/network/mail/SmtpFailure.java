@@ -1,0 +1,33 @@
+package metaserver.network.mail;
+
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/**
+ * Why a mail was not handed over.
+ *
+ * @param reason for the log: the kind of failure and the server's code, since its words may name the recipient
+ * @param isFinal whether another attempt is in vain
+ */
+record SmtpFailure(String reason, boolean isFinal) {
+  static SmtpFailure of(Exception failure) {
+    OptionalInt code = causes(failure).flatMapToInt(each -> code(each).stream()).findFirst();
+    return new SmtpFailure(failure.getClass().getSimpleName() + (code.isPresent() ? ", SMTP " + code.getAsInt() : ""),
+        code.isPresent() && code.getAsInt() >= 500);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, each -> each != null, each ->
+        each instanceof jakarta.mail.MessagingException linked && linked.getNextException() != null ? linked.getNextException() : each.getCause());
+  }
+
+  private static OptionalInt code(Throwable failure) {
+    return switch (failure) {
+      case SMTPAddressFailedException address -> OptionalInt.of(address.getReturnCode());
+      case SMTPSendFailedException send -> OptionalInt.of(send.getReturnCode());
+      default -> OptionalInt.empty();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What accounts have besides names and passwords, in PostgreSQL. */
+@NullMarked
+package metaserver.persistence.postgres.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.application.account.AccountBehaviour;
+
+class AccountsInMemoryTest extends InMemoryStore implements AccountBehaviour {}

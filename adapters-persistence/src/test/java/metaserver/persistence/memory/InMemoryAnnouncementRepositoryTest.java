@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.announcements.AnnouncementRepositoryContract;
+
+class InMemoryAnnouncementRepositoryTest extends InMemoryStore implements AnnouncementRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.account.ContactRepositoryContract;
+
+class InMemoryContactRepositoryTest extends InMemoryStore implements ContactRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.account.MailTokenRepositoryContract;
+
+class InMemoryMailTokenRepositoryTest extends InMemoryStore implements MailTokenRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.account.NameReservationRepositoryContract;
+
+class InMemoryNameReservationRepositoryTest extends InMemoryStore implements NameReservationRepositoryContract {}

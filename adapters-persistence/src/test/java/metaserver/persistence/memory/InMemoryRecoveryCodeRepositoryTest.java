@@ -1,0 +1,5 @@
+package metaserver.persistence.memory;
+
+import metaserver.domain.account.RecoveryCodeRepositoryContract;
+
+class InMemoryRecoveryCodeRepositoryTest extends InMemoryStore implements RecoveryCodeRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.announcements.AnnouncementRepositoryContract;
+
+class MyBatisAnnouncementRepositoryTest extends PostgresRepositories implements AnnouncementRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.account.AuthenticatorRepositoryContract;
+
+class MyBatisAuthenticatorRepositoryTest extends PostgresRepositories implements AuthenticatorRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.account.ContactRepositoryContract;
+
+class MyBatisContactRepositoryTest extends PostgresRepositories implements ContactRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.account.GamePasswordRepositoryContract;
+
+class MyBatisGamePasswordRepositoryTest extends PostgresRepositories implements GamePasswordRepositoryContract {}

@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.account.NameReservationRepositoryContract;
+
+class MyBatisNameReservationRepositoryTest extends PostgresRepositories implements NameReservationRepositoryContract {}

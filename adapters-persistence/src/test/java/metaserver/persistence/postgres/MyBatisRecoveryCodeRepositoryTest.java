@@ -1,0 +1,5 @@
+package metaserver.persistence.postgres;
+
+import metaserver.domain.account.RecoveryCodeRepositoryContract;
+
+class MyBatisRecoveryCodeRepositoryTest extends PostgresRepositories implements RecoveryCodeRepositoryContract {}

@@ -1,0 +1,5 @@
+/** Wires what owners do with their accounts. */
+@NullMarked
+package metaserver.bootstrap.account;
+
+import org.jspecify.annotations.NullMarked;
