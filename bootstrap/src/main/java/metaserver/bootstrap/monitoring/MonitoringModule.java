@@ -17,6 +17,7 @@ import metaserver.network.delivery.DeliveryCounts;
 import metaserver.network.identity.LoginCounts;
 import metaserver.network.server.DoorRules;
 import metaserver.network.site.talk.Callers;
+import metaserver.network.site.talk.Voice;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** What can be seen from outside. */
@@ -56,8 +57,8 @@ public interface MonitoringModule {
   @Singleton
   static Monitoring monitoring(
       ServerFigures figures, StoreWatch store, ChoreCounts chores, HousekeepingCounts housekeeping, LastBackups backups,
-      KeepChat keep, Site site, Callers callers, Readiness readiness) {
+      KeepChat keep, Site site, Callers callers, Voice voice, Readiness readiness) {
     return new Monitoring(List.of(figures::describe, store::describe, chores::describe, housekeeping::describe,
-        backups::describe, new ChatLogFigures(keep)::describe, new SiteFigures(site, callers)::describe), readiness);
+        backups::describe, new ChatLogFigures(keep)::describe, new SiteFigures(site, callers, voice)::describe), readiness);
   }
 }

@@ -39,7 +39,7 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new PlayerPages(players, lists),
         new LadderPages(ladders, players.describe(), players.users()),
         login,
-        new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages), clock));
+        new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages, clock), clock));
     return Stream.of(open, accounts.all(), List.of(console.section(names, players.users(), games))).flatMap(List::stream).toList();
   }
 }

@@ -43,10 +43,16 @@ public interface TalkModule {
   }
 
   @Provides
+  @Singleton
+  static Voice voice(Commands commands, Floor floor, Witness witness) {
+    return new Voice(new Say(commands, floor, witness), new Whisper(commands, floor, witness));
+  }
+
+  @Provides
   static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar, Authenticate authenticate,
-      Callers callers, Commands commands, Floor floor, Witness witness, LoginDesk desk, InstantSource clock) {
+      Callers callers, Voice voice, LoginDesk desk, InstantSource clock) {
     return new TalkPages.UseCases(rooms, presence, new ArriveByBrowser(presence, tokens, bar, clock),
-        new WelcomeGuest(authenticate, presence, tokens, bar, clock), callers,
-        new Voice(new Say(commands, floor, witness), new Whisper(commands, floor, witness)), desk.closed());
+        new WelcomeGuest(authenticate, presence, tokens, bar, clock), callers, voice,
+        desk.closed());
   }
 }

@@ -40,7 +40,7 @@ interface SiteBehaviour {
 
   default List<String> pages() {
     String evil = Browser.encoded(SiteTown.EVIL);
-    return Stream.of("/", "/games", "/games/" + town().duel(), "/games/" + town().hostile(), "/games?player=" + evil, "/games?map=" + evil,
+    return Stream.of("/", "/rooms/" + SiteTown.RANKED, "/games", "/games/" + town().duel(), "/games/" + town().hostile(), "/games?player=" + evil, "/games?map=" + evil,
         "/games?player=%3Cb%3Enobody", "/games?mode=custom&room=2&from=2026-11-01&to=2026-11-30", "/players", "/players?name=" + evil,
         "/players?name=%3Cb%3Ey", "/players/" + town().evil(), "/players/" + town().evil() + "?against=ann", "/players/" + town().ann()
         + "?against=" + evil, "/players/" + town().ann() + "?against=%3Cb%3Enobody", "/ladders", "/ladders/total",

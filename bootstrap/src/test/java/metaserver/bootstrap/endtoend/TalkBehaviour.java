@@ -427,7 +427,7 @@ interface TalkBehaviour {
 
     assertThat(Talker.next(live, "anew")).isNotEmpty();
     RunningServer.await(() -> gus.surfer().get(gus.page()).statusCode() == 404);
-    assertThat(new Talker(gus.surfer(), MYTH).html()).contains("This room was closed.");
+    RunningServer.await(() -> new Talker(gus.surfer(), MYTH).html().contains("This room was closed."));
   }
 
   @Test

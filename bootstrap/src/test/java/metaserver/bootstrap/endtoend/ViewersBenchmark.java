@@ -117,7 +117,7 @@ class ViewersBenchmark {
     Socket line = new Socket();
     line.bind(new InetSocketAddress(from, 0));
     line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.site()));
-    line.getOutputStream().write(("GET /rooms/" + ROOM + "/live?after=0 HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n")
+    line.getOutputStream().write(("GET /rooms/" + ROOM + "/live?after=0 HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nCookie: " + cookie + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII));
     lines.add(line);
     Thread.ofVirtual().start(() -> read(line));

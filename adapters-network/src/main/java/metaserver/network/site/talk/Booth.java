@@ -32,7 +32,7 @@ public final class Booth implements Seat {
   private boolean over;
   private volatile Optional<Opened> opened = Optional.empty();
 
-  /** @param dismissed told, elsewhere, why he may not stay */
+  /** @param dismissed told, elsewhere, why he may not stay; then the booth is to be ended */
   Booth(Consumer<Eviction> dismissed) {
     this.dismissed = dismissed;
   }
@@ -61,10 +61,7 @@ public final class Booth implements Seat {
 
   @Override
   public void dismiss(Eviction why) {
-    after(() -> {
-      end();
-      dismissed.accept(why);
-    });
+    after(() -> dismissed.accept(why));
   }
 
   /** Runs something once he was told all that he was to hear by now. */

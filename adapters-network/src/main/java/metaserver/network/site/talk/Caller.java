@@ -124,7 +124,10 @@ final class Caller {
   /** It may be over again by now. */
   private Booth booth() {
     CompletableFuture<Booth> made = new CompletableFuture<>();
-    Booth booth = new Booth(why -> elsewhere.execute(() -> dismissed(made.join(), why)));
+    Booth booth = new Booth(why -> elsewhere.execute(() -> {
+      dismissed(made.join(), why);
+      made.join().end(); // not before: its tabs ask at once where he is now
+    }));
     made.complete(booth);
     return booth;
   }

@@ -2,6 +2,7 @@ package metaserver.network.site.talk;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import metaserver.application.identity.ArriveByBrowser;
@@ -30,6 +31,7 @@ public final class TalkPages implements Section {
   private final UseCases does;
   private final TalkViews views;
   private final InstantSource clock;
+  private final AtomicInteger tabs = new AtomicInteger();
 
   public TalkPages(UseCases does, TalkViews views, InstantSource clock) {
     this.does = does;
@@ -80,7 +82,7 @@ public final class TalkPages implements Section {
     if (inside.isEmpty()) return Tab.anew();
     Caller caller = does.callers().of(inside.get().member().player().id());
     long after = asked.wish("after").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
-    return new Tab(caller, inside.get().booth(), after, views::event, clock);
+    return new Tab(caller, inside.get().booth(), tabs, after, views::event, clock);
   }
 
   /** Where he is by his browser, if it is in this room. */

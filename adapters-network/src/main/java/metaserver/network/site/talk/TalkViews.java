@@ -1,5 +1,8 @@
 package metaserver.network.site.talk;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +26,23 @@ import metaserver.network.site.talk.Whereabouts.Waiting;
 
 /** What pages of rooms show; what all in a room see alike is made once. */
 public final class TalkViews {
+  /** More of them than this make a long list, which is told less often. */
+  private static final int CROWD = 60;
+  private static final Duration CROWD_PACE = Duration.ofSeconds(5);
+
   private final LobbySight sight;
   private final Callers callers;
   private final EnterByBrowser enter;
   private final Pages pages;
+  private final InstantSource clock;
   private Map<Integer, Scene> scenes = Map.of();
 
-  public TalkViews(LobbySight sight, Callers callers, EnterByBrowser enter, Pages pages) {
+  public TalkViews(LobbySight sight, Callers callers, EnterByBrowser enter, Pages pages, InstantSource clock) {
     this.sight = sight;
     this.callers = callers;
     this.enter = enter;
     this.pages = pages;
+    this.clock = clock;
   }
 
   /** Empty for a room that opened a moment ago. */
@@ -112,9 +121,12 @@ public final class TalkViews {
   }
 
   private Scene scene(RoomView room) {
-    Optional<Scene> before = Optional.ofNullable(scenes.get(room.id())).filter(known -> known.room().equals(room));
-    return before.orElseGet(() -> new Scene(room, LiveEvent.named("scene", pages.html("scene", room))));
+    Instant now = clock.instant();
+    Duration life = room.players().size() > CROWD ? CROWD_PACE : Duration.ZERO;
+    Optional<Scene> before = Optional.ofNullable(scenes.get(room.id()))
+        .filter(known -> known.room().equals(room) || now.isBefore(known.madeAt().plus(life)));
+    return before.orElseGet(() -> new Scene(room, LiveEvent.named("scene", pages.html("scene", room)), now));
   }
 
-  private record Scene(RoomView room, LiveEvent event) {}
+  private record Scene(RoomView room, LiveEvent event, Instant madeAt) {}
 }

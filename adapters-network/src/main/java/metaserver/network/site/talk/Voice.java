@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.Whisper;
@@ -21,6 +22,8 @@ public final class Voice {
 
   private final Say say;
   private final Whisper whisper;
+  private final LongAdder lines = new LongAdder();
+  private final LongAdder whispers = new LongAdder();
 
   public Voice(Say say, Whisper whisper) {
     this.say = say;
@@ -29,12 +32,24 @@ public final class Voice {
 
   /** Returns when it was heard by the speaker himself. False if he is in the room no more. */
   boolean say(Inside speaker, String typed) {
+    lines.increment();
     return inTheRoom(speaker, member -> say.say(member, utterance(0, typed)));
   }
 
   /** @param to the number of a player */
   boolean whisper(Inside speaker, int to, String typed) {
+    whispers.increment();
     return inTheRoom(speaker, member -> whisper.whisper(member, to, true, utterance(PRIVATE, typed)));
+  }
+
+  /** How many lines were typed since the start, commands among them. */
+  public long lines() {
+    return lines.sum();
+  }
+
+  /** How many were for one player. */
+  public long whispers() {
+    return whispers.sum();
   }
 
   private static Utterance utterance(int flags, String typed) {

@@ -243,7 +243,7 @@ class CallersTest {
     List<Tab> tabs = new ArrayList<>();
     for (LiveSession session : sessions) {
       Booth booth = enters(session).booth();
-      tabs.add(new Tab(callers.of(session.player()), booth, booth.recent().number(), line -> {
+      tabs.add(new Tab(callers.of(session.player()), booth, new AtomicInteger(), booth.recent().number(), line -> {
         made.incrementAndGet();
         return LiveEvent.named("line", line.text());
       }, () -> now));
