@@ -74,6 +74,7 @@ class PicturesTest {
 
   private static void talk(Page page, Company company) {
     page.getByText("Come in as").click();
+    CLOCK.move(Duration.ofSeconds(40));
     company.says(1, "anybody for two against two?");
     company.says(6, "me, after this round");
     company.says(5, "I host: Territories, room for two");
@@ -82,5 +83,6 @@ class PicturesTest {
     assertThat(page.locator(".talk")).containsText("look on tonight");
     company.says(2, "then cheer for the thorns");
     assertThat(page.locator(".talk")).containsText("thorns");
+    assertThat(page.locator(".members")).containsText("Tansy");
   }
 }
