@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static metaserver.architecture.Walls.HTTP;
+import static metaserver.architecture.Walls.MAIL;
 import static metaserver.architecture.Walls.NETWORK;
 import static metaserver.architecture.Walls.PORTS;
 import static metaserver.architecture.Walls.SITE;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /**
  * Nothing on an event loop waits. Exempt are the package of the ports, since whoever
- * opens or closes one waits and is no loop, and those of HTTP, which have virtual threads.
+ * opens or closes one waits and is no loop, and those of HTTP and of mail, which have virtual threads.
  */
 @AnalyzeClasses(packages = "metaserver", importOptions = DoNotIncludeTests.class)
 final class EventLoopRules {
@@ -30,7 +31,7 @@ final class EventLoopRules {
 
   private static final DescribedPredicate<JavaClass> ON_A_LOOP =
       resideInAPackage(NETWORK).and(resideOutsideOfPackage(PORTS)).and(resideOutsideOfPackage(HTTP))
-          .and(resideOutsideOfPackage(SITE)).as("run on an event loop");
+          .and(resideOutsideOfPackage(SITE)).and(resideOutsideOfPackage(MAIL)).as("run on an event loop");
 
   /** What of java.util.concurrent never waits. */
   private static final Set<String> PATIENT = Set.of("Executor", "TimeUnit", "ThreadLocalRandom", "ConcurrentHashMap", "ConcurrentLinkedQueue");

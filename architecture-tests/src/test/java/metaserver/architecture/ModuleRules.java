@@ -8,6 +8,7 @@ import static metaserver.architecture.Walls.DOMAIN;
 import static metaserver.architecture.Walls.HTTP;
 import static metaserver.architecture.Walls.JAVA;
 import static metaserver.architecture.Walls.LOG;
+import static metaserver.architecture.Walls.MAIL;
 import static metaserver.architecture.Walls.NETWORK;
 import static metaserver.architecture.Walls.NULLNESS;
 import static metaserver.architecture.Walls.PERSISTENCE;
@@ -44,7 +45,7 @@ final class ModuleRules {
   static final ArchRule persistence_knows_its_technology_and_no_other_adapter =
       classes().that().resideInAPackage(PERSISTENCE)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
-              PERSISTENCE, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "javax.sql..",
+              PERSISTENCE, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "javax.sql..", "javax.crypto..",
               "org.apache.ibatis..", "org.mybatis.spring..", "org.postgresql..", "com.zaxxer.hikari..", "org.flywaydb..",
               "org.springframework.jdbc..", "org.springframework.transaction..", "org.springframework.dao..",
               "org.bouncycastle..", "org.apache.commons.compress..", "org.tukaani.xz..")
@@ -54,10 +55,18 @@ final class ModuleRules {
   @ProvedBy(metaserver.network.offender.KnowsSql.class)
   @ProvedBy(metaserver.network.offender.KnowsTheOtherAdapter.class)
   static final ArchRule the_network_knows_netty_and_no_other_adapter =
-      classes().that().resideInAPackage(NETWORK).and().resideOutsideOfPackages(HTTP, SITE)
+      classes().that().resideInAPackage(NETWORK).and().resideOutsideOfPackages(HTTP, SITE, MAIL)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
               NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.netty..")
           .because("what a packet says and where a user is stored change for different reasons");
+
+  @ArchTest
+  @ProvedBy(metaserver.network.mail.offender.KnowsNetty.class)
+  static final ArchRule mail_knows_what_it_is_sent_with =
+      classes().that().resideInAPackage(MAIL)
+          .should().onlyDependOnClassesThat().resideInAnyPackage(
+              MAIL, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "jakarta.mail..", "org.eclipse.angus.mail..")
+          .because("whoever waits for a mail server must not be able to slow the game");
 
   @ArchTest
   @ProvedBy(metaserver.network.http.offender.KnowsNetty.class)

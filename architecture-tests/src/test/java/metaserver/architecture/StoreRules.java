@@ -50,7 +50,7 @@ final class StoreRules {
   static final ArchRule passwords_are_hashed_without_a_store =
       classes().that().resideInAPackage(PASSWORDS)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
-              PASSWORDS, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "org.bouncycastle..")
+              PASSWORDS, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "javax.crypto..", "org.bouncycastle..")
           .because("hashing takes a processor's time, and must not hold a connection meanwhile");
 
   @ArchTest

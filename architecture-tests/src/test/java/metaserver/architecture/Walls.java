@@ -18,6 +18,7 @@ final class Walls {
   static final String WIRE = "metaserver.network.wire..";
   static final String PORTS = "metaserver.network.server..";
   static final String HTTP = "metaserver.network.http..";
+  static final String MAIL = "metaserver.network.mail..";
   static final String SITE = "metaserver.network.site..";
   static final String BOOTSTRAP = "metaserver.bootstrap..";
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.IntSupplier;
 import metaserver.application.privacy.EraseUser;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
@@ -32,11 +33,18 @@ public final class TidyAccounts {
   /** @return how many accounts were erased */
   public int tidy() {
     Instant now = clock.instant();
-    while (stores.tokens().purge(now, PORTION) > 0) continue;
-    while (stores.names().purge(now, PORTION) > 0) continue;
+    inPortions(() -> stores.tokens().purge(now, PORTION));
+    inPortions(() -> stores.names().purge(now, PORTION));
     List<UserId> forgotten = stores.contacts().onHoldSince(now.minus(PATIENCE), ACCOUNTS);
     return (int) forgotten.stream().flatMap(id -> stores.users().find(id).stream())
         .filter(user -> stores.transactions().inTransaction(() -> erase(user))).count();
+  }
+
+  private static void inPortions(IntSupplier portion) {
+    int done;
+    do {
+      done = portion.getAsInt();
+    } while (done > 0);
   }
 
   /** Whoever vouches for it at the same moment comes first, or too late. */

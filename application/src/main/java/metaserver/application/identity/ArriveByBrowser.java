@@ -38,14 +38,17 @@ public final class ArriveByBrowser {
    */
   public Outcome arrive(User user, InetAddress address, String browser) {
     Instant now = clock.instant();
-    Optional<LiveSession> known = presence.of(PlayerId.of(user.id())).stream().filter(session -> session.isUsable(now)).findAny();
-    return known.<Outcome>map(Arrived::new).orElseGet(() -> admitted(presence.arrived(session(user, address, browser, now))));
+    Optional<LiveSession> known =
+        presence.of(PlayerId.of(user.id())).stream().filter(session -> session.isUsable(now)).findAny();
+    return known.<Outcome>map(Arrived::new)
+        .orElseGet(() -> admitted(presence.arrived(session(user, address, browser, now))));
   }
 
   /** Nobody is told its token; it ends as he leaves, or if he does not enter at all. */
   private LiveSession session(User user, InetAddress address, String browser, Instant now) {
-    Session session = new Session(tokens.next().hash(), PlayerId.of(user.id()), address, new SessionClient.Browser(browser), now,
-        now.plus(TO_ENTER), Optional.empty());
+    SessionClient client = new SessionClient.Browser(browser);
+    Session session = new Session(
+        tokens.next().hash(), PlayerId.of(user.id()), address, client, now, now.plus(TO_ENTER), Optional.empty());
     return new LiveSession(session, Optional.of(user), user.appearance());
   }
 

@@ -49,7 +49,8 @@ public final class WelcomeGuest {
   public Outcome welcome(String name, InetAddress address, String browser) {
     if (NameKey.isBlank(name)) return new Refused(new Authentication.NameTaken());
     Profile wish = new Profile(0, color(name, 1), color(name, 2), new Nick(name), "");
-    LoginAttempt attempt = new LoginAttempt(NameKey.GUEST.text(), new Password(""), false, wish, false, ClientFamily.ALEPH_ONE, 0, 0, address);
+    LoginAttempt attempt = new LoginAttempt(
+        NameKey.GUEST.text(), new Password(""), false, wish, false, ClientFamily.ALEPH_ONE, 0, 0, address);
     return switch (authenticate.authenticate(attempt)) {
       case Authentication.Guest(Nick shown) -> admitted(wish.named(shown), address, new SessionClient.Browser(browser));
       case Authentication.Registered _ -> throw new IllegalStateException("a guest has no account");
@@ -60,7 +61,8 @@ public final class WelcomeGuest {
   /** Who was banned meanwhile is not let in after all. */
   private Outcome admitted(Profile shown, InetAddress address, SessionClient.Browser browser) {
     SessionToken token = tokens.next();
-    LiveSession session = presence.arrivedAsGuest(id -> new LiveSession(session(token, id, address, browser), Optional.empty(), shown));
+    LiveSession session = presence.arrivedAsGuest(
+        id -> new LiveSession(session(token, id, address, browser), Optional.empty(), shown));
     try {
       return bar.admit(session).<Outcome>map(why -> new Refused(new Authentication.Barred(why.notice())))
           .orElseGet(() -> new Welcomed(session, token));

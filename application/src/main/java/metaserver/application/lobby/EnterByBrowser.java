@@ -28,7 +28,8 @@ public final class EnterByBrowser {
   }
 
   /** @param takeOver whether his game, if it is in a room, shall leave it */
-  public void enter(LiveSession session, LiveRoom room, Seat browser, boolean takeOver, Consumer<EnteringByBrowser> answer) {
+  public void enter(
+      LiveSession session, LiveRoom room, Seat browser, boolean takeOver, Consumer<EnteringByBrowser> answer) {
     Optional<Member> byGame = byGame(session.player());
     if (byGame.isEmpty()) into(session, room, browser, answer);
     else byGame.get().room().execute(() -> {
@@ -44,7 +45,8 @@ public final class EnterByBrowser {
 
   /** Where somebody is by his game, if he is in a room by it. */
   public Optional<Member> byGame(PlayerId player) {
-    return presence.of(player).stream().flatMap(EnterByBrowser::member).filter(member -> !member.seat().isBrowser()).findAny();
+    return presence.of(player).stream().flatMap(EnterByBrowser::member)
+        .filter(member -> !member.seat().isBrowser()).findAny();
   }
 
   private static Stream<Member> member(LiveSession session) {
@@ -57,7 +59,8 @@ public final class EnterByBrowser {
     return attached;
   }
 
-  private void takeOver(Member game, LiveSession session, LiveRoom room, Seat browser, Consumer<EnteringByBrowser> answer) {
+  private void takeOver(
+      Member game, LiveSession session, LiveRoom room, Seat browser, Consumer<EnteringByBrowser> answer) {
     if (game.room().holds(game) && game.isBoundToGame()) {
       answer.accept(new EnteringByBrowser.Bound(game));
     } else {

@@ -54,9 +54,18 @@ public final class Clients {
     return session(new PlayerId(PlayerId.FIRST_GUEST + number), family, Optional.empty(), profile(nick));
   }
 
+  /** The same who came by a browser. */
+  public static LiveSession guestByBrowser(int number, String nick) {
+    return session(new PlayerId(PlayerId.FIRST_GUEST + number), new SessionClient.Browser("Some browser"), Optional.empty(), profile(nick));
+  }
+
   public static LiveSession session(PlayerId id, ClientFamily family, Optional<User> user, Profile shown) {
+    return session(id, new SessionClient.Game(family, 444), user, shown);
+  }
+
+  private static LiveSession session(PlayerId id, SessionClient client, Optional<User> user, Profile shown) {
     Instant now = Accounts.NOON;
-    return new LiveSession(new Session(token().hash(), id, Accounts.address("192.0.2.1"), new SessionClient.Game(family, 444), now,
+    return new LiveSession(new Session(token().hash(), id, Accounts.address("192.0.2.1"), client, now,
         SessionLife.USUAL.endAfterLogin(now), Optional.empty()), user, shown);
   }
 

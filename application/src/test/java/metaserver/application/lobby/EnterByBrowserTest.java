@@ -58,7 +58,7 @@ class EnterByBrowserTest {
   @Test
   void whoComesByABrowserShouldBeAnOrdinaryPlayerOfTheFamilyThatTheRoomIsFor() {
     LiveRoom alephs = hall.room(room(26, ClientFamily.ALEPH_ONE, 10));
-    enter.enter(Clients.guest(1, "Gus", ClientFamily.MYTH), alephs, browser, false, answers::add);
+    enter.enter(Clients.guestByBrowser(1, "Gus"), alephs, browser, false, answers::add);
 
     Member member = in();
     assertThat(member.player().family()).isEqualTo(ClientFamily.ALEPH_ONE);
@@ -122,7 +122,8 @@ class EnterByBrowserTest {
   @Test
   void browserShouldHearWhispersOfAndToItsGameAlsoWhileTheGameIsDeaf() {
     Member ann = along();
-    Whisper whisper = new Whisper(new Commands(StaffTyping.ON), new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON), Witness.NONE);
+    Floor floor = new Floor(Floods.none(), new Ignores(() -> Accounts.NOON), () -> Accounts.NOON);
+    Whisper whisper = new Whisper(new Commands(StaffTyping.ON), floor, Witness.NONE);
     whisper.whisper(ann, 2, false, line("from the game"));
     Whispered fromTheGame = new Whispered(ann.player(), bobIn.player().id(), false, line("from the game"));
     new GoDeaf().go(ann, true, Optional.empty());
@@ -216,13 +217,18 @@ class EnterByBrowserTest {
 
   @Test
   void guestWhoLeavesShouldKeepHisTokenAsLongAsItWouldHaveLasted() {
-    LiveSession guest = presence.arrived(Clients.guest(1, "Gus", ClientFamily.ALEPH_ONE));
+    LiveSession guest = presence.arrived(Clients.guestByBrowser(1, "Gus"));
     enter.enter(guest, room, browser, false, answers::add);
     leave.leave(in(), browser);
 
     assertThat(guest.session().expiresAt()).isEqualTo(SessionLife.USUAL.endAfterLogin(Accounts.NOON));
     assertThat(guest.isUsable(Accounts.NOON)).isTrue();
     assertThat(room.players()).isEqualTo(1);
+  }
+
+  @Test
+  void tokenOfABrowserShouldOpenNoRoomToAGame() {
+    assertThat(Hall.enter(room, Clients.guestByBrowser(1, "Gus"), game)).isEqualTo(new Entering.BadToken());
   }
 
   private Member along() {
@@ -239,7 +245,8 @@ class EnterByBrowserTest {
   }
 
   private Member in() {
-    return answers.stream().filter(EnteringByBrowser.In.class::isInstance).map(EnteringByBrowser.In.class::cast).findFirst().orElseThrow().member();
+    return answers.stream().filter(EnteringByBrowser.In.class::isInstance).map(EnteringByBrowser.In.class::cast)
+        .findFirst().orElseThrow().member();
   }
 
   private static Utterance line(String text) {

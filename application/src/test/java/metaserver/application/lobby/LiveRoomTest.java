@@ -17,9 +17,11 @@ import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Color;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionLife;
+import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.Admission;
 import metaserver.domain.lobby.CasteRange;
 import metaserver.domain.lobby.Player;
@@ -62,6 +64,30 @@ class LiveRoomTest {
     assertThat(ann.heard()).containsExactly(new PlayerLeft(bobIn.player()));
     assertThat(room.present()).extracting(Player::nick).extracting(Object::toString).containsExactly("Ann");
     assertThat(bobsSession.session().expiresAt()).isEqualTo(SessionLife.USUAL.endAfterRoom(Accounts.NOON));
+  }
+
+  @Test
+  void anotherNameOfAnAccountShouldShowAtOnceAndFreeTheOldOne() {
+    Hall.in(room, annsSession, ann);
+    Member bobIn = Hall.in(room, bobsSession, bob);
+    ann.heard();
+    rename(bobsSession, "Robert");
+
+    assertThat(ann.heard()).containsExactly(new PlayerChanged(bobIn.player()));
+    assertThat(bobIn.player().nick()).isEqualTo(new Nick("Robert"));
+    assertThat(bobIn.player().account()).isEqualTo("Robert");
+    Ear other = new Ear();
+    assertThat(Hall.in(room, Clients.registered(3, "Bob", "Bob"), other).player().nick()).isEqualTo(new Nick("Bob"));
+  }
+
+  @Test
+  void whoIsShownUnderANickShouldKeepItWhenHisAccountIsRenamed() {
+    LiveSession nicked = Clients.registered(3, "Cid", "Ace");
+    Member in = Hall.in(room, nicked, ann);
+    rename(nicked, "Sid");
+
+    assertThat(in.player().nick()).isEqualTo(new Nick("Ace"));
+    assertThat(in.player().account()).isEqualTo("Sid");
   }
 
   @Test
@@ -317,6 +343,12 @@ class LiveRoomTest {
     LiveSessions presence = new LiveSessions();
     presence.arrived(session);
     presence.evict(session.token(), new Eviction.Revoked(Reason.KICKED));
+  }
+
+  private static void rename(LiveSession session, String name) {
+    LiveSessions presence = new LiveSessions();
+    presence.arrived(session);
+    presence.refresh(session.user().orElseThrow().withUsername(new Username(name)));
   }
 
   private static void refresh(LiveSession session) {

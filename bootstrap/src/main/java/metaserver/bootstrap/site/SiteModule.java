@@ -26,6 +26,8 @@ import metaserver.application.ranking.TraceRating;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
 import metaserver.application.transaction.Transactions;
+import metaserver.bootstrap.account.AccountPagesModule;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -41,7 +43,7 @@ import metaserver.network.site.talk.Callers;
 import metaserver.network.site.talk.TalkPages;
 
 /** The pages for browsers. */
-@Module(includes = {ConsoleModule.class, TalkModule.class})
+@Module(includes = {AccountPagesModule.class, ConsoleModule.class, TalkModule.class})
 public interface SiteModule {
   @Provides
   static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
@@ -80,9 +82,9 @@ public interface SiteModule {
   @Provides
   @Singleton
   static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, ConsolePages console, Known known,
-      TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console,
+      Known known, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
     return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
-        console, talk, enter, clock));
+        accounts, console, talk, enter, clock));
   }
 }

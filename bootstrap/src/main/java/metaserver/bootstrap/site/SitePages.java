@@ -9,6 +9,7 @@ import metaserver.application.lobby.LiveRooms;
 import metaserver.application.ranking.BrowseLadder;
 import metaserver.application.settlement.BrowseGames;
 import metaserver.application.settlement.DescribeGame;
+import metaserver.bootstrap.account.AccountSections;
 import metaserver.network.site.JsonForm;
 import metaserver.network.site.Pages;
 import metaserver.network.site.Section;
@@ -26,7 +27,8 @@ import metaserver.network.site.talk.TalkViews;
 
 /** All sections of the site: a line for each. */
 record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, LoginPages login, ConsolePages console, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
+    PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console, TalkPages.UseCases talk,
+    EnterByBrowser enter, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
@@ -38,6 +40,6 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new LadderPages(ladders, players.describe(), players.users()),
         login,
         new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages), clock));
-    return Stream.concat(open.stream(), console.sections(names, players.users(), games).stream()).toList();
+    return Stream.of(open, accounts.all(), console.sections(names, players.users(), games)).flatMap(List::stream).toList();
   }
 }

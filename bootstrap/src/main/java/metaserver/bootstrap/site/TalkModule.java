@@ -37,13 +37,14 @@ public interface TalkModule {
 
   @Provides
   @Singleton
-  static Callers callers(EnterByBrowser enter, Presence presence, LeaveRoom leaveRoom, DoorRules rules, InstantSource clock) {
+  static Callers callers(EnterByBrowser enter, Presence presence, LeaveRoom leaveRoom, DoorRules rules,
+      InstantSource clock) {
     return new Callers(enter, new LeaveByBrowser(presence, leaveRoom), rules.blocking(), clock);
   }
 
   @Provides
-  static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar, Authenticate authenticate, Callers callers,
-      Commands commands, Floor floor, Witness witness, LoginDesk desk, InstantSource clock) {
+  static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar, Authenticate authenticate,
+      Callers callers, Commands commands, Floor floor, Witness witness, LoginDesk desk, InstantSource clock) {
     return new TalkPages.UseCases(rooms, presence, new ArriveByBrowser(presence, tokens, bar, clock),
         new WelcomeGuest(authenticate, presence, tokens, bar, clock), callers,
         new Voice(new Say(commands, floor, witness), new Whisper(commands, floor, witness)), desk.closed());

@@ -24,6 +24,7 @@ import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.Username;
+import metaserver.domain.text.Blob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,5 +222,29 @@ class UserCommandsTest {
 
   private Optional<Revocation.Reason> revocation() {
     return terminal.sessions.find(TOKEN).orElseThrow().revocation().map(Revocation::reason);
+  }
+
+  @Test
+  void verifyShouldLetInWhoWaits() {
+    add("Bob");
+    terminal.accountStores.contacts().hold(bob().id(), Terminal.NOW);
+
+    assertThat(terminal.type("user", "verify", "bob")).isZero();
+    assertThat(terminal.out).isEqualToIgnoringNewLines("user Bob is verified");
+    assertThat(terminal.type("user", "verify", "bob")).isZero();
+    assertThat(terminal.out).isEqualToIgnoringNewLines("user Bob is verified already");
+    assertThat(terminal.type("user", "verify", "eve")).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void codesOffShouldForgetALostDevice() {
+    add("Bob");
+    terminal.accountStores.authenticators().begin(bob().id(), Blob.EMPTY);
+
+    assertThat(terminal.type("user", "codes-off", "bob")).isZero();
+    assertThat(terminal.out).isEqualToIgnoringNewLines("user Bob is asked for no codes");
+    assertThat(terminal.type("user", "codes-off", "bob")).isZero();
+    assertThat(terminal.out).isEqualToIgnoringNewLines("user Bob is asked for no codes already");
+    assertThat(terminal.type("user", "codes-off", "eve")).isEqualTo(ExitCode.ERROR);
   }
 }

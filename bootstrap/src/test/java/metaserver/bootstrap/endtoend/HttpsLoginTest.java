@@ -29,7 +29,7 @@ class HttpsLoginTest {
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("site.port", "0").with("site.address", "127.0.0.1")
-      .with("aleph.https.login", "on");
+      .with("aleph.https.login", "on").with("site.registration", "open");
 
   private final Surfer site = new Surfer(SERVER.site());
 
@@ -76,6 +76,20 @@ class HttpsLoginTest {
     HttpResponse<String> again = new Surfer(SERVER.site()).get("/metaclient/settings?token=" + token);
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(new Surfer(SERVER.site()).get("/metaclient/settings?token=xx").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void alephOneShouldOpenAnAccountAndBeToldWhyNot() {
+    assertThat(signUp("cat", "cat@example.org", "cat's secret").body()).isEqualTo("OK");
+    HttpResponse<String> again = signUp("CAT", "cat@example.org", "cat's secret");
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("Somebody else has this name");
+    assertThat(signUp("dog", "dog@example.org", "short").body()).contains("at least");
+    assertThat(isLetIn("cat", token("cat", "cat's secret"))).isTrue();
+  }
+
+  private HttpResponse<String> signUp(String name, String address, String password) {
+    return site.post("/metaclient/signup", List.copyOf(Map.of("email", address, "password", password, "username", name).entrySet()));
   }
 
   private String token(String name, String password) {

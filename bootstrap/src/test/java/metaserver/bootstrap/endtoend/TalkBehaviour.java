@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ import metaserver.bootstrap.client.Game.Granted;
 import metaserver.bootstrap.client.Game.Inside;
 import metaserver.bootstrap.client.Line;
 import metaserver.bootstrap.server.RunningServer;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameType;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Scope;
 import metaserver.domain.lobby.RoomType;
+import metaserver.domain.moderation.BanTerms;
+import metaserver.domain.moderation.Network;
+import metaserver.domain.moderation.Period;
+import metaserver.domain.moderation.Subject;
 import metaserver.domain.text.Blob;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.Whisper;
@@ -171,7 +178,7 @@ interface TalkBehaviour {
       Talker ann = Talker.account(server(), STERN, "ann", "ann");
       BufferedReader live = gus.live(0);
       for (Talker each : List.of(gus, ann)) {
-        mod.say(".kick " + (each == gus ? "gus" : "ann") + " spam");
+        mod.say(".kick " + (each.equals(gus) ? "gus" : "ann") + " spam");
         RunningServer.await(() -> each.html().contains("You were asked to leave: spam"));
         assertThat(each.state()).isEqualTo("stranger");
       }
@@ -311,10 +318,20 @@ interface TalkBehaviour {
   }
 
   @Test
+  default void bansOfAnAddressShouldHoldForGuestsByBrowsers() {
+    Talker gus = Talker.guest(server(), MYTH, "Gus");
+    server().ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.LOGIN, OptionalInt.empty(),
+        Period.forGood(Instant.now()), "no guests of yours", "", Party.OPERATOR));
+    RunningServer.await(() -> gus.html().contains("no guests of yours"));
+    assertThat(gus.state()).isEqualTo("stranger");
+    assertThat(gus.enter("Hal").body()).contains("no guests of yours");
+  }
+
+  @Test
   default void guestShouldBeAbleToBecomeSomebodyElse() {
     Talker gus = Talker.guest(server(), MYTH, "Gus");
     assertThat(gus.act("forget", Map.of()).statusCode()).isEqualTo(303);
-    assertThat(server().players(MYTH)).isZero();
+    RunningServer.await(() -> server().players(MYTH) == 0);
     assertThat(gus.state()).isEqualTo("stranger");
     assertThat(gus.enter("Hal").statusCode()).isEqualTo(303);
     gus.close();
@@ -383,7 +400,7 @@ interface TalkBehaviour {
     Talker ann = Talker.account(server(), MYTH, "ann", "ann");
     assertThat(server().players(MYTH)).isEqualTo(1);
     ann.surfer().fill("/", "/logout", Map.of());
-    assertThat(server().players(MYTH)).isZero();
+    RunningServer.await(() -> server().players(MYTH) == 0);
     assertThat(ann.state()).isEqualTo("stranger");
     assertThat(Talker.next(ann.live(0), "anew")).isNotEmpty();
   }

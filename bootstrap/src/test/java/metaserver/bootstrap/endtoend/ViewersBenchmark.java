@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +75,10 @@ class ViewersBenchmark {
   }
 
   private static void report(String what) {
-    ChatPlan plan = new ChatPlan(new Target(new InetSocketAddress("127.0.0.1", SERVER.login()), ClientFamily.ALEPH_ONE, false), List.of(),
-        new RoomChoice(OptionalInt.of(ROOM), false), 100, 10, OptionalDouble.of(100), 256, 40, 0, Duration.ofSeconds(5), Duration.ofSeconds(10), 1);
+    InetSocketAddress login = new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.login());
+    ChatPlan plan = new ChatPlan(new Target(login, ClientFamily.ALEPH_ONE, false), List.of(),
+        new RoomChoice(OptionalInt.of(ROOM), false), 100, 10, OptionalDouble.of(100), 256, 40, 0, Duration.ofSeconds(5),
+        Duration.ofSeconds(10), 1);
     ChatFigures figures = new ChatLoad(plan, new Watch(), _ -> {}, Optional.empty()).run();
     System.out.printf("%s: %.0f deliveries/s, lost %d, p50 %.2f ms, p99 %.2f ms, max %.2f ms%n", what, figures.deliveriesPerSecond(),
         figures.lost(), figures.latency().p50Millis(), figures.latency().p99Millis(), figures.latency().maxMillis());
@@ -114,7 +116,7 @@ class ViewersBenchmark {
   private void listen(InetAddress from, String cookie) throws IOException {
     Socket line = new Socket();
     line.bind(new InetSocketAddress(from, 0));
-    line.connect(new InetSocketAddress("127.0.0.1", SERVER.site()));
+    line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.site()));
     line.getOutputStream().write(("GET /rooms/" + ROOM + "/live?after=0 HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII));
     lines.add(line);

@@ -3,9 +3,11 @@ package metaserver.bootstrap.server;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import metaserver.application.account.Vault;
 import metaserver.application.identity.PasswordHasher;
 import metaserver.application.ownership.Lease;
+import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.OffEventLoops;
 import metaserver.bootstrap.identity.PasswordModule;
@@ -57,8 +59,8 @@ import metaserver.persistence.memory.ranking.InMemoryLadderRepository;
 import metaserver.persistence.memory.ranking.InMemoryPlayerStatRepository;
 import metaserver.persistence.memory.ranking.InMemoryRatingHistory;
 import metaserver.persistence.memory.ranking.InMemoryStandingRepository;
-import metaserver.persistence.passwords.SealingKey;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
+import metaserver.persistence.passwords.SealingKey;
 
 /** Everything in memory and every door to what may block guarded, as if it were a database. */
 @Module
@@ -233,5 +235,10 @@ final class GuardedStore {
   @Singleton
   Vault vault() {
     return SealingKey.fleeting();
+  }
+
+  @Provides
+  PersonalRecords personalRecords() {
+    return guard.around(PersonalRecords.class, _ -> Optional.empty());
   }
 }

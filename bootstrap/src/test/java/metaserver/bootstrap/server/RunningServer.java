@@ -92,6 +92,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     this.postgresVersion = postgresVersion;
     options.put("chat.flood.control", "off");
     options.put("site.port", "off");
+    options.put("data", "target/data");
   }
 
   public static RunningServer onMemory() {

@@ -1,5 +1,7 @@
 package metaserver.domain.text;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,14 +10,14 @@ import java.util.regex.Pattern;
 public final class Transliteration {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   /** Letters of Latin alphabets that consist of nothing simpler, and what stands for characters that MacRoman lacks. */
-  private static final Map<Integer, String> LIKE = Map.ofEntries(
-      Map.entry((int) '\u0141', "L"), Map.entry((int) '\u0142', "l"), Map.entry((int) '\u0110', "D"), Map.entry((int) '\u0111', "d"),
-      Map.entry((int) '\u00d0', "D"), Map.entry((int) '\u00f0', "d"), Map.entry((int) '\u00de', "Th"), Map.entry((int) '\u00fe', "th"),
-      Map.entry((int) '\u0126', "H"), Map.entry((int) '\u0127', "h"), Map.entry((int) '\u014a', "Ng"), Map.entry((int) '\u014b', "ng"),
-      Map.entry((int) '\u0166', "T"), Map.entry((int) '\u0167', "t"), Map.entry((int) '\u1e9e', "SS"), Map.entry((int) '\u00d7', "x"),
-      Map.entry((int) '\u2010', "-"), Map.entry((int) '\u2011', "-"), Map.entry((int) '\u2012', "-"), Map.entry((int) '\u2015', "\u2014"),
-      Map.entry((int) '\u2212', "-"), Map.entry((int) '\u201b', "'"), Map.entry((int) '\u2032', "'"), Map.entry((int) '\u2033', "\""),
-      Map.entry((int) '\u2190', "<-"), Map.entry((int) '\u2192', "->"));
+  private static final Map<Character, String> LIKE = Map.ofEntries(
+      entry('\u0141', "L"), entry('\u0142', "l"), entry('\u0110', "D"), entry('\u0111', "d"),
+      entry('\u00d0', "D"), entry('\u00f0', "d"), entry('\u00de', "Th"), entry('\u00fe', "th"),
+      entry('\u0126', "H"), entry('\u0127', "h"), entry('\u014a', "Ng"), entry('\u014b', "ng"),
+      entry('\u0166', "T"), entry('\u0167', "t"), entry('\u1e9e', "SS"), entry('\u00d7', "x"),
+      entry('\u2010', "-"), entry('\u2011', "-"), entry('\u2012', "-"), entry('\u2015', "\u2014"),
+      entry('\u2212', "-"), entry('\u201b', "'"), entry('\u2032', "'"), entry('\u2033', "\""),
+      entry('\u2190', "<-"), entry('\u2192', "->"));
 
   private Transliteration() {}
 
@@ -31,8 +33,7 @@ public final class Transliteration {
   private static String spelt(int point) {
     String letter = Character.toString(point);
     if (MacRoman.canSpell(letter)) return letter;
-    String like = LIKE.get(point);
-    if (like != null) return like;
+    if (letter.length() == 1 && LIKE.containsKey(letter.charAt(0))) return LIKE.getOrDefault(letter.charAt(0), "");
     if (isInvisible(point)) return "";
     String simpler = MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFKD)).replaceAll("");
     return simpler.isEmpty() || !MacRoman.canSpell(simpler) ? "?" : simpler;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import metaserver.domain.identity.NameKey;
@@ -76,7 +77,7 @@ class AccountValuesTest {
   @Test
   void aGamePasswordShouldFitTheWire() {
     byte[] random = new byte[32];
-    java.util.Arrays.fill(random, (byte) -1);
+    Arrays.fill(random, (byte) -1);
 
     assertThat(new Password(SecretCode.from(random, SecretCode.GAME).plain()).fitsTheWire()).isTrue();
   }

@@ -146,7 +146,8 @@ final class Caller {
     try {
       if (!(whereabouts instanceof Inside(Member member, Booth current)) || !current.equals(booth)) return;
       leave.leave(member, booth);
-      whereabouts = Farewell.isToFollow(why) && !player.isGuest() ? new Waiting() : new Nowhere(Optional.of(Farewell.words(why)));
+      boolean follows = Farewell.isToFollow(why) && !player.isGuest();
+      whereabouts = follows ? new Waiting() : new Nowhere(Optional.of(Farewell.words(why)));
     } finally {
       lock.unlock();
     }

@@ -71,7 +71,8 @@ public final class Callers {
   }
 
   List<Inside> insiders() {
-    return all.values().stream().map(Caller::whereabouts).filter(Inside.class::isInstance).map(Inside.class::cast).toList();
+    return all.values().stream().map(Caller::whereabouts)
+        .filter(Inside.class::isInstance).map(Inside.class::cast).toList();
   }
 
   /** Follows games into rooms, and forgets who is gone. To be called once a second. */
@@ -81,7 +82,8 @@ public final class Callers {
 
   /** The server stops: everybody is told so, and leaves. */
   void stop() {
-    insiders().forEach(inside -> inside.booth().add(new Heard(TalkLine.server(clock.instant(), Farewell.words(new Eviction.ServerStops())))));
+    Heard farewell = new Heard(TalkLine.server(clock.instant(), Farewell.words(new Eviction.ServerStops())));
+    insiders().forEach(inside -> inside.booth().add(farewell));
     all.values().forEach(Caller::leave);
   }
 }

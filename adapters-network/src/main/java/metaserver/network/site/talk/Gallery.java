@@ -116,7 +116,8 @@ public final class Gallery implements Audience {
     return switch (event) {
       case ChatEvent.Said said -> Optional.of(TalkLine.said(clock.instant(), said.speaker(), said.words().text()));
       case ChatEvent.Whispered whispered -> Optional.of(TalkLine.whispered(clock.instant(), whispered.speaker(),
-          reader.filter(booth -> booth.isOf(whispered.speaker().id())).map(_ -> names.getOrDefault(whispered.listener(), "")),
+          reader.filter(booth -> booth.isOf(whispered.speaker().id()))
+              .map(_ -> names.getOrDefault(whispered.listener(), "")),
           whispered.words().text()));
       case LobbyEvent.ServerLine(String text) -> Optional.of(TalkLine.server(clock.instant(), text));
       default -> Optional.empty();

@@ -11,7 +11,8 @@ final class Refusals {
 
   static String words(Authentication.Refused why) {
     return switch (why) {
-      case Authentication.NameTaken() -> "This name belongs to a registered player, or to nobody at all. Please choose another.";
+      case Authentication.NameTaken() ->
+          "This name belongs to a registered player, or to nobody at all. Please choose another.";
       case Authentication.GuestsDisabled() -> "Guests cannot talk here. Please log in with an account.";
       case Authentication.Barred(String notice) -> notice;
       case Authentication.NotNow(String reason) -> reason;
@@ -37,7 +38,8 @@ final class Refusals {
       case Admission.RoomClosed() -> "This room is closed.";
       case Admission.WrongFamily() -> "This room is for another game.";
       case Admission.GuestsNotAllowed() -> "This room is for registered players.";
-      case Admission.CasteOutOfRange(var castes) -> "This room is for castes " + castes.min() + " to " + castes.max() + ".";
+      case Admission.CasteOutOfRange(var castes) ->
+          "This room is for castes " + castes.min() + " to " + castes.max() + ".";
       case Admission.Admitted() -> throw new IllegalArgumentException("nobody is refused because he is admitted");
     };
   }

@@ -8,7 +8,8 @@ import metaserver.application.lobby.RoomStage;
 import metaserver.application.lobby.WholeAudience;
 
 /** Makes stages where browsers listen as well. */
-public record RoomsWithGalleries(RoomStage.Builder games, Executor elsewhere, InstantSource clock) implements RoomStage.Builder {
+public record RoomsWithGalleries(RoomStage.Builder games, Executor elsewhere, InstantSource clock)
+    implements RoomStage.Builder {
   @Override
   public RoomStage build() {
     RoomStage stage = games.build();

@@ -16,22 +16,23 @@ import metaserver.network.site.shown.Shown;
  * @param color the speaker's
  * @param to whom the reader whispered it; empty for what others say
  */
-public record TalkLine(Instant at, String kind, Optional<PlayerLink> speaker, Optional<String> color, Optional<String> to, String text) {
+public record TalkLine(
+    Instant at, String kind, Optional<PlayerLink> speaker, Optional<String> color, Optional<String> to, String text) {
   static TalkLine said(Instant at, Player speaker, String words) {
-    return new TalkLine(at, "said", Optional.of(link(speaker)), Optional.of(Shown.color(speaker.primary())), Optional.empty(), plain(words));
+    return by(at, "said", speaker, Optional.empty(), words);
   }
 
   static TalkLine whispered(Instant at, Player speaker, Optional<String> to, String words) {
-    return new TalkLine(at, "whisper", Optional.of(link(speaker)), Optional.of(Shown.color(speaker.primary())), to.map(Shown::plain),
-        plain(words));
+    return by(at, "whisper", speaker, to.map(Shown::plain), words);
   }
 
   static TalkLine server(Instant at, String words) {
     return new TalkLine(at, "server", Optional.empty(), Optional.empty(), Optional.empty(), plain(words));
   }
 
-  private static PlayerLink link(Player speaker) {
-    return PlayerLink.of(speaker.id().user(), speaker.nick());
+  private static TalkLine by(Instant at, String kind, Player speaker, Optional<String> to, String words) {
+    PlayerLink who = PlayerLink.of(speaker.id().user(), speaker.nick());
+    return new TalkLine(at, kind, Optional.of(who), Optional.of(Shown.color(speaker.primary())), to, plain(words));
   }
 
   /** Without what clients format it by. */

@@ -71,24 +71,31 @@ public final class TalkPages implements Section {
   private Optional<Me> me(Asked asked) {
     if (asked.visitor().isPresent()) return asked.visitor().map(visitor -> new Me.Account(visitor.user()));
     return asked.token().flatMap(does.presence()::find)
-        .filter(session -> session.isOfBrowser() && session.player().isGuest() && session.isUsable(clock.instant())).map(Me.Guest::new);
+        .filter(session -> session.isOfBrowser() && session.player().isGuest() && session.isUsable(clock.instant()))
+        .map(Me.Guest::new);
   }
 
   private LiveSource listen(Asked asked) {
-    Optional<Caller> caller = me(asked).map(me -> does.callers().of(me.player(), asked.token()));
-    if (caller.isEmpty() || !(caller.get().whereabouts() instanceof Inside inside) || !isIn(inside, asked)) return Tab.anew();
+    Optional<Inside> inside = inside(asked);
+    if (inside.isEmpty()) return Tab.anew();
+    Caller caller = does.callers().of(inside.get().member().player().id());
     long after = asked.wish("after").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong).orElse(0L);
-    return new Tab(caller.get(), inside.booth(), after, views::event, clock);
+    return new Tab(caller, inside.get().booth(), after, views::event, clock);
   }
 
-  private static boolean isIn(Inside inside, Asked asked) {
-    return asked.numberFromZero("id").equals(Optional.of(inside.member().room().room().id().value()));
+  /** Where he is by his browser, if it is in this room. */
+  private Optional<Inside> inside(Asked asked) {
+    return me(asked).map(me -> does.callers().of(me.player(), asked.token()).whereabouts())
+        .filter(Inside.class::isInstance).map(Inside.class::cast)
+        .filter(inside -> asked.numberFromZero("id").equals(Optional.of(inside.room().value())));
   }
 
   private Answer enter(Asked asked) {
     Optional<LiveRoom> room = room(asked);
     if (room.isEmpty()) return new Answer.NotFound("open room of this number");
-    if (does.closed().getAsBoolean()) return again(asked, "This server is about to restart. Try again in a few minutes.");
+    if (does.closed().getAsBoolean()) {
+      return again(asked, "This server is about to restart. Try again in a few minutes.");
+    }
     return me(asked).map(me -> enter(asked, room.get(), me)).orElseGet(() -> enterAsGuest(asked, room.get()));
   }
 
@@ -103,9 +110,12 @@ public final class TalkPages implements Section {
   }
 
   private Answer enterAsGuest(Asked asked, LiveRoom room) {
-    if (does.callers().guestsFrom(asked.address()) >= MOST_GUESTS_OF_AN_ADDRESS) return again(asked, "Too many guests are here from where you are.");
+    if (does.callers().guestsFrom(asked.address()) >= MOST_GUESTS_OF_AN_ADDRESS) {
+      return again(asked, "Too many guests are here from where you are.");
+    }
     return switch (does.welcomeGuest().welcome(asked.field("name").orElse(""), asked.address(), asked.browser())) {
-      case WelcomeGuest.Welcomed(LiveSession session, SessionToken token) -> enter(asked, room, session, Optional.of(token));
+      case WelcomeGuest.Welcomed(LiveSession session, SessionToken token) ->
+          enter(asked, room, session, Optional.of(token));
       case WelcomeGuest.Refused(var why) -> again(asked, Refusals.words(why));
     };
   }
@@ -126,20 +136,24 @@ public final class TalkPages implements Section {
 
   private static Answer into(LiveRoom room, Optional<SessionToken> token) {
     String address = "/rooms/" + room.room().id();
-    return token.<Answer>map(shown -> new Answer.SignedIn(shown, WelcomeGuest.LASTS, address)).orElseGet(() -> new Answer.Done(address, ""));
+    return token.<Answer>map(shown -> new Answer.SignedIn(shown, WelcomeGuest.LASTS, address))
+        .orElseGet(() -> new Answer.Done(address, ""));
   }
 
   private Answer say(Asked asked) {
-    String text = asked.field("text").orElse("");
-    Optional<Integer> to = TalkViews.player(asked.field("to"));
-    Optional<Inside> inside = me(asked).map(me -> does.callers().of(me.player(), asked.token()).whereabouts())
-        .filter(Inside.class::isInstance).map(Inside.class::cast).filter(one -> isIn(one, asked));
+    Optional<Inside> inside = inside(asked);
     if (inside.isEmpty()) return again(asked, "You are not in this room.");
-    if (!text.isEmpty()) to.ifPresentOrElse(number -> does.voice().whisper(inside.get(), number, text), () -> does.voice().say(inside.get(), text));
-    if (asked.ticked("live")) {
-      return new Answer.Page("say", new SayView(inside.get().member().room().room().id().value(), views.listener(inside.get(), to), Optional.empty()));
-    }
-    return new Answer.Done("/rooms/" + asked.place("id") + to.map(number -> "?to=" + number).orElse(""), "");
+    Optional<Integer> to = TalkViews.player(asked.field("to"));
+    asked.field("text").ifPresent(text -> say(inside.get(), to, text));
+    RoomId room = inside.get().room();
+    return asked.ticked("live")
+        ? new Answer.Page("say", new SayView(room.value(), views.listener(room, to), Optional.empty()))
+        : new Answer.Done("/rooms/" + room + to.map(number -> "?to=" + number).orElse(""), "");
+  }
+
+  private void say(Inside speaker, Optional<Integer> to, String text) {
+    if (to.isPresent()) does.voice().whisper(speaker, to.get(), text);
+    else does.voice().say(speaker, text);
   }
 
   private Answer leave(Asked asked) {
@@ -160,6 +174,6 @@ public final class TalkPages implements Section {
    *
    * @param closed whether nobody is let in any more, since the server is about to stop
    */
-  public record UseCases(LiveRooms rooms, Presence presence, ArriveByBrowser arrive, WelcomeGuest welcomeGuest, Callers callers, Voice voice,
-      BooleanSupplier closed) {}
+  public record UseCases(LiveRooms rooms, Presence presence, ArriveByBrowser arrive, WelcomeGuest welcomeGuest, Callers callers,
+      Voice voice, BooleanSupplier closed) {}
 }

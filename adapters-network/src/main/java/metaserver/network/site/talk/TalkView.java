@@ -11,7 +11,8 @@ import metaserver.network.site.lobby.LobbyView.RoomView;
  * @param number of the last line
  * @param refresh whether the page shall load itself again where nothing is live
  */
-public record TalkView(RoomView room, ReaderView reader, List<TalkLine> lines, long number, boolean refresh, Optional<String> complaint) {
+public record TalkView(
+    RoomView room, ReaderView reader, List<TalkLine> lines, long number, boolean refresh, Optional<String> complaint) {
   public TalkView {
     lines = List.copyOf(lines);
   }
@@ -30,8 +31,13 @@ public record TalkView(RoomView room, ReaderView reader, List<TalkLine> lines, l
    * @param why he is no more in a room where he was
    * @param to whom he is about to whisper
    */
-  public record ReaderView(String state, String name, boolean guest, Optional<PlaceView> place, Optional<String> why, Optional<ListenerView> to) {
-    static final ReaderView STRANGER = new ReaderView("stranger", "", false, Optional.empty(), Optional.empty(), Optional.empty());
+  public record ReaderView(
+      String state, String name, boolean guest, Optional<PlaceView> place, Optional<String> why, Optional<ListenerView> to) {
+    static final ReaderView STRANGER = new ReaderView("stranger", "", false, Optional.empty());
+
+    ReaderView(String state, String name, boolean guest, Optional<PlaceView> place) {
+      this(state, name, guest, place, Optional.empty(), Optional.empty());
+    }
 
     /** Whether he hears the room. */
     public boolean hears() {

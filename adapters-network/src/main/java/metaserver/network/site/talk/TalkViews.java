@@ -8,6 +8,7 @@ import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.Member;
 import metaserver.domain.lobby.Room;
+import metaserver.domain.lobby.RoomId;
 import metaserver.network.site.Asked;
 import metaserver.network.site.LiveEvent;
 import metaserver.network.site.Pages;
@@ -41,11 +42,14 @@ public final class TalkViews {
       Whereabouts at = me.map(known -> callers.of(known.player(), asked.token()).whereabouts())
           .orElseGet(() -> new Nowhere(asked.token().flatMap(callers::farewell)));
       ReaderView reader = me.map(known -> reader(known, at, room)).orElse(ReaderView.STRANGER.told(why(at)));
-      if (!(at instanceof Inside inside) || !reader.hears()) return new TalkView(shown, reader, List.of(), 0, at instanceof Waiting, complaint);
+      if (!(at instanceof Inside inside) || !reader.hears()) {
+        return new TalkView(shown, reader, List.of(), 0, at instanceof Waiting, complaint);
+      }
       Booth.News news = inside.booth().recent();
       List<TalkLine> lines = news.lines().stream().map(Heard::line).toList().reversed();
       Optional<Integer> to = player(asked.wish("to").or(() -> asked.field("to")));
-      return new TalkView(shown, reader.whispering(listener(shown, to)), lines, news.number(), asked.wish("still").isEmpty(), complaint);
+      boolean refresh = asked.wish("still").isEmpty();
+      return new TalkView(shown, reader.whispering(listener(shown, to)), lines, news.number(), refresh, complaint);
     });
   }
 
@@ -58,12 +62,12 @@ public final class TalkViews {
     return switch (at) {
       case Nowhere(var why) -> {
         Optional<PlaceView> game = enter.byGame(me.player()).map(TalkViews::place);
-        yield new ReaderView(game.isPresent() ? "game" : "outside", me.name(), guest, game, why, Optional.empty());
+        yield new ReaderView(game.isPresent() ? "game" : "outside", me.name(), guest, game).told(why);
       }
-      case Waiting _ -> new ReaderView("waiting", me.name(), guest, Optional.empty(), Optional.empty(), Optional.empty());
+      case Waiting _ -> new ReaderView("waiting", me.name(), guest, Optional.empty());
       case Inside inside -> {
         String state = !inside.member().room().equals(here) ? "elsewhere" : inside.along() ? "along" : "inside";
-        yield new ReaderView(state, me.name(), guest, Optional.of(place(inside.member())), Optional.empty(), Optional.empty());
+        yield new ReaderView(state, me.name(), guest, Optional.of(place(inside.member())));
       }
     };
   }
@@ -75,13 +79,13 @@ public final class TalkViews {
 
   /** A player's number; empty if it can be none. */
   static Optional<Integer> player(Optional<String> said) {
-    return said.filter(text -> text.matches("\\d{1,10}")).map(Long::valueOf).filter(number -> number > 0 && number <= Integer.MAX_VALUE)
-        .map(Long::intValue);
+    return said.filter(text -> text.matches("\\d{1,10}")).map(Long::valueOf)
+        .filter(number -> number > 0 && number <= Integer.MAX_VALUE).map(Long::intValue);
   }
 
   /** Whom he means, if that one is still there. */
-  Optional<ListenerView> listener(Inside inside, Optional<Integer> number) {
-    return room(inside.member().room().room().id().value()).flatMap(room -> listener(room, number));
+  Optional<ListenerView> listener(RoomId room, Optional<Integer> number) {
+    return room(room.value()).flatMap(shown -> listener(shown, number));
   }
 
   private static Optional<ListenerView> listener(RoomView room, Optional<Integer> number) {
@@ -101,7 +105,7 @@ public final class TalkViews {
   void showScenes() {
     Map<Integer, Scene> now = new HashMap<>();
     for (Inside inside : callers.insiders()) {
-      room(inside.member().room().room().id().value())
+      room(inside.room().value())
           .ifPresent(room -> inside.booth().show(now.computeIfAbsent(room.id(), _ -> scene(room)).event()));
     }
     scenes = now;

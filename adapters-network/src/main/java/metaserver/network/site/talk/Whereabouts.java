@@ -2,6 +2,7 @@ package metaserver.network.site.talk;
 
 import java.util.Optional;
 import metaserver.application.lobby.Member;
+import metaserver.domain.lobby.RoomId;
 
 /** Where somebody is by his browser. */
 sealed interface Whereabouts {
@@ -13,6 +14,10 @@ sealed interface Whereabouts {
 
   /** In a room, himself or along with his game. */
   record Inside(Member member, Booth booth) implements Whereabouts {
+    RoomId room() {
+      return member.room().room().id();
+    }
+
     /** Whether he listens along to his game. */
     boolean along() {
       return !member.seat().equals(booth);

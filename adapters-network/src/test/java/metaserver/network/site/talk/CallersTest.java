@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.chat.Commands;
@@ -35,11 +37,11 @@ import metaserver.application.lobby.LobbyEvent.PlayerLeft;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.Accounts;
-import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.SessionLife;
 import metaserver.domain.ignoring.Ignore.Kind;
 import metaserver.domain.lobby.Rooms;
+import metaserver.network.site.LiveEvent;
 import metaserver.network.site.talk.Whereabouts.Inside;
 import metaserver.network.site.talk.Whereabouts.Nowhere;
 import metaserver.network.site.talk.Whereabouts.Waiting;
@@ -62,7 +64,7 @@ class CallersTest {
   private final LiveRoom other = new Hall().room(Rooms.room(1, 6324), new Gallery(Runnable::run, () -> now));
   private final Ear bob = new Ear();
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
-  private final LiveSession gus = presence.arrived(Clients.guest(1, "|iGuest|p Gus", ClientFamily.MYTH));
+  private final LiveSession gus = presence.arrived(Clients.guestByBrowser(1, "|iGuest|p Gus"));
   private final LiveSession annsGame = Clients.registered(1, "Ann", "Ann");
 
   @Test
@@ -87,7 +89,7 @@ class CallersTest {
   @Test
   void whisperShouldBeShownToBothAndToNobodyElse() {
     Inside gusIn = enters(gus);
-    Inside hal = enters(presence.arrived(Clients.guest(2, "|iGuest|p Hal", ClientFamily.MYTH)));
+    Inside hal = enters(presence.arrived(Clients.guestByBrowser(2, "|iGuest|p Hal")));
     voice.whisper(gusIn, hal.member().player().id().value(), "psst");
 
     assertThat(lines(gusIn).getLast()).satisfies(line -> {
@@ -105,7 +107,7 @@ class CallersTest {
   @Test
   void commandShouldBeAnsweredToWhoTypedItAlone() {
     Inside gusIn = enters(gus);
-    Inside hal = enters(presence.arrived(Clients.guest(2, "Hal", ClientFamily.MYTH)));
+    Inside hal = enters(presence.arrived(Clients.guestByBrowser(2, "Hal")));
     voice.say(gusIn, ".help");
 
     assertThat(texts(gusIn)).anyMatch(text -> text.startsWith("Commands:"));
@@ -143,7 +145,7 @@ class CallersTest {
 
     assertThat(bob.heard()).containsExactly(new PlayerLeft(inside.member().player()));
     assertThat(callers.find(gus.player())).isEmpty();
-    assertThat(gus.isUsable(now)).isTrue();
+    assertThat(gus.session().expiresAt()).isEqualTo(SessionLife.USUAL.endAfterLogin(Accounts.NOON));
   }
 
   @Test
@@ -232,6 +234,24 @@ class CallersTest {
 
     assertThat(room.players()).isEqualTo(1);
     assertThat(isOver(inside)).isTrue();
+  }
+
+  @Test
+  void lineShouldBeMadeForBrowsersOnceHoweverManyHearIt() throws InterruptedException {
+    List<LiveSession> sessions = List.of(gus, presence.arrived(Clients.guestByBrowser(2, "Hal")));
+    AtomicInteger made = new AtomicInteger();
+    List<Tab> tabs = new ArrayList<>();
+    for (LiveSession session : sessions) {
+      Booth booth = enters(session).booth();
+      tabs.add(new Tab(callers.of(session.player()), booth, booth.recent().number(), line -> {
+        made.incrementAndGet();
+        return LiveEvent.named("line", line.text());
+      }, () -> now));
+    }
+    room.announce(new Said(bobIn.player(), Clients.line("Hello")));
+
+    for (Tab tab : tabs) assertThat(tab.after(tab.begin(), Duration.ZERO).events()).hasSize(1);
+    assertThat(made).hasValue(1);
   }
 
   @Test

@@ -214,8 +214,9 @@ class MappedStatementsTest {
       fillRecords(statement);
       fillAccounts(statement);
       statement.execute("""
-          INSERT INTO ignores (owner_id, other_id, kind)
-          SELECT n, n % 1000 + 100 + n, 'BLOCK' FROM generate_series(1, 50000) AS n""");
+          INSERT INTO ignores (owner_id, other_id, kind, until)
+          SELECT n, n % 1000 + 100 + n, CASE n % 10 WHEN 0 THEN 'MUTE' ELSE 'BLOCK' END,
+            CASE WHEN n % 10 = 0 THEN now() + n * interval '1 min' END FROM generate_series(1, 50000) AS n""");
       statement.execute("ANALYZE");
     }
   }
@@ -247,11 +248,11 @@ class MappedStatementsTest {
         + " SELECT day + n * interval '1 s', n % 31, n, 'nick' || n, md5(n::text)" + days);
     statement.execute("INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, closed_at,"
         + " closed_by, verdict) SELECT now() + n * interval '1 min', 0, n, 'by', n + 1, 'about', 'text',"
-        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by' END, CASE WHEN n > 1000 THEN 'none' END"
+        + " CASE WHEN n > 1000 THEN now() END, CASE WHEN n > 1000 THEN 'by ' || n % 500 END, CASE WHEN n > 1000 THEN 'none' END"
         + " FROM generate_series(1, 100000) AS n");
     statement.execute("INSERT INTO player_report_lines SELECT n, 1, false, now(), 0, n, 'nick', 'line'"
         + " FROM generate_series(1, 100000) AS n");
-    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by', 'text'"
+    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by ' || n % 500, 'text'"
         + " FROM generate_series(1, 100000) AS n");
   }
 }

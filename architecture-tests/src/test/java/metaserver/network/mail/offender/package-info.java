@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package metaserver.network.mail.offender;
+
+import org.jspecify.annotations.NullMarked;
