@@ -33,16 +33,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveningInTheBrowserTest {
   private static final int RANKED = 2;
   private static final int BOTH = 60;
+  private static final String PASSWORD = "mossy gatepost";
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1");
+  static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1")
+      .with("site.registration", "open");
 
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);
 
   @BeforeAll
   static void open() {
-    for (String name : List.of("Thistle", "Marten", "Kestrel", "Badger")) SERVER.register(name, "pass");
+    for (String name : List.of("Marten", "Kestrel", "Badger")) SERVER.register(name, "pass");
     SERVER.registerAdministrator("Warden", "pass");
     SERVER.addRoom(BOTH, new RoomEdit(Optional.of("Crossroads"), Optional.of(RoomType.UNRANKED), OptionalInt.empty(), OptionalInt.empty(),
         OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())), Optional.empty()));
@@ -50,14 +52,16 @@ class EveningInTheBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK_PHONE", "WITHOUT_JAVASCRIPT"})
-  void whoComesByBrowserShouldTalkWithPlayersOfBothGames(Look look) {
+  void whoRegistersInABrowserShouldTalkWithPlayersOfBothGames(Look look) {
+    String name = "Reader " + look.ordinal();
     try (Visitor visitor = CHROMIUM.visitor(look);
         Inside marten = Game.myth(SERVER, Line.SEALED, "Marten").enter("Marten", "pass", BOTH);
         Inside gull = Game.alephOne(SERVER, "Gull").enter("guest", "", BOTH)) {
-      visitor.logsIn("Thistle", "pass");
+      registers(visitor, name);
+      visitor.logsIn(name, PASSWORD);
       visitor.opens("/rooms/" + BOTH);
       Page page = visitor.page();
-      page.getByText("Come in as Thistle").click();
+      page.getByText("Come in as " + name).click();
       assertThat(page.locator(".members")).containsText("Marten");
       assertThat(page.locator(".members")).containsText("Gull");
       says(page, "hello <b>from</b> the page");
@@ -75,8 +79,17 @@ class EveningInTheBrowserTest {
       if (look != Look.WITHOUT_JAVASCRIPT) assertThat(new Axe().violations(page)).isEmpty();
       visitor.hasNoComplaint();
       page.getByText("Leave", new Page.GetByTextOptions().setExact(true)).click();
-      assertThat(page.getByText("Come in as Thistle")).isVisible();
+      assertThat(page.getByText("Come in as " + name)).isVisible();
     }
+  }
+
+  private static void registers(Visitor visitor, String name) {
+    visitor.opens("/register");
+    Page page = visitor.page();
+    page.getByLabel("Name").fill(name);
+    page.getByLabel("Password").fill(PASSWORD);
+    page.locator("main form button").click();
+    assertThat(page.locator("[role=status]")).containsText("Your account is open.");
   }
 
   private static void says(Page page, String text) {
@@ -87,6 +100,32 @@ class EveningInTheBrowserTest {
   private static void hears(Inside player, String text) {
     String heard = "";
     while (!heard.equals(text)) heard = player.client().await(Broadcast.class).chat().message();
+  }
+
+  /** The account's own password is kept from the wire by that. */
+  @Test
+  void aGamePasswordMadeOnThePageShouldLetItsDeviceIn() {
+    try (Visitor visitor = CHROMIUM.visitor(Look.PHONE)) {
+      registers(visitor, "Heron");
+      visitor.logsIn("Heron", PASSWORD);
+      Page page = visitor.page();
+      page.locator(".banner").getByText("Heron").click();
+      visitor.opens("/account/game-passwords");
+      page.getByLabel("What the device is called").fill("the laptop in the kitchen");
+      page.getByText("Make a game password").click();
+      String secret = page.locator(".secrets code").innerText();
+      assertThat(new Axe().violations(page)).isEmpty();
+      assertThat(visitor.evaluates("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+      try (Inside heron = Game.myth(SERVER, Line.SEALED, "Heron").enter("Heron", secret, 0)) {
+        assertThat(heron.id()).isPositive();
+      }
+      visitor.opens("/account/game-passwords");
+      assertThat(page.locator("main tbody")).not().containsText("never");
+      visitor.opens("/account/sessions");
+      assertThat(page.locator("main tbody")).containsText("here");
+      assertThat(new Axe().violations(page)).isEmpty();
+      visitor.hasNoComplaint();
+    }
   }
 
   @Test
