@@ -53,7 +53,7 @@ class EveningInTheBrowserTest {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK_PHONE", "WITHOUT_JAVASCRIPT"})
   void whoRegistersInABrowserShouldTalkWithPlayersOfBothGames(Look look) {
-    String name = "Reader " + look.ordinal();
+    String name = "Reader " + look;
     try (Visitor visitor = CHROMIUM.visitor(look);
         Inside marten = Game.myth(SERVER, Line.SEALED, "Marten").enter("Marten", "pass", BOTH);
         Inside gull = Game.alephOne(SERVER, "Gull").enter("guest", "", BOTH)) {
