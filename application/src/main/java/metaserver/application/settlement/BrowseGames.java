@@ -1,5 +1,6 @@
 package metaserver.application.settlement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import metaserver.domain.ranking.PlayerStatRepository;
 public final class BrowseGames {
   /** More is never shown at once. */
   public static final int MAX = 100;
-  /** How many of a player's games are looked through for one page. */
-  private static final int LOOKED_THROUGH = 1000;
+  /** How many of a player's games are looked through for one page: the last ones, and if too few of them fit, some more. */
+  private static final List<Integer> LOOKED_THROUGH = List.of(MAX, 4 * MAX);
 
   private final GameRepository games;
   private final PlayerStatRepository stats;
@@ -44,16 +45,25 @@ public final class BrowseGames {
   public PlayedList playedBy(UserId user, GameFilter filter, Optional<GameId> after, int limit) {
     int most = Math.clamp(limit, 1, MAX);
     boolean any = filter.equals(GameFilter.ANY);
-    int portion = any ? most + 1 : LOOKED_THROUGH;
-    List<PlayerStat> seen = stats.ofUser(user, after.flatMap(game -> own(user, game)), portion);
-    List<PlayerStat> fitting = any ? seen : fitting(seen, filter);
-    List<PlayerStat> shown = fitting.subList(0, Math.min(most, fitting.size()));
+    List<PlayerStat> fitting = new ArrayList<>();
+    Optional<PlayerStat> last = after.flatMap(game -> own(user, game));
+    boolean more = true;
+    for (int portion : any ? List.of(most + 1) : LOOKED_THROUGH) {
+      if (!more || fitting.size() > most) break;
+      List<PlayerStat> seen = stats.ofUser(user, last, portion);
+      fitting.addAll(any ? seen : fitting(seen, filter));
+      more = seen.size() == portion;
+      if (more) last = Optional.of(seen.getLast());
+    }
+    if (fitting.size() <= most) return new PlayedList(played(fitting), more ? last.map(PlayerStat::game) : Optional.empty());
+    List<PlayerStat> shown = fitting.subList(0, most);
+    return new PlayedList(played(shown), Optional.of(shown.getLast().game()));
+  }
+
+  private List<Played> played(List<PlayerStat> shown) {
     Map<GameId, Game> known = games.findAll(ids(shown)).stream().collect(Collectors.toMap(Game::id, Function.identity()));
-    List<Played> page = shown.stream()
+    return shown.stream()
         .flatMap(stat -> Optional.ofNullable(known.get(stat.game())).map(game -> new Played(game, stat)).stream()).toList();
-    List<PlayerStat> done = fitting.size() > most ? shown : seen;
-    boolean more = fitting.size() > most || seen.size() == portion;
-    return new PlayedList(page, more ? Optional.of(done.getLast().game()) : Optional.empty());
   }
 
   private List<PlayerStat> fitting(List<PlayerStat> seen, GameFilter filter) {

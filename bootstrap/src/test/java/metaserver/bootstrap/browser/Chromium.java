@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -82,6 +83,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
 
   private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
     static Started now() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       Playwright playwright = Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       // Its sandbox refuses root, and what it visits is our own.

@@ -1,7 +1,6 @@
 package metaserver.bootstrap.browser;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import metaserver.bootstrap.client.Advert;
 import metaserver.bootstrap.client.Game;
@@ -21,7 +20,7 @@ final class Company implements AutoCloseable {
   private static final int TEN_MINUTES = 600;
 
   private final RunningServer server;
-  private final Deque<Inside> inside = new ArrayDeque<>();
+  private final List<Inside> inside = new ArrayList<>();
 
   private Company(RunningServer server) {
     this.server = server;
@@ -42,6 +41,11 @@ final class Company implements AutoCloseable {
     return company;
   }
 
+  /** What the n-th of them says to his room. */
+  void says(int number, String text) {
+    inside.get(number).say(text);
+  }
+
   private Inside myth(User user, int room) {
     var profile = server.users().find(user.id()).orElseThrow().appearance();
     PlayerData data = new PlayerData(profile.icon(), 0, 0, Rgb.of(profile.primary()), Rgb.of(profile.secondary()), 0, 2180, 444,
@@ -54,7 +58,7 @@ final class Company implements AutoCloseable {
   }
 
   private Inside entered(Inside one) {
-    inside.push(one);
+    inside.add(one);
     return one;
   }
 
@@ -66,6 +70,6 @@ final class Company implements AutoCloseable {
 
   @Override
   public void close() {
-    while (!inside.isEmpty()) inside.pop().close();
+    inside.forEach(Inside::close);
   }
 }

@@ -24,8 +24,8 @@ final class Keyboard {
           && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
         return %s.indexOf(one) + (seen ? '' : ' unseen: ' + one.outerHTML);
       })()""".formatted(STOPS);
-  /** A field for a date has day, month, year and a calendar to stop at. */
-  private static final int PARTS = 4;
+  /** A field for a moment has month, day, year, hour, minute, half of the day and a calendar to stop at. */
+  private static final int PARTS = 7;
 
   private final Page page;
 

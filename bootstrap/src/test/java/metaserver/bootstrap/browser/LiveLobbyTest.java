@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import metaserver.bootstrap.client.Advert;
@@ -46,7 +45,7 @@ class LiveLobbyTest {
       Locator room = visitor.page().locator("#room-" + RANKED);
       try (Inside host = Game.myth(SERVER, Line.SEALED, "Thistle").enter("Thistle", "pass", RANKED);
           Inside guest = Game.alephOne(SERVER, "Gull").enter("guest", "", ARRIVAL)) {
-        assertThat(room.getByRole(AriaRole.LINK)).hasText("Thistle");
+        assertThat(room.locator(".member a")).hasText("Thistle");
         assertThat(visitor.page().locator("#room-" + ARRIVAL)).containsText("Gull");
         host.client().say(Advert.of(GameType.CAPTURES, "come in").packet());
         Locator game = room.locator(".listed");

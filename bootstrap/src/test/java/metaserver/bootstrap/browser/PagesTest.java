@@ -8,18 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import metaserver.bootstrap.server.MovedClock;
 import metaserver.bootstrap.server.RunningServer;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every page that is read without an account. */
+/** The pages that are read without an account. */
 @Timeout(120)
-class PagesTest {
+class PagesTest implements PageBehaviour {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
@@ -28,7 +25,6 @@ class PagesTest {
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);
 
-  private static final Axe AXE = new Axe();
   private static Season season;
   private static Company company;
 
@@ -43,39 +39,14 @@ class PagesTest {
     company.close();
   }
 
-  static List<String> pages() {
+  @Override
+  public List<String> pages() {
     return season.pages();
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void aPageShouldBreakNoRuleOfAccessibilityAndMakeTheBrowserComplainOfNothing(String address) {
-    for (Look look : List.of(Look.LIGHT, Look.DARK_PHONE)) {
-      try (Visitor visitor = CHROMIUM.reader(look)) {
-        visitor.opens(address);
-        assertThat(AXE.violations(visitor.page())).as("%s, %s", address, look).isEmpty();
-        visitor.hasNoComplaint();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void aPageShouldFitAPhoneWithoutScrollingSideways(String address) {
-    try (Visitor visitor = CHROMIUM.reader(Look.PHONE)) {
-      visitor.opens(address);
-      assertThat(visitor.evaluates("document.documentElement.scrollWidth")).as(address).isEqualTo(Look.PHONE_WIDTH);
-      assertThat(visitor.evaluates(Keyboard.TOO_SMALL)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void aPageShouldBeReachedByTheKeyboardInTheOrderOfReading(String address) {
-    try (Visitor visitor = CHROMIUM.reader(Look.LIGHT)) {
-      visitor.opens(address);
-      new Keyboard(visitor.page()).walks();
-    }
+  @Override
+  public Visitor reader(Look look) {
+    return CHROMIUM.reader(look);
   }
 
   @Test
@@ -90,15 +61,6 @@ class PagesTest {
       assertThat(visitor.evaluates("document.activeElement.id")).isEqualTo("content");
       page.keyboard().press("Tab");
       assertThat(visitor.evaluates("document.activeElement.name")).isEqualTo("player");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void aPageShouldSayTheSameWithoutJavaScript(String address) {
-    try (Visitor with = CHROMIUM.reader(Look.LIGHT); Visitor without = CHROMIUM.reader(Look.WITHOUT_JAVASCRIPT)) {
-      assertThat(without.opens(address)).isEqualTo(with.opens(address));
-      assertThat(without.reads()).isEqualTo(with.reads());
     }
   }
 

@@ -1,5 +1,6 @@
 package metaserver.bootstrap.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -27,8 +28,8 @@ class PicturesTest {
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);
 
-  /** One picture of one page; its file has this name. */
-  private record Picture(String name, String address, Look look, int height) {
+  /** One picture of one page, which somebody has logged in for if he has a name; its file has this name. */
+  private record Picture(String name, String address, Look look, int height, String reader) {
     Path file() {
       return DOCS.resolve("pictures", name + ".png");
     }
@@ -36,9 +37,11 @@ class PicturesTest {
 
   private static List<Picture> pictures(Season season) {
     String best = "/players/" + season.players().getFirst().id();
-    return List.of(new Picture("home", "/", Look.LIGHT, 900), new Picture("home-dark", "/", Look.DARK, 900),
-        new Picture("game", "/games/" + season.decided(), Look.LIGHT, 900), new Picture("player", best, Look.LIGHT, 1180),
-        new Picture("ladder", "/ladders/total", Look.LIGHT, 780), new Picture("phone", best, Look.PHONE, 800));
+    return List.of(new Picture("home", "/", Look.LIGHT, 900, ""), new Picture("home-dark", "/", Look.DARK, 900, ""),
+        new Picture("game", "/games/" + season.decided(), Look.LIGHT, 900, ""), new Picture("player", best, Look.LIGHT, 1180, ""),
+        new Picture("ladder", "/ladders/total", Look.LIGHT, 780, ""), new Picture("phone", best, Look.PHONE, 800, ""),
+        new Picture("room", "/rooms/" + Season.RANKED, Look.LIGHT, 800, "Tansy"),
+        new Picture("console", "/console/games/" + season.decided(), Look.LIGHT, 800, "Warden"));
   }
 
   @Test
@@ -53,17 +56,33 @@ class PicturesTest {
   }
 
   private static void take(Season season) throws IOException {
-    try (Company _ = Company.gathered(SERVER, season)) {
+    SERVER.registerAdministrator("Warden", "pass");
+    Files.createDirectories(DOCS.resolve("pictures"));
+    try (Company company = Company.gathered(SERVER, season)) {
       CLOCK.move(Duration.ofMinutes(4));
       for (Picture picture : pictures(season)) {
-        try (Visitor visitor = CHROMIUM.reader(picture.look())) {
+        try (Visitor visitor = CHROMIUM.visitor(picture.look())) {
           visitor.page().setViewportSize(visitor.page().viewportSize().width, picture.height());
+          if (!picture.reader().isEmpty()) visitor.logsIn(picture.reader(), "pass");
           visitor.opens(picture.address());
-          byte[] png = visitor.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots", picture.name() + ".png")));
-          Files.createDirectories(DOCS.resolve("pictures"));
-          Files.write(picture.file(), Palette.reduced(png));
+          if (picture.name().equals("room")) talk(visitor.page(), company);
+          Files.write(picture.file(), Palette.reduced(visitor.page().screenshot()));
         }
       }
     }
+  }
+
+  private static void talk(Page page, Company company) {
+    page.getByText("Come in as").click();
+    CLOCK.move(Duration.ofSeconds(40));
+    company.says(1, "anybody for two against two?");
+    company.says(6, "me, after this round");
+    company.says(5, "I host: Territories, room for two");
+    page.getByLabel("To everybody").fill("good evening, I only look on tonight");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".talk")).containsText("look on tonight");
+    company.says(2, "then cheer for the thorns");
+    assertThat(page.locator(".talk")).containsText("thorns");
+    assertThat(page.locator(".members")).containsText("Tansy");
   }
 }

@@ -83,7 +83,7 @@ record Season(List<User> players, GameId decided, GameId disputed) {
     UserId best = players.getFirst().id();
     return List.of("/", "/games", "/games?player=" + NAMES.get(1), "/games?map=nowhere", "/games/" + decided, "/games/" + disputed, "/players",
         "/players?name=nobody", "/players/" + best, "/players/" + best + "?against=" + NAMES.get(2), "/ladders", "/ladders/total",
-        "/ladders/captures?around=" + NAMES.get(3), "/login", "/nothing");
+        "/ladders/captures?around=" + NAMES.get(3), "/login", "/register", "/verify", "/forgot", "/reset", "/rooms/" + RANKED, "/rooms/" + ARRIVAL, "/nothing");
   }
 
   /** Games one after another; who comes earlier in the list plays better. */

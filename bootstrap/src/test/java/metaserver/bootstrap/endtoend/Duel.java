@@ -15,11 +15,11 @@ import metaserver.network.games.StartGame;
  *
  * @param number of the game on the wire
  */
-record Duel(int host, int guest, int number) {
+public record Duel(int host, int guest, int number) {
   private static final int TEN_MINUTES = 600;
 
   /** Packets 104, 111 and 114; returns when the guest has seen it start. */
-  static Duel start(Inside host, Inside guest, String name) {
+  public static Duel start(Inside host, Inside guest, String name) {
     host.client().say(Advert.of(GameType.CAPTURES, name).packet());
     int number = hear(guest, host, GameEntry.ADD).gameId();
     host.client().say(new GamePlayerList(number, List.of(host.id(), guest.id())), new StartGame(TEN_MINUTES));
@@ -33,7 +33,7 @@ record Duel(int host, int guest, int number) {
   }
 
   /** Packet 112. */
-  void report(Inside sender) {
+  public void report(Inside sender) {
     sender.client().say(EndReport.of(GameType.CAPTURES).team(0, host).team(1, guest).packet(number, sender.id()));
   }
 }
