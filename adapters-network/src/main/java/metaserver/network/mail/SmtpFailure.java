@@ -1,9 +1,11 @@
 package metaserver.network.mail;
 
+import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a mail was not handed over.
@@ -19,8 +21,13 @@ record SmtpFailure(String reason, boolean isFinal) {
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, each -> each != null, each ->
-        each instanceof jakarta.mail.MessagingException linked && linked.getNextException() != null ? linked.getNextException() : each.getCause());
+    return Stream.iterate(failure, each -> each != null, SmtpFailure::next);
+  }
+
+  /** What failed after it, or before: mail's own chain goes its own way. */
+  private static @Nullable Throwable next(Throwable failure) {
+    if (!(failure instanceof MessagingException linked) || linked.getNextException() == null) return failure.getCause();
+    return linked.getNextException();
   }
 
   private static OptionalInt code(Throwable failure) {

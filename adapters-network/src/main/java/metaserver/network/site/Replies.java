@@ -68,8 +68,14 @@ final class Replies {
     byte[] content = html
         ? pages.html(arrival.reception().frame(pages.everybody(), visitor), template, model).getBytes(StandardCharsets.UTF_8)
         : json.of(model);
-    context.header("Vary", "Accept, Cookie").header("Cache-Control", visitor.isPresent() ? "private, no-cache" : "no-cache");
+    context.header("Vary", "Accept, Cookie").header("Cache-Control", keeping(context, visitor));
     send(context, html ? "text/html;charset=utf-8" : "application/json", content);
+  }
+
+  /** What answers a form may be shown once and never again. */
+  private static String keeping(Context context, Optional<Visitor> visitor) {
+    if (!isRead(context)) return "no-store";
+    return visitor.isPresent() ? "private, no-cache" : "no-cache";
   }
 
   /** A JSON text of its own form. */

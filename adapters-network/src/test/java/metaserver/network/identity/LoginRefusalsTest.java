@@ -17,11 +17,14 @@ class LoginRefusalsTest {
   private static final List<Authentication.Refused> ALL = List.of(
       new Authentication.WrongPassword(), new Authentication.AccountDisabled(), new Authentication.VersionTooOld(),
       new Authentication.GuestsDisabled(), new Authentication.NameTaken(),
+      new Authentication.WrongGamePassword(), new Authentication.NotVerified(),
       new Authentication.TooManyFailures(Duration.ofSeconds(60)), new Authentication.NotNow("The store is away."));
 
   @ParameterizedTest
   @CsvSource({
     "WrongPassword,    3,  3,  3",
+    "WrongGamePassword, 1, 1, 1",
+    "NotVerified,     14, 14,  4",
     "AccountDisabled, 14, 14,  4",
     "VersionTooOld,    2,  2,  2",
     "GuestsDisabled,   3, 16,  3",

@@ -23,7 +23,6 @@ import metaserver.application.identity.LoginRules;
 import metaserver.application.identity.LoginThrottle;
 import metaserver.application.identity.LoginTokens;
 import metaserver.application.identity.PasswordHasher;
-import metaserver.domain.account.Purpose;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.NewUser;
@@ -70,8 +69,8 @@ final class Office {
     return new VerifyMail(stores, throttle, clock).verify(code, HOME);
   }
 
-  OwnerChange<AskForMail.Asked> ask(Purpose purpose, String who) {
-    return new AskForMail(stores, Office::random, letters, throttle, Runnable::run, clock).ask(purpose, who, HOME);
+  OwnerChange<AskForMail.Asked> ask(String who) {
+    return new AskForMail(stores, Office::random, letters, throttle, Runnable::run, clock).ask(who, HOME);
   }
 
   OwnerChange<User> reset(ResetPassword.Key key, String password) {

@@ -19,7 +19,8 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 
 /**
- * Sends an owner a code, if there is one who can get it. All of that happens after the answer, so that neither what is
+ * Sends an owner a code, if there is one who can get it: for another password, or to an address that is not verified yet the
+ * code for that. All of it happens after the answer, so that neither what is
  * answered nor how long it takes says whether a name or an address is known.
  */
 public final class AskForMail {
@@ -47,23 +48,23 @@ public final class AskForMail {
   }
 
   /** @param who an account's name, or a mail address */
-  public OwnerChange<Asked> ask(Purpose purpose, String who, InetAddress from) {
+  public OwnerChange<Asked> ask(String who, InetAddress from) {
     Instant now = clock.instant();
     Duration wait = throttle.waitFor("", from, now);
     if (!wait.isZero()) return new OwnerChange.Refused<>(new Refusal.TooOften(wait));
     throttle.failed("", from, now);
-    later.execute(() -> meant(who.strip(), purpose).distinct().limit(ACCOUNTS).forEach(contact -> write(contact, purpose, now)));
+    later.execute(() -> meant(who.strip()).distinct().limit(ACCOUNTS).forEach(contact -> write(contact, now)));
     return new OwnerChange.Done<>(new Asked());
   }
 
-  private Stream<Contact> meant(String who, Purpose purpose) {
+  private Stream<Contact> meant(String who) {
     Stream<UserId> named = NameKey.isBlank(who) ? Stream.of() : stores.users().find(NameKey.of(who)).map(User::id).stream();
     Stream<UserId> addressed = MailAddress.read(who).stream().flatMap(address -> stores.contacts().verified(address, ACCOUNTS).stream());
-    return Stream.concat(named, addressed).flatMap(user -> stores.contacts().find(user).stream())
-        .filter(contact -> contact.verifiedAt().isPresent() == (purpose == Purpose.RESET));
+    return Stream.concat(named, addressed).flatMap(user -> stores.contacts().find(user).stream());
   }
 
-  private void write(Contact contact, Purpose purpose, Instant now) {
+  private void write(Contact contact, Instant now) {
+    Purpose purpose = contact.verifiedAt().isPresent() ? Purpose.RESET : Purpose.VERIFY;
     Optional<User> user = stores.users().find(contact.user()).filter(User::active);
     if (user.isEmpty() || stores.tokens().count(contact.user(), purpose, now) >= CODES) return;
     SecretCode code = SecretCode.from(random.next().bytes(), SecretCode.MAILED);

@@ -9,7 +9,10 @@ import metaserver.domain.identity.User;
 import metaserver.domain.text.Blob;
 import metaserver.domain.text.FormatCodes;
 
-/** Makes the secret for a device that is going to show codes; it counts once the first code was entered. Blocks on the store. */
+/**
+ * Makes the secret for a device that is going to show codes; it counts once the first code was entered. Blocks on the
+ * store.
+ */
 public final class BeginCodes {
   private final AccountStores stores;
   private final Vault vault;

@@ -12,7 +12,10 @@ import metaserver.domain.identity.Password;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 
-/** Sends a code to the address that an owner wishes; it becomes his once he enters that. Blocks on hashing and on the store. */
+/**
+ * Sends a code to the address that an owner wishes; it becomes his once he enters that. Blocks on hashing and on the
+ * store.
+ */
 public final class ChangeMail {
   private static final int CODES = 3;
 

@@ -8,7 +8,10 @@ import metaserver.domain.account.SecretCode;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.UserId;
 
-/** Makes codes that let an owner in who lost the rest; those he had are good for nothing more. Blocks on hashing and on the store. */
+/**
+ * Makes codes that let an owner in who lost the rest; those he had are good for nothing more. Blocks on hashing and on
+ * the store.
+ */
 public final class MakeRecoveryCodes {
   /** How many he gets. */
   public static final int CODES = 10;

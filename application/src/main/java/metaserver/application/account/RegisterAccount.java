@@ -80,7 +80,8 @@ public final class RegisterAccount {
     PasswordHash hash = hasher.hash(password);
     Instant now = clock.instant();
     SecretCode code = SecretCode.from(random.next().bytes(), SecretCode.MAILED);
-    Optional<User> added = stores.transactions().inTransaction(() -> add(new NewUser(name, hash, Roles.NONE, now, Metadata.NONE), address, code));
+    NewUser wished = new NewUser(name, hash, Roles.NONE, now, Metadata.NONE);
+    Optional<User> added = stores.transactions().inTransaction(() -> add(wished, address, code));
     if (added.isEmpty()) return new OwnerChange.Refused<>(new Refusal.NameTaken());
     address.filter(_ -> rules.mail()).ifPresent(to -> letters.verify(name, code, to));
     return new OwnerChange.Done<>(new Registered(added.get(), next(), password.fitsTheWire()));

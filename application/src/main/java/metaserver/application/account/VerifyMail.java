@@ -12,7 +12,10 @@ import metaserver.domain.account.Purpose;
 import metaserver.domain.account.SecretCode;
 import metaserver.domain.identity.User;
 
-/** Takes the code that was sent to an address: the address is its owner's, and his account waits no more. Blocks on the store. */
+/**
+ * Takes the code that was sent to an address: the address is its owner's, and his account waits no more. Blocks on the
+ * store.
+ */
 public final class VerifyMail {
   private final AccountStores stores;
   private final LoginThrottle throttle;

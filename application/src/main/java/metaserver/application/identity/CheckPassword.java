@@ -23,7 +23,8 @@ public final class CheckPassword {
   private final LoginThrottle throttle;
   private final InstantSource clock;
 
-  public CheckPassword(UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle, InstantSource clock) {
+  public CheckPassword(
+      UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle, InstantSource clock) {
     this.users = users;
     this.hasher = hasher;
     this.credentials = credentials;
@@ -51,7 +52,8 @@ public final class CheckPassword {
     });
   }
 
-  private Verdict judge(String username, Password password, InetAddress address, Function<Optional<User>, Optional<LoginSecret>> proof) {
+  private Verdict judge(
+      String username, Password password, InetAddress address, Function<Optional<User>, Optional<LoginSecret>> proof) {
     if (NameKey.isBlank(username)) return new Wrong();
     NameKey key = NameKey.of(username);
     Duration wait = throttle.waitFor(key.text(), address, clock.instant());
@@ -76,9 +78,8 @@ public final class CheckPassword {
   }
 
   private Optional<LoginSecret> byPassword(Password password, Optional<User> user) {
-    if (user.isPresent()) return hasher.matches(password, user.get().passwordHash()) ? Optional.of(LoginSecret.ACCOUNT_PASSWORD) : Optional.empty();
-    hasher.pretend(password);
-    return Optional.empty();
+    if (user.isEmpty()) hasher.pretend(password);
+    return user.filter(known -> hasher.matches(password, known.passwordHash())).map(_ -> LoginSecret.ACCOUNT_PASSWORD);
   }
 
   /** Another login may have replaced the hash at the same moment, or an operator the password. */

@@ -5,7 +5,10 @@ import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.UserId;
 
-/** What accounts have beside names and passwords, as far as logging in asks for it. May block on the store, and throw what it throws. */
+/**
+ * What accounts have beside names and passwords, as far as logging in asks for it. May block on the store, and throw
+ * what it throws.
+ */
 public interface Credentials {
   /** Accounts have nothing else. */
   Credentials NONE = new Credentials() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import metaserver.application.identity.LoginSecret;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.Hall;
@@ -77,6 +78,18 @@ class CommandsTest {
     none.obey(in(Roles.ADMINISTRATOR), 0, new Utterance(0, 0, 0, ".kick"));
 
     assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void staffShouldHaveTheirCommandsByAGamePasswordAloneWhereThatIsAskedFor() {
+    Commands strict = new Commands(StaffTyping.GAME_PASSWORD, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
+    Member admin = in(Roles.ADMINISTRATOR);
+
+    strict.obey(admin, 0, new Utterance(0, 0, 0, ".kick"));
+    assertThat(calls).isEmpty();
+    admin.session().openedBy(LoginSecret.GAME_PASSWORD);
+    strict.obey(admin, 0, new Utterance(0, 0, 0, ".kick"));
+    assertThat(calls).hasSize(1);
   }
 
   @Test

@@ -49,4 +49,9 @@ public record MailSettings(
     }
     return complaints;
   }
+
+  @Override
+  public String toString() {
+    return "MailSettings[host=" + host + ", port=" + port + ", tls=" + tls + ", user=" + user + ", password=(hidden), from=" + from + "]";
+  }
 }

@@ -43,6 +43,7 @@ interface AccountPagesBehaviour {
   private String gamePassword(Surfer owner, String device) {
     HttpResponse<String> made = owner.fill("/account/game-passwords", "/account/game-passwords", Map.of("device", device));
     assertThat(made.statusCode()).isEqualTo(200);
+    assertThat(made.headers().firstValue("Cache-Control")).hasValue("no-store");
     return first(SHOWN, made.body());
   }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import metaserver.bootstrap.server.RunningServer;
-import metaserver.domain.identity.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where staff needs a device that shows codes, the console is closed to who has none. */
+/** Where the console takes a device that shows codes. */
 @Timeout(120)
 class ConsoleCodesTest {
   @RegisterExtension
@@ -19,18 +20,26 @@ class ConsoleCodesTest {
       .with("site.console.codes", "required");
 
   @Test
-  void staffWithoutADeviceShouldBeLedToSetOneUpFromEachPageAndForm() {
-    SERVER.registerAdministrator("ada", "secret");
-    SERVER.register("bob", "secret");
-    Surfer ada = Surfer.loggedIn(SERVER.site(), "ada", "secret");
-    for (String page : List.of("/console", "/console/users", "/console/settings")) leads(ada.get(page));
-    leads(ada.post("/console/users/2/disable", List.of(Map.entry("form-token", ada.token("/")))));
-    assertThat(SERVER.users().find(NameKey.of("bob")).orElseThrow().active()).isTrue();
-    assertThat(ada.follow(ada.get("/console")).body()).contains("a code beside your password");
+  void staffWithoutADeviceShouldBeLedToWhereItGetsOneAndLetInAfterwards() {
+    SERVER.registerAdministrator("Sam", "secret");
+    Surfer sam = Surfer.loggedIn(SERVER.site(), "Sam", "secret");
+    for (String page : List.of("/console", "/console/users", "/console/rooms/new")) {
+      assertThat(sam.get(page).headers().firstValue("Location")).as(page).hasValue("/account/codes");
+    }
+    assertThat(sam.fill("/account/codes", "/console/users/1/disable", Map.of()).headers().firstValue("Location")).hasValue("/account/codes");
+
+    Matcher secret = Pattern.compile("<p><code>([A-Z2-7]{32})</code></p>")
+        .matcher(sam.fill("/account/codes", "/account/codes/begin", Map.of()).body());
+    assertThat(secret.find()).isTrue();
+    HttpResponse<String> confirmed = sam.fill("/account/codes", "/account/codes/confirm", Map.of("code", App.shows(secret.group(1))));
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+    assertThat(sam.get("/console/users").statusCode()).isEqualTo(200);
   }
 
-  private static void leads(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).hasValue("/account/codes");
+  @Test
+  void playersShouldNotLearnOfIt() {
+    SERVER.register("Ann", "secret");
+
+    assertThat(Surfer.loggedIn(SERVER.site(), "Ann", "secret").get("/console/users").statusCode()).isEqualTo(403);
   }
 }

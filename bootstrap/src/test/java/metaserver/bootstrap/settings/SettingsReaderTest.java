@@ -37,6 +37,24 @@ class SettingsReaderTest {
   }
 
   @Test
+  void mailShouldComeFromSomebodyAndSayWhereTheSiteIs() {
+    options.put("mail.host", "mail.example.org");
+    assertThat(refused()).anyMatch(line -> line.contains("mail.from")).anyMatch(line -> line.contains("site.url"));
+
+    options.put("mail.from", "nobody");
+    options.put("site.url", "ftp://town.example.org");
+    assertThat(refused()).anyMatch(line -> line.startsWith("mail.from")).anyMatch(line -> line.startsWith("site.url"));
+
+    options.put("mail.from", "town@example.org");
+    options.put("site.url", "https://town.example.org/metaserver/");
+    assertThat(read().accounts().url()).contains("https://town.example.org/metaserver");
+    options.put("mail.user", "town");
+    assertThat(refused()).singleElement().satisfies(line -> assertThat(line).contains("mail.password"));
+    environment.put("METASERVER_MAIL_PASSWORD", "secret");
+    assertThat(read().mail().password()).contains("secret");
+  }
+
+  @Test
   void theCommandLineShouldWinOverTheEnvironmentAndThatOverTheFile() throws IOException {
     write("login.port = 1001\nlogin.myth.port = 1002\nlogin.aleph.port = 1003\n");
     environment.put("METASERVER_LOGIN_PORT", "2001");
@@ -157,9 +175,10 @@ class SettingsReaderTest {
 
   @Test
   void noPasswordShouldShowInWhatIsPrinted() {
-    environment.put("DB_PASSWORD", "hunter2");
+    environment.putAll(Map.of("DB_PASSWORD", "hunter2", "METASERVER_MAIL_PASSWORD", "hunter3"));
+    options.put("mail.user", "town");
 
-    assertThat(reader().read(options, Optional.empty()).toString()).contains("(hidden)").doesNotContain("hunter2");
+    assertThat(reader().read(options, Optional.empty()).toString()).contains("(hidden)").doesNotContain("hunter");
   }
 
   private SettingsReader reader() {

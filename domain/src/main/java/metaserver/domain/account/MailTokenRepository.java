@@ -5,7 +5,10 @@ import java.util.Optional;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.UserId;
 
-/** Codes that were sent by mail. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * Codes that were sent by mail. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is
+ * away.
+ */
 public interface MailTokenRepository {
   /** The account must be there. */
   void add(MailToken token);

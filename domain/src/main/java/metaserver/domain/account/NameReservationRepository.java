@@ -5,7 +5,9 @@ import java.util.Optional;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.UserId;
 
-/** Names that accounts had. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * Names that accounts had. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away.
+ */
 public interface NameReservationRepository {
   /** The latest reservation of a name counts. The account must be there. */
   void put(NameReservation reservation);

@@ -23,7 +23,9 @@ public final class Totp {
 
   private Totp() {}
 
-  /** The step whose code was typed: this one, the one before or the next, since clocks differ. Empty if it is of none. */
+  /**
+   * The step whose code was typed: this one, the one before or the next, since clocks differ. Empty if it is of none.
+   */
   public static OptionalLong step(Blob secret, String typed, Instant now) {
     String code = typed.replaceAll("\\s", "");
     long current = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);

@@ -9,7 +9,6 @@ import metaserver.application.account.Refusal;
 import metaserver.application.account.RegisterAccount;
 import metaserver.application.account.ResetPassword;
 import metaserver.application.account.VerifyMail;
-import metaserver.domain.account.Purpose;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.User;
 import metaserver.network.site.Access;
@@ -120,9 +119,8 @@ public final class EntryPages implements Section {
   /** An account that still waits gets its first code once more. */
   private Answer forgot(Asked asked) {
     String who = asked.field("who").orElse("");
-    OwnerChange<AskForMail.Asked> asking = useCases.ask().ask(Purpose.RESET, who, asked.address());
+    OwnerChange<AskForMail.Asked> asking = useCases.ask().ask(who, asked.address());
     if (asking instanceof OwnerChange.Refused<AskForMail.Asked>(Refusal why)) return again(FORGOT, asked, why);
-    useCases.ask().ask(Purpose.VERIFY, who, asked.address());
     return new Answer.Done("/reset", useCases.rules().mail() ? "If there is such an account with a verified mail address, a mail with a code "
         + "is on its way. One that still waits gets its first code once more, for the page /verify."
         : "This server sends no mail. You need a recovery code, or the staff.");
