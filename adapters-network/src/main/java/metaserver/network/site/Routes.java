@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ public final class Routes {
   private final List<Route> all = new ArrayList<>();
   private final List<Route> forms = new ArrayList<>();
   private final List<Route> programs = new ArrayList<>();
+  private final List<Guard> guards = new ArrayList<>();
   private final List<Raw> raw = new ArrayList<>();
   private final List<Stream> streams = new ArrayList<>();
   private final List<Runnable> seconds = new ArrayList<>();
@@ -41,6 +43,15 @@ public final class Routes {
   /** What is done with a form that was filled in. Called only if the form was made by this site for the same browser. */
   public void form(String address, Access access, Function<Asked, Answer> action) {
     forms.add(new Route(address, true, access, action));
+  }
+
+  /**
+   * Somebody who is asked before the pages and forms below an address, once they are open to the visitor.
+   *
+   * @param guard what it says instead; empty lets him in
+   */
+  public void guard(String under, Function<Asked, Optional<Answer>> guard) {
+    guards.add(new Guard(under, guard));
   }
 
   /** JSON in a form of its own, the same for everybody. */
@@ -86,7 +97,7 @@ public final class Routes {
   }
 
   List<Route> pages() {
-    return List.copyOf(all);
+    return all.stream().map(this::guarded).toList();
   }
 
   /** What programs send, of which no form was made. It must trust nothing but what is sent: cookies are not looked at. */
@@ -99,7 +110,12 @@ public final class Routes {
   }
 
   List<Route> forms() {
-    return List.copyOf(forms);
+    return forms.stream().map(this::guarded).toList();
+  }
+
+  private Route guarded(Route route) {
+    return guards.stream().filter(guard -> guard.isBefore(route.address())).reduce(route, (behind, guard) -> new Route(behind.address(),
+        behind.stored(), behind.access(), asked -> guard.says().apply(asked).orElseGet(() -> behind.page().apply(asked))), (one, _) -> one);
   }
 
   List<Raw> raw() {
@@ -108,6 +124,13 @@ public final class Routes {
 
   Map<String, Supplier<String>> events() {
     return Map.copyOf(events);
+  }
+
+  /** Who is asked before the pages below an address. */
+  record Guard(String under, Function<Asked, Optional<Answer>> says) {
+    boolean isBefore(String address) {
+      return address.equals(under) || address.startsWith(under + "/");
+    }
   }
 
   /** A page and its address. */

@@ -13,6 +13,7 @@ import metaserver.application.account.BeginCodes;
 import metaserver.application.account.ChangeMail;
 import metaserver.application.account.ChangeOwnPassword;
 import metaserver.application.account.ConfirmCodes;
+import metaserver.application.account.ConsoleRule;
 import metaserver.application.account.DescribeAccount;
 import metaserver.application.account.EndCodes;
 import metaserver.application.account.EndSessions;
@@ -37,6 +38,7 @@ import metaserver.application.privacy.PersonalRecords;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.network.site.account.AccountPages;
 import metaserver.network.site.account.CodePages;
+import metaserver.network.site.account.ConsoleDoor;
 import metaserver.network.site.account.EntryPages;
 import metaserver.network.site.account.GamePasswordPages;
 import metaserver.network.site.account.SessionPages;
@@ -95,8 +97,8 @@ public interface AccountPagesModule {
 
   @Provides
   static AccountSections sections(EntryPages entry, AccountPages account, GamePasswordPages gamePasswords, CodePages codes,
-      AccountStores stores, Presence presence, InstantSource clock) {
-    return new AccountSections(List.of(entry, account, gamePasswords, codes,
+      ConsoleRule console, AccountStores stores, Presence presence, InstantSource clock) {
+    return new AccountSections(List.of(new ConsoleDoor(console), entry, account, gamePasswords, codes,
         new SessionPages(new ListSessions(stores, presence, clock), new EndSessions(stores, presence, clock))));
   }
 }

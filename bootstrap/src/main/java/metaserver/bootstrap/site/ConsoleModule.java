@@ -3,7 +3,6 @@ package metaserver.bootstrap.site;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
-import metaserver.application.account.ConsoleRule;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.BrowseAnnouncements;
 import metaserver.application.announcements.EndAnnouncement;
@@ -118,11 +117,11 @@ public interface ConsoleModule {
   }
 
   @Provides
-  static ConsolePages console(ConsoleRule rule, TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+  static ConsolePages console(TokenSource tokens, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
       ConsolePages.Rooms rooms,
       ConsolePages.Words words, ConsolePages.Logs logs, RatingStores ratings, AuditLog audit, ServerDesk server,
       Transactions transactions, InstantSource clock) {
-    return new ConsolePages(rule, new SecondThoughts(tokens), accounts, bans, rooms, words, logs,
+    return new ConsolePages(new SecondThoughts(tokens), accounts, bans, rooms, words, logs,
         new VoidGame(ratings, audit, transactions, clock), server, clock);
   }
 }

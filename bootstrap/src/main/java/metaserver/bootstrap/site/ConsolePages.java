@@ -2,7 +2,6 @@ package metaserver.bootstrap.site;
 
 import java.time.InstantSource;
 import java.util.List;
-import metaserver.application.account.ConsoleRule;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.BrowseAnnouncements;
 import metaserver.application.announcements.EndAnnouncement;
@@ -31,11 +30,11 @@ import metaserver.network.site.console.UsersDesk;
 import metaserver.network.site.games.RoomNames;
 
 /** The parts of the console: a line for each. */
-record ConsolePages(ConsoleRule rule, SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
+record ConsolePages(SecondThoughts thoughts, UsersDesk.UseCases accounts, BansDesk.UseCases bans,
     Rooms rooms, Words words, Logs logs,
     VoidGame voidGame, ServerDesk server, InstantSource clock) {
   Section section(RoomNames names, FindUsers users, BrowseGames games) {
-    return new Console(rule, List.of(
+    return new Console(List.of(
         new UsersDesk(accounts, thoughts, clock),
         new BansDesk(bans, names, thoughts, clock),
         new ReportsDesk(logs.reports, logs.close, names),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metaserver.bootstrap.server.RunningServer;
-import metaserver.domain.identity.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,21 +41,5 @@ class ConsoleCodesTest {
     SERVER.register("Ann", "secret");
 
     assertThat(Surfer.loggedIn(SERVER.site(), "Ann", "secret").get("/console/users").statusCode()).isEqualTo(403);
-  }
-
-  @Test
-  void staffWithoutADeviceShouldBeLedToSetOneUpFromEachPageAndForm() {
-    SERVER.registerAdministrator("ada", "secret");
-    int bob = SERVER.register("bob", "secret").id().value();
-    Surfer ada = Surfer.loggedIn(SERVER.site(), "ada", "secret");
-    for (String page : List.of("/console", "/console/users", "/console/settings")) leads(ada.get(page));
-    leads(ada.post("/console/users/" + bob + "/disable", List.of(Map.entry("form-token", ada.token("/")))));
-    assertThat(SERVER.users().find(NameKey.of("bob")).orElseThrow().active()).isTrue();
-    assertThat(ada.follow(ada.get("/console")).body()).contains("a code beside your password");
-  }
-
-  private static void leads(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).hasValue("/account/codes");
   }
 }

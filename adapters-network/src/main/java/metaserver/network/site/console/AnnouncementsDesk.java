@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import metaserver.application.announcements.Announce;
 import metaserver.application.announcements.BrowseAnnouncements;
 import metaserver.application.announcements.EndAnnouncement;

@@ -1,7 +1,6 @@
 package metaserver.network.site.console;
 
 import java.util.List;
-import metaserver.application.account.ConsoleRule;
 import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
@@ -10,18 +9,16 @@ import metaserver.network.site.Section;
 
 /** The console: all its parts, and the way in, which leads to the first that a visitor may see. */
 public final class Console implements Section {
-  private final ConsoleRule rule;
   private final List<Part> parts;
 
-  public Console(ConsoleRule rule, List<Part> parts) {
-    this.rule = rule;
+  public Console(List<Part> parts) {
     this.parts = List.copyOf(parts);
   }
 
   @Override
   public void addTo(Routes routes) {
-    ConsoleRoutes console = new ConsoleRoutes(routes, rule);
-    routes.stored("/console", Access.SIGNED_IN, asked -> console.admitted(asked, Console::lead));
+    ConsoleRoutes console = new ConsoleRoutes(routes);
+    routes.stored("/console", Access.SIGNED_IN, Console::lead);
     parts.forEach(part -> part.addTo(console));
   }
 
