@@ -17,7 +17,7 @@ final class Tab implements LiveSource {
   private static final int PACE_MILLIS = 200;
   private static final int MILLIS_FOR_EACH = 1;
   /** Who he is, is asked anew then, as his browser dials again. */
-  private static final Duration LASTS = Duration.ofMinutes(15);
+  private static final Duration LASTS = Duration.ofMinutes(5);
   private static final LiveEvent ANEW = LiveEvent.named("anew", "anew");
 
   private final Caller caller;
