@@ -26,8 +26,8 @@ final class App {
     ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
     long waiting = 0;
     int bits = 0;
-    for (char each : base32.toCharArray()) {
-      waiting = waiting << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each);
+    for (int i = 0; i < base32.length(); i++) {
+      waiting = waiting << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(i));
       bits += 5;
       if (bits >= 8) bytes.put((byte) (waiting >>> (bits -= 8)));
     }
