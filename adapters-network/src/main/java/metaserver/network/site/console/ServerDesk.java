@@ -102,7 +102,7 @@ public final class ServerDesk implements Part {
   }
 
   private Answer health() {
-    return ConsoleView.page(Desk.HEALTH, "Health", Piece.Table.of("", List.of("What", "How it is", ""),
+    return ConsoleView.page(Desk.HEALTH, "Health", Piece.Table.of("", List.of("What", "How it is", "Verdict"),
         server.checks().stream().map(check -> List.of(Cell.of(check.what()), Cell.of(check.state()),
             Cell.of(check.good() ? "good" : "look at it"))).toList(), ""));
   }
