@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -82,6 +83,8 @@ class OutageTest {
     PoolSettings pool = new PoolSettings(1, 1, Duration.ofMillis(300));
     try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(database.settings().with(pool))) {
       UserRepository users = new MyBatisUserRepository(store);
+      await(() -> answers(users), Duration.ofSeconds(30)); // the one connection may take longer to open than anybody waits
+      log.list.clear();
       CountDownLatch held = new CountDownLatch(1);
       CountDownLatch release = new CountDownLatch(1);
       Thread holder = Thread.startVirtualThread(() -> store.transactions().inTransaction(() -> {
@@ -159,9 +162,17 @@ class OutageTest {
     }
   }
 
+  private static boolean answers(UserRepository users) {
+    try {
+      return users.find(NameKey.of("nobody")).isEmpty();
+    } catch (StoreUnavailable e) {
+      return false;
+    }
+  }
+
   private static void waitFor(CountDownLatch latch) {
     try {
-      latch.await();
+      assertThat(latch.await(30, TimeUnit.SECONDS)).as("it came to that").isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
