@@ -11,13 +11,10 @@ import metaserver.application.identity.Presence;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.settlement.Scorebook;
 import metaserver.bootstrap.settings.Settings;
-import metaserver.bootstrap.site.Site;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.delivery.DeliveryCounts;
 import metaserver.network.identity.LoginCounts;
 import metaserver.network.server.DoorRules;
-import metaserver.network.site.talk.Callers;
-import metaserver.network.site.talk.Voice;
 import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** What can be seen from outside. */
@@ -57,8 +54,8 @@ public interface MonitoringModule {
   @Singleton
   static Monitoring monitoring(
       ServerFigures figures, StoreWatch store, ChoreCounts chores, HousekeepingCounts housekeeping, LastBackups backups,
-      KeepChat keep, Site site, Callers callers, Voice voice, Readiness readiness) {
+      KeepChat keep, FurtherFigures further, Readiness readiness) {
     return new Monitoring(List.of(figures::describe, store::describe, chores::describe, housekeeping::describe,
-        backups::describe, new ChatLogFigures(keep)::describe, new SiteFigures(site, callers, voice)::describe), readiness);
+        backups::describe, new ChatLogFigures(keep)::describe, further::describe), readiness);
   }
 }

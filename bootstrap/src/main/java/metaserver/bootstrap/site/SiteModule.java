@@ -28,6 +28,7 @@ import metaserver.application.settlement.DescribeGame;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.account.AccountPagesModule;
 import metaserver.bootstrap.account.AccountSections;
+import metaserver.bootstrap.monitoring.FurtherFigures;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.ReportRepository;
@@ -41,6 +42,7 @@ import metaserver.network.site.login.LoginPages;
 import metaserver.network.site.players.PlayerPages;
 import metaserver.network.site.talk.Callers;
 import metaserver.network.site.talk.TalkPages;
+import metaserver.network.site.talk.Voice;
 
 /** The pages for browsers. */
 @Module(includes = {AccountPagesModule.class, ConsoleModule.class, TalkModule.class})
@@ -72,6 +74,11 @@ public interface SiteModule {
       Settings settings, InstantSource clock) {
     return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, new IssueLoginToken(passwords, tokens),
         settings.site().sessionLifetime());
+  }
+
+  @Provides
+  static FurtherFigures figures(Site site, Callers callers, Voice voice) {
+    return new SiteFigures(site, callers, voice);
   }
 
   @Provides

@@ -1,15 +1,16 @@
-package metaserver.bootstrap.monitoring;
+package metaserver.bootstrap.site;
 
 import java.util.List;
 import java.util.Map;
-import metaserver.bootstrap.site.Site;
+import metaserver.bootstrap.monitoring.FurtherFigures;
 import metaserver.network.http.Metrics;
 import metaserver.network.site.talk.Callers;
 import metaserver.network.site.talk.Voice;
 
 /** Who is here by a browser. */
-record SiteFigures(Site site, Callers callers, Voice voice) {
-  void describe(Metrics metrics) {
+record SiteFigures(Site site, Callers callers, Voice voice) implements FurtherFigures {
+  @Override
+  public void describe(Metrics metrics) {
     metrics.gauge("metaserver_site_viewers",
         "Pages that browsers have open and that change by themselves.", site::viewers);
     metrics.gauge("metaserver_site_players",
