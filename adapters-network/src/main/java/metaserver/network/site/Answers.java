@@ -16,6 +16,9 @@ import metaserver.domain.store.StoreUnavailable;
 final class Answers {
   private static final Pattern HOST = Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)(?::\\d{1,5})?");
 
+  private static final Failure FORGED =
+      new Failure(403, "This form is no longer good. Go back, load the page again and send it once more.");
+
   private final Replies replies;
   private final SitePort.Known known;
   private final StoreGate pageGate;
@@ -32,7 +35,7 @@ final class Answers {
     if (route.stored()) {
       through(pageGate, arrival, () -> answer(arrival, route, arrival.reception().visitor(known.recall())));
     } else {
-      answer(arrival, route, recalled(arrival));
+      answer(arrival, route, recalled(arrival)).run();
     }
   }
 
@@ -56,10 +59,9 @@ final class Answers {
     through(formGate, arrival, () -> {
       Optional<Visitor> visitor = arrival.reception().visitor(known.recall());
       if (arrival.reception().isForged(visitor)) {
-        replies.tell(arrival.context(), new Failure(403, "This form is no longer good. Go back, load the page again and send it once more."));
-      } else {
-        answer(arrival, route, visitor);
+        return () -> replies.tell(arrival.context(), FORGED);
       }
+      return answer(arrival, route, visitor);
     });
   }
 
@@ -67,17 +69,15 @@ final class Answers {
     through(formGate, arrival, () -> answer(arrival, route, Optional.empty()));
   }
 
-  private void through(StoreGate gate, Arrival arrival, Runnable answer) throws InterruptedException {
-    Supplier<Boolean> answered = () -> {
-      answer.run();
-      return true;
-    };
-    if (gate.through(answered).isEmpty()) replies.tell(arrival.context(), Failure.of(503));
+  /** Only who asks the store has a place at the gate; the page is made when he has left it. */
+  private void through(StoreGate gate, Arrival arrival, Supplier<Runnable> question) throws InterruptedException {
+    gate.through(question).orElse(() -> replies.tell(arrival.context(), Failure.of(503))).run();
   }
 
-  private void answer(Arrival arrival, Routes.Route route, Optional<Visitor> visitor) {
-    if (!route.access().isOpenTo(visitor)) turnAway(arrival.context(), visitor);
-    else replies.reply(arrival, visitor, route.page().apply(asked(arrival, visitor)));
+  private Runnable answer(Arrival arrival, Routes.Route route, Optional<Visitor> visitor) {
+    if (!route.access().isOpenTo(visitor)) return () -> turnAway(arrival.context(), visitor);
+    Answer answer = route.page().apply(asked(arrival, visitor));
+    return () -> replies.reply(arrival, visitor, answer);
   }
 
   /** Who may be let in after signing in is shown where, and led back. */

@@ -114,4 +114,18 @@ class SignInTest {
     new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
     assertThat(careful.confirm(wanted.begun(), "123456", HERE)).isInstanceOf(SignIn.Wrong.class);
   }
+
+  @Test
+  void aTokenShouldNotOutliveThePasswordItWasGivenFor() {
+    clerk.account("Ace");
+    CheckPassword passwords = new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
+    IssueLoginToken issue = new IssueLoginToken(passwords, clerk.tokens);
+    String before = issue.issue("Ace", new Password("secret"), Clerk.HERE).orElseThrow();
+    new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
+    String after = issue.issue("Ace", new Password("other"), Clerk.HERE).orElseThrow();
+
+    assertThat(plain.redeem(before, HERE)).isInstanceOf(SignIn.Wrong.class);
+    assertThat(plain.redeem(after, HERE)).isInstanceOf(SignedIn.class);
+    assertThat(plain.redeem(after, HERE)).as("once").isInstanceOf(SignIn.TooLate.class);
+  }
 }

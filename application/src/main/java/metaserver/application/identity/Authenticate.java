@@ -92,9 +92,9 @@ public final class Authenticate {
 
   /** Whoever has the token typed the right password on the way to it. */
   private Authentication bringer(LoginAttempt attempt) {
-    return tokens.take(attempt.password().text()).flatMap(users::find)
+    return tokens.take(attempt.password().text())
         .filter(user -> !NameKey.isBlank(attempt.username()) && user.username().key().equals(NameKey.of(attempt.username())))
-        .<Authentication>map(user -> user.active() ? new Authentication.Registered(user, LoginSecret.SITE_TOKEN) : new Authentication.AccountDisabled())
+        .<Authentication>map(user -> new Authentication.Registered(user, LoginSecret.SITE_TOKEN))
         .orElseGet(Authentication.WrongPassword::new);
   }
 

@@ -17,7 +17,7 @@ public final class IssueLoginToken {
   /** Empty if the password is not right, or cannot be checked now: the client learns why from the login itself. */
   public Optional<String> issue(String username, Password password, InetAddress address) {
     try {
-      return passwords.check(username, password, address) instanceof CheckPassword.Right(var user, _) ? tokens.give(user.id()) : Optional.empty();
+      return passwords.check(username, password, address) instanceof CheckPassword.Right(var user, _) ? tokens.give(user) : Optional.empty();
     } catch (HasherBusy busy) {
       return Optional.empty();
     }

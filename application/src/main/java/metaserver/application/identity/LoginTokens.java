@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.TokenHash;
-import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.User;
 
 /**
  * Texts of {@value #LENGTH} characters that Aleph One gets from the site for a password and brings to the login: the
@@ -31,7 +31,7 @@ public final class LoginTokens {
   }
 
   /** Empty if very many were given out within the last minute. */
-  Optional<String> give(UserId user) {
+  Optional<String> give(User user) {
     Instant now = clock.instant();
     given.values().removeIf(one -> !now.isBefore(one.until()));
     if (given.size() >= MOST) return Optional.empty();
@@ -42,8 +42,8 @@ public final class LoginTokens {
     return Optional.of(text.toString());
   }
 
-  /** Whose it is; from then on it is nobody's. */
-  Optional<UserId> take(String text) {
+  /** Whose it is, as the account was when its password was right; from then on it is nobody's. */
+  Optional<User> take(String text) {
     if (text.length() != LENGTH) return Optional.empty();
     Given known = given.remove(hash(text));
     return Optional.ofNullable(known).filter(one -> clock.instant().isBefore(one.until())).map(Given::user);
@@ -55,5 +55,5 @@ public final class LoginTokens {
     return SessionToken.of(bytes).hash();
   }
 
-  private record Given(UserId user, Instant until) {}
+  private record Given(User user, Instant until) {}
 }

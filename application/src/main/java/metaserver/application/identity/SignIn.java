@@ -62,7 +62,7 @@ public final class SignIn {
 
   /** Signs in who has a token of {@link LoginTokens} instead of a password. */
   public Outcome redeem(String token, Place place) {
-    return loginTokens.take(token).flatMap(store.users()::find).filter(User::active)
+    return loginTokens.take(token)
         .map(user -> codes.isWantedOf(user) ? askForCode(user) : opened(user, place)).orElseGet(TooLate::new);
   }
 
