@@ -41,7 +41,7 @@ final class OpenConnections implements Connections {
   private static OpenConnection open(long number, Since since) {
     Connection connection = since.connection;
     Sight sight = connection.sight();
-    return new OpenConnection(number, connection.address(), since.at, connection.family(), sight.doing(), sight.who(),
+    return new OpenConnection(number, connection.address(), since.at, connection.family(), sight.words(), sight.who(),
         connection.queuedBytes());
   }
 

@@ -7,7 +7,7 @@ import metaserver.application.connections.OpenConnection.Whoever;
 /**
  * What can be seen of a client from elsewhere.
  *
- * @param doing in words
+ * @param doing in words, or the name of the state that a stranger is in
  * @param who empty for a stranger
  */
 public record Sight(String doing, Optional<Whoever> who) {
@@ -19,7 +19,12 @@ public record Sight(String doing, Optional<Whoever> who) {
 
   /** Of one whose state is called by what he does: {@code awaiting password}. */
   static Sight of(State state) {
-    return stranger(state.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    return stranger(state.getClass().getSimpleName());
+  }
+
+  /** Made where it is read: a state begins on an event loop, and few look. */
+  String words() {
+    return who.isPresent() ? doing : doing.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static Sight stranger(String doing) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +27,7 @@ class SmtpMailerTest {
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SmtpMailer.class);
   private final Heard log = new Heard();
-  private final MailServer server = serve();
+  private final MailServer server = new MailServer();
 
   @BeforeEach
   void listen() {
@@ -122,14 +121,6 @@ class SmtpMailerTest {
   void nothingShouldShowWhatIsSecret() {
     assertThat(MAIL).hasToString("Mail[hidden]");
     assertThat(new SmtpRules.Login("town", "pass")).hasToString("Login[hidden]");
-  }
-
-  private static MailServer serve() {
-    try {
-      return new MailServer();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static final class Heard extends AppenderBase<ILoggingEvent> {

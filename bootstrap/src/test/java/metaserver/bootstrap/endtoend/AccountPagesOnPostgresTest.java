@@ -1,6 +1,5 @@
 package metaserver.bootstrap.endtoend;
 
-import java.io.IOException;
 import metaserver.bootstrap.server.RunningServer;
 import metaserver.domain.account.MailServer;
 import org.junit.jupiter.api.AfterAll;
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(120)
 class AccountPagesOnPostgresTest implements AccountPagesBehaviour {
-  private static final MailServer MAIL = mailServer();
+  private static final MailServer MAIL = new MailServer();
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1")
@@ -29,13 +28,5 @@ class AccountPagesOnPostgresTest implements AccountPagesBehaviour {
   @Override
   public MailServer mail() {
     return MAIL;
-  }
-
-  private static MailServer mailServer() {
-    try {
-      return new MailServer();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -22,8 +22,12 @@ public final class MailServer implements AutoCloseable {
   private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
   private final List<String> said = new CopyOnWriteArrayList<>();
 
-  public MailServer() throws IOException {
-    listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  public MailServer() {
+    try {
+      listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Thread.ofVirtual().start(this::serve);
   }
 

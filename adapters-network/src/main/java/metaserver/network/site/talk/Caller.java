@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
@@ -31,7 +29,6 @@ import metaserver.network.site.talk.Whereabouts.Waiting;
 final class Caller {
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final int MOST_TOKENS = 16;
-  private static final Duration ROOMS_ANSWER = Duration.ofSeconds(5);
 
   private final PlayerId player;
   private final EnterByBrowser enter;
@@ -41,7 +38,7 @@ final class Caller {
   private volatile Whereabouts whereabouts = new Nowhere(Optional.empty());
   private volatile Instant seen;
   private final Set<TokenHash> tokens = ConcurrentHashMap.newKeySet();
-  private int tabs;
+  private final AtomicInteger tabs = new AtomicInteger();
 
   Caller(PlayerId player, EnterByBrowser enter, LeaveByBrowser leave, Executor elsewhere, Instant now) {
     this.player = player;
@@ -66,27 +63,17 @@ final class Caller {
   }
 
   void tabOpened() {
-    lock.lock();
-    try {
-      tabs++;
-    } finally {
-      lock.unlock();
-    }
+    tabs.incrementAndGet();
   }
 
   void tabClosed(Instant now) {
-    lock.lock();
-    try {
-      tabs--;
-      seen = now;
-    } finally {
-      lock.unlock();
-    }
+    seen = now; // first, or he would be gone in between
+    tabs.decrementAndGet();
   }
 
   /** Whether nobody looked here for so long that he must be gone. */
   private boolean isGone(Instant now) {
-    return tabs == 0 && seen.plus(GRACE).isBefore(now);
+    return tabs.get() == 0 && seen.plus(GRACE).isBefore(now);
   }
 
   /** Goes into a room, or listens along where his game is. */
@@ -111,13 +98,10 @@ final class Caller {
   /** Whom nobody waits for any more does not stay. */
   private EnteringByBrowser awaited(CompletableFuture<EnteringByBrowser> answer, Booth booth) {
     try {
-      return answer.get(ROOMS_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the site stops", e);
-    } catch (ExecutionException | TimeoutException e) {
+      return RoomAnswer.of(answer);
+    } catch (IllegalStateException unanswered) {
       answer.thenAccept(late -> member(late).ifPresent(member -> leave.leave(member, booth)));
-      throw new IllegalStateException("the room does not answer", e);
+      throw unanswered;
     }
   }
 

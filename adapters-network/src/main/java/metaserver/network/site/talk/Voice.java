@@ -1,10 +1,6 @@
 package metaserver.network.site.talk;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import metaserver.application.chat.Say;
@@ -18,7 +14,6 @@ import metaserver.network.site.talk.Whereabouts.Inside;
 public final class Voice {
   /** What Myth II marks a line with that is for one only. */
   private static final int PRIVATE = 1;
-  private static final Duration ROOMS_ANSWER = Duration.ofSeconds(5);
 
   private final Say say;
   private final Whisper whisper;
@@ -65,13 +60,6 @@ public final class Voice {
       if (there) deed.accept(member);
       speaker.booth().after(() -> done.complete(there));
     });
-    try {
-      return done.get(ROOMS_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the site stops", e);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("the room does not answer", e);
-    }
+    return RoomAnswer.of(done);
   }
 }
