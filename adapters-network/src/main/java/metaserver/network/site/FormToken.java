@@ -1,12 +1,6 @@
 package metaserver.network.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 import metaserver.domain.identity.SessionToken;
 
 /**
@@ -14,21 +8,13 @@ import metaserver.domain.identity.SessionToken;
  * the cookie, over a restart too.
  */
 final class FormToken {
-  private static final byte[] PURPOSE = "form".getBytes(StandardCharsets.US_ASCII);
-
   private FormToken() {}
 
   static String of(SessionToken cookie) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(cookie.bytes(), "HmacSHA256"));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(PURPOSE));
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("every Java has HMAC with SHA-256", e);
-    }
+    return KeyedDigest.of(cookie.bytes(), List.of("form"));
   }
 
   static boolean fits(SessionToken cookie, String sent) {
-    return MessageDigest.isEqual(of(cookie).getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    return KeyedDigest.isSame(of(cookie), sent);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.BrowseRooms;
 import metaserver.application.lobby.EditRoom;
@@ -171,15 +172,16 @@ public final class RoomsDesk implements Part {
         .toArray(Piece[]::new)));
   }
 
-  private static Answer answer(RoomChange change, int id, String done, Refusal refusal) {
+  /** @param refusal the form again, with what is wrong */
+  private static Answer answer(RoomChange change, int id, String done, Function<String, Answer> refusal) {
     return switch (change) {
       case RoomChange.Changed _ -> new Answer.Done("/console/rooms/" + id, "Room " + id + " is " + done + ".");
       case RoomChange.Unchanged _ -> new Answer.Done("/console/rooms/" + id, "Room " + id + " is so already.");
       case RoomChange.NoSuchRoom _ -> none();
-      case RoomChange.IdHeld _ -> refusal.because("There is a room of that number already.");
-      case RoomChange.PortHeld(int port) -> refusal.because("Another room has port " + port + ".");
-      case RoomChange.Overtaken _ -> refusal.because("Somebody changed it just now. Try again.");
-      case RoomChange.AgainstTheRules(String reason) -> refusal.because("No room can be so: " + reason + ".");
+      case RoomChange.IdHeld _ -> refusal.apply("There is a room of that number already.");
+      case RoomChange.PortHeld(int port) -> refusal.apply("Another room has port " + port + ".");
+      case RoomChange.Overtaken _ -> refusal.apply("Somebody changed it just now. Try again.");
+      case RoomChange.AgainstTheRules(String reason) -> refusal.apply("No room can be so: " + reason + ".");
     };
   }
 
@@ -199,10 +201,5 @@ public final class RoomsDesk implements Part {
   private static Set<ClientFamily> families(String word) {
     return word.equals("both") ? Set.of(ClientFamily.values())
         : Said.oneOf(ClientFamily.class, Optional.of(word), "games of").map(Set::of).orElseThrow();
-  }
-
-  /** The form again, with what is wrong. */
-  private interface Refusal {
-    Answer because(String why);
   }
 }

@@ -1,21 +1,16 @@
 package metaserver.network.site.console;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import metaserver.application.identity.TokenSource;
+import metaserver.domain.identity.SessionToken;
 import metaserver.network.site.Answer;
 import metaserver.network.site.Asked;
+import metaserver.network.site.KeyedDigest;
 
 /**
  * Asks once more before what cannot be undone. The page says exactly what will happen, and its form brings back a token
@@ -27,10 +22,10 @@ public final class SecondThoughts {
   /** What is not of the wish itself. */
   private static final Set<String> ASIDE = Set.of(FIELD, "form-token");
 
-  private final SecretKeySpec key;
+  private final SessionToken key;
 
   public SecondThoughts(TokenSource tokens) {
-    key = new SecretKeySpec(tokens.next().bytes(), "HmacSHA256");
+    key = tokens.next();
   }
 
   /** The page that asks; empty if he was asked and wants it. */
@@ -39,8 +34,7 @@ public final class SecondThoughts {
     wish.keySet().removeAll(ASIDE);
     String token = token(asked.known().session().token().hex(), action, wish, consequences);
     String sent = asked.form().getOrDefault(FIELD, "");
-    if (MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8),
-        sent.getBytes(StandardCharsets.UTF_8))) return Optional.empty();
+    if (KeyedDigest.isSame(token, sent)) return Optional.empty();
     List<Field> fields = new ArrayList<>(wish.entrySet().stream()
         .map(said -> Field.hidden(said.getKey(), said.getValue())).toList());
     fields.add(Field.hidden(FIELD, token));
@@ -51,26 +45,9 @@ public final class SecondThoughts {
   }
 
   private String token(String visitor, String action, Map<String, String> wish, List<String> consequences) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      add(mac, visitor);
-      add(mac, action);
-      wish.forEach((name, value) -> {
-        add(mac, name);
-        add(mac, value);
-      });
-      add(mac, String.valueOf(wish.size()));
-      consequences.forEach(line -> add(mac, line));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("every Java has HMAC with SHA-256", e);
-    }
-  }
-
-  private static void add(Mac mac, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    mac.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    mac.update(bytes);
+    List<String> texts = new ArrayList<>(List.of(visitor, action, String.valueOf(wish.size())));
+    wish.forEach((name, value) -> texts.addAll(List.of(name, value)));
+    texts.addAll(consequences);
+    return KeyedDigest.of(key.bytes(), texts);
   }
 }
