@@ -21,4 +21,9 @@ public record Visitor(User user, Session session) {
   public boolean may(Permission permission, OptionalInt room) {
     return user.roles().allow(permission, room);
   }
+
+  /** Whether he stands above somebody there; empty for everywhere. Nobody stands above himself. */
+  public boolean outranks(User other, OptionalInt room) {
+    return user.roles().outrank(other.roles(), room);
+  }
 }

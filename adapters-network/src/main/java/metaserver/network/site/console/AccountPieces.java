@@ -25,10 +25,6 @@ import metaserver.network.site.shown.Shown;
 final class AccountPieces {
   private AccountPieces() {}
 
-  static boolean mayAct(Visitor visitor, User user) {
-    return visitor.user().roles().outrank(user.roles(), OptionalInt.empty()) && !visitor.user().id().equals(user.id());
-  }
-
   static List<Cell> row(User user) {
     return List.of(Cell.user(user), Cell.of(String.valueOf(user.id())), Cell.of(words(user.roles())),
         Cell.of(state(user)), Cell.at(user.createdAt()), Cell.at(user.lastLogin(), "never"));
@@ -61,7 +57,7 @@ final class AccountPieces {
         List.of("Number", "Who", "From what", "Until", "Reason", "By", "Turned away", "State"),
         file.bans().stream().map(ban -> BansDesk.row(ban, Map.of(user.id(), user), now)).toList(), "None.",
         Optional.empty()));
-    if (mayAct(visitor, user)) {
+    if (visitor.outranks(user, OptionalInt.empty())) {
       String ban = Address.of("/console/bans/new", Map.of("name", user.username().text()));
       pieces.add(new Piece.Way("Ban this account", ban));
     }
@@ -73,7 +69,7 @@ final class AccountPieces {
       pieces.add(Piece.Form.doing("", at(user, "notes"), "Write it down",
           Field.words("text", "A note, for staff alone", Map.of(), Note.MAX_TEXT).must()));
     }
-    if (visitor.may(Permission.MANAGE_USERS) && mayAct(visitor, user) && !user.isErased()) pieces.addAll(forms(user));
+    if (visitor.may(Permission.MANAGE_USERS) && visitor.outranks(user, OptionalInt.empty()) && !user.isErased()) pieces.addAll(forms(user));
     return pieces;
   }
 

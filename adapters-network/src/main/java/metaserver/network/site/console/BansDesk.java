@@ -209,7 +209,7 @@ public final class BansDesk implements Part {
     if (!visitor.may(Permission.BAN,
         terms.room())) return Optional.of("You may ban in your room only, from chat, host or room.");
     if (user.filter(him -> him.id().equals(visitor.user().id())).isPresent()) return Optional.of("That is yourself.");
-    return user.filter(him -> !visitor.user().roles().outrank(him.roles(), terms.room()))
+    return user.filter(him -> !visitor.outranks(him, terms.room()))
         .map(_ -> "That account is staff as you are.");
   }
 

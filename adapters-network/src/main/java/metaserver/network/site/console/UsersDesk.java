@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import metaserver.application.account.DropCodes;
 import metaserver.application.account.VerifyAccount;
 import metaserver.application.complaints.WriteNote;
@@ -69,7 +70,7 @@ public final class UsersDesk implements Part {
       Optional<AccountFile> file = file(asked);
       if (file.isEmpty()) return new Answer.NotFound("such account");
       User user = file.get().user();
-      return AccountPieces.mayAct(asked.known(), user) ? action.on(asked, user)
+      return asked.known().outranks(user, OptionalInt.empty()) ? action.on(asked, user)
           : new Answer.Denied("That is yourself, or staff as you are.");
     });
   }
