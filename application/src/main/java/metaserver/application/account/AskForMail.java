@@ -19,9 +19,9 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 
 /**
- * Sends an owner a code, if there is one who can get it: for another password, or to an address that is not verified yet the
- * code for that. All of it happens after the answer, so that neither what is
- * answered nor how long it takes says whether a name or an address is known.
+ * Sends an owner a code, if there is one who can get it: for another password, or to an address that is not verified yet
+ * the code for that. All of it happens after the answer, so that neither what is answered nor how long it takes says
+ * whether a name or an address is known.
  */
 public final class AskForMail {
   /** Accounts of one address that get a code by it. */
