@@ -63,7 +63,9 @@ public record BackupFolder(Path directory) {
   public static StoredBackup at(Path backup) {
     Path manifest = manifestOf(backup);
     if (!Files.exists(backup)) throw new BackupFailure("there is no backup " + backup);
-    if (!Files.exists(manifest)) throw new BackupFailure("there is no manifest " + manifest + ", so " + backup + " cannot be trusted");
+    if (!Files.exists(manifest)) {
+      throw new BackupFailure("there is no manifest " + manifest + ", so " + backup + " cannot be trusted");
+    }
     return BackupFailure.told("the manifest " + manifest, () -> new StoredBackup(backup, Manifest.read(manifest)));
   }
 
@@ -91,7 +93,8 @@ public record BackupFolder(Path directory) {
   public Optional<Instant> lastDrill() {
     Path file = directory.resolve(DRILL);
     if (!Files.exists(file)) return Optional.empty();
-    return BackupFailure.told("the time of the last drill", () -> Optional.of(Instant.parse(Files.readString(file).strip())));
+    return BackupFailure.told("the time of the last drill",
+        () -> Optional.of(Instant.parse(Files.readString(file).strip())));
   }
 
   void drillPassed(Instant moment) throws IOException {
@@ -111,7 +114,8 @@ public record BackupFolder(Path directory) {
       // Through it the archive of the write-ahead log is reached, whoever PostgreSQL runs as.
       Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
     }
-    FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = FileChannel.open(
+        directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock == null) throw new OverlappingFileLockException();

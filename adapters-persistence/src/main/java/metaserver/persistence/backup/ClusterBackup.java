@@ -14,8 +14,8 @@ import metaserver.persistence.postgres.platform.Migrations;
 import metaserver.persistence.postgres.platform.PostgresSettings;
 
 /**
- * A copy of the files of a running embedded PostgreSQL, with all of the write-ahead log from its start to its end: it can
- * be restored without anything else, and, with an archive, brought to any later moment.
+ * A copy of the files of a running embedded PostgreSQL, with all of the write-ahead log from its start to its end: it
+ * can be restored without anything else, and, with an archive, brought to any later moment.
  *
  * @param settings of the database, whose user is a superuser
  * @param data the server's data directory on this machine
@@ -54,12 +54,15 @@ public record ClusterBackup(PostgresSettings settings, Path data, BackupFolder f
   }
 
   /** A slot keeps the write-ahead log until the connection ends, however long the copy takes. */
-  private Manifest.OfBase copy(Connection connection, Instant started, Path unfinished) throws IOException, SQLException {
+  private Manifest.OfBase copy(Connection connection, Instant started, Path unfinished)
+      throws IOException, SQLException {
     Path cluster = unfinished.resolve("cluster");
-    Sql.text(connection, "SELECT pg_create_physical_replication_slot('metaserver_backup_' || pg_backend_pid(), true, true)");
+    Sql.text(connection,
+        "SELECT pg_create_physical_replication_slot('metaserver_backup_' || pg_backend_pid(), true, true)");
     String first = Sql.text(connection, "SELECT pg_walfile_name(pg_backup_start('metaserver backup', true))");
     SortedMap<String, String> sums = ClusterCopy.copy(data.resolve("cluster"), cluster);
-    String[] stop = Sql.row(connection, "SELECT pg_walfile_name(lsn), labelfile, spcmapfile FROM pg_backup_stop(false)");
+    String[] stop = Sql.row(connection,
+        "SELECT pg_walfile_name(lsn), labelfile, spcmapfile FROM pg_backup_stop(false)");
     Instant finished = Sql.moment(connection);
     label(cluster, "backup_label", stop[1], sums);
     if (!stop[2].isBlank()) label(cluster, "tablespace_map", stop[2], sums);

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Copies the files of a cluster between pg_backup_start and pg_backup_stop. They change meanwhile, and some go away: what
- * the write-ahead log says later mends all that.
+ * Copies the files of a cluster between pg_backup_start and pg_backup_stop. They change meanwhile, and some go away:
+ * what the write-ahead log says later mends all that.
  */
 final class ClusterCopy extends SimpleFileVisitor<Path> {
   static final Path CONTROL = Path.of("global", "pg_control");
@@ -23,8 +23,8 @@ final class ClusterCopy extends SimpleFileVisitor<Path> {
   /** Directories that PostgreSQL wants to be there, and whose content it makes anew, or must not find. */
   private static final Set<String> EMPTIED = Set.of("pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial",
       "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
-  private static final Set<String> LEFT_OUT = Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map",
-      "recovery.signal", "standby.signal", "current_logfiles", "archive-wal.sh");
+  private static final Set<String> LEFT_OUT = Set.of("postmaster.pid", "postmaster.opts", "backup_label",
+      "tablespace_map", "recovery.signal", "standby.signal", "current_logfiles", "archive-wal.sh");
 
   private final Path from;
   private final Path to;
@@ -54,7 +54,9 @@ final class ClusterCopy extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     Path below = from.relativize(file);
-    if (below.startsWith("pg_tblspc")) throw new BackupFailure("the cluster " + from + " has a table space, which no backup of ours holds");
+    if (below.startsWith("pg_tblspc")) {
+      throw new BackupFailure("the cluster " + from + " has a table space, which no backup of ours holds");
+    }
     String name = below.getFileName().toString();
     if (attributes.isRegularFile() && !below.equals(CONTROL) && !LEFT_OUT.contains(below.toString())
         && !name.startsWith("pg_internal.init") && !name.startsWith("pgsql_tmp")) {

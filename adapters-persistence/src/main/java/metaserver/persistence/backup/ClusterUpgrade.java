@@ -60,7 +60,9 @@ public record ClusterUpgrade(Path data, PostgresBinaries old, PostgresBinaries s
         SortedMap<String, TableSum> tables = copy(fresh);
         try (IdleCluster idle = IdleCluster.of(data)) {
           Path kept = idle.replaceBy(fresh, BackupFolder.stamp(now)).orElseThrow();
-          if (tuning.archive().isPresent()) beginArchiveAnew(tuning.archive().get().directory(), BackupFolder.stamp(now));
+          if (tuning.archive().isPresent()) {
+            beginArchiveAnew(tuning.archive().get().directory(), BackupFolder.stamp(now));
+          }
           return new Upgraded(version, kept, tables);
         }
       } finally {
@@ -71,7 +73,8 @@ public record ClusterUpgrade(Path data, PostgresBinaries old, PostgresBinaries s
 
   private SortedMap<String, TableSum> copy(Path fresh) throws IOException {
     PostgresBinaries programs = new PostgresBinaries.Unpacked(shipped.home(fresh));
-    try (EmbeddedPostgres from = own(data, new PostgresBinaries.Unpacked(old.home(fresh))); EmbeddedPostgres to = own(fresh, programs)) {
+    try (EmbeddedPostgres from = own(data, new PostgresBinaries.Unpacked(old.home(fresh)));
+        EmbeddedPostgres to = own(fresh, programs)) {
       return new TableCopy(settings(from.address()), settings(to.address())).run();
     }
   }
@@ -84,7 +87,8 @@ public record ClusterUpgrade(Path data, PostgresBinaries old, PostgresBinaries s
   private EmbeddedPostgres own(Path directory, PostgresBinaries programs) {
     return switch (EmbeddedPostgres.open(directory, programs, tuning.withArchive(Optional.empty()))) {
       case Opened.Owned(EmbeddedPostgres postgres) -> postgres;
-      case Opened.Running(_, long owner) -> throw new BackupFailure("process " + owner + " runs on " + directory + "; stop it");
+      case Opened.Running(_, long owner) ->
+          throw new BackupFailure("process " + owner + " runs on " + directory + "; stop it");
     };
   }
 

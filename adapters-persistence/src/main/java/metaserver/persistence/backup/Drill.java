@@ -14,8 +14,8 @@ import metaserver.persistence.postgres.platform.PostgresSettings;
 
 /**
  * Shows that the way back works: leaves a mark, takes a moment, leaves another, restores the newest base backup to that
- * moment in a directory of its own, and looks for the marks there. The archive alone must do: the running server's files
- * could be lost.
+ * moment in a directory of its own, and looks for the marks there. The archive alone must do: the running server's
+ * files could be lost.
  *
  * @param settings of the running database
  * @param scratch a directory that does not exist; it does not outlive the drill
@@ -64,7 +64,8 @@ public record Drill(PostgresSettings settings, BackupFolder folder, PointInTime 
   }
 
   private static void awaitArchiving(Connection connection, String segment) throws SQLException {
-    String query = "SELECT coalesce(last_archived_wal, ''), failed_count, coalesce(last_failed_wal, '') FROM pg_stat_archiver";
+    String query =
+        "SELECT coalesce(last_archived_wal, ''), failed_count, coalesce(last_failed_wal, '') FROM pg_stat_archiver";
     String[] archiver = Sql.row(connection, query);
     for (int i = 0; i < 10 * ARCHIVING_SECONDS && archiver[0].compareTo(segment) < 0; i++) {
       Sql.run(connection, "SELECT pg_sleep(0.1)");
@@ -77,14 +78,16 @@ public record Drill(PostgresSettings settings, BackupFolder folder, PointInTime 
   }
 
   private void requireMarks(PostgresAddress restored) {
-    PostgresSettings there = PostgresSettings.of(restored.host(), restored.port(), restored.user(), restored.password(), restored.database());
+    PostgresSettings there = PostgresSettings.of(
+        restored.host(), restored.port(), restored.user(), restored.password(), restored.database());
     List<String> marks = BackupFailure.told("the restored database cannot be asked", () -> {
       try (Connection connection = DirectConnection.open(there)) {
         return List.of(Sql.text(connection, "SELECT string_agg(mark, ',') FROM metaserver_drill.marks").split(","));
       }
     });
     if (!marks.equals(List.of("before"))) {
-      throw new BackupFailure("the drill failed: the database restored to a moment between the marks before and after has " + marks);
+      throw new BackupFailure(
+          "the drill failed: the database restored to a moment between the marks before and after has " + marks);
     }
   }
 }

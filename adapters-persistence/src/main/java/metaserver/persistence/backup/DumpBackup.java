@@ -65,7 +65,8 @@ public record DumpBackup(PostgresSettings settings, PgPrograms programs, BackupF
   }
 
   private void dump(String snapshot, Path file) throws IOException {
-    Program.Ended dumped = programs.dump(settings, List.of("--format=custom", "--snapshot=" + snapshot, "--file=" + file)).run();
+    Program.Ended dumped = programs.dump(
+        settings, List.of("--format=custom", "--snapshot=" + snapshot, "--file=" + file)).run();
     if (!dumped.succeeded()) throw new BackupFailure("pg_dump failed: " + dumped.complaint());
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     Program.Ended listed = programs.list(file).run();

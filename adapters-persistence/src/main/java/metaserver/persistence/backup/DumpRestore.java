@@ -84,26 +84,30 @@ public record DumpRestore(PostgresSettings settings, PgPrograms programs) {
     }
   }
 
-  private void restoreInto(String database, StoredBackup backup, Connection connection) throws IOException, SQLException {
+  private void restoreInto(String database, StoredBackup backup, Connection connection)
+      throws IOException, SQLException {
     Manifest.OfDump manifest = intact(backup);
     programs.require(Math.max(Sql.major(connection), manifest.server()));
     if (manifest.server() > Sql.major(connection)) {
-      throw new BackupFailure("the backup is of PostgreSQL " + manifest.server() + " and this server is " + Sql.major(connection)
-          + "; restore it into that version or a newer one");
+      throw new BackupFailure("the backup is of PostgreSQL " + manifest.server() + " and this server is "
+          + Sql.major(connection) + "; restore it into that version or a newer one");
     }
     Sql.run(connection, "CREATE DATABASE " + Sql.quoted(database) + " TEMPLATE template0 ENCODING 'UTF8'");
     Program.Ended restored = programs.restore(settings.withDatabase(database),
         List.of("--exit-on-error", "--no-owner", backup.path().toString())).run();
     if (!restored.succeeded()) throw new BackupFailure("pg_restore failed: " + restored.complaint());
     String difference = TableSums.difference(manifest.tables(), sums(database));
-    if (!difference.isEmpty()) throw new BackupFailure("the restored database differs from the manifest: " + difference);
+    if (!difference.isEmpty()) {
+      throw new BackupFailure("the restored database differs from the manifest: " + difference);
+    }
   }
 
   private static Manifest.OfDump intact(StoredBackup backup) throws IOException {
     return switch (backup.manifest()) {
       case Manifest.OfDump manifest when Trees.sum(backup.path()).equals(manifest.sha256()) -> manifest;
       case Manifest.OfDump _ -> throw new BackupFailure("the file is damaged: its checksum is not the manifest's");
-      case Manifest.OfBase _ -> throw new BackupFailure("it is a base backup of an embedded database; choose that one with --database");
+      case Manifest.OfBase _ ->
+          throw new BackupFailure("it is a base backup of an embedded database; choose that one with --database");
     };
   }
 

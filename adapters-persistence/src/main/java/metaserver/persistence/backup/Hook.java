@@ -14,6 +14,8 @@ public record Hook(String command) {
   /** Runs it to its end; what went wrong, if something did. */
   public Optional<String> run(Path backup) {
     Program.Ended ended = Program.of("sh", List.of("-c", command + " \"$1\"", "sh", backup.toString())).run();
-    return ended.succeeded() ? Optional.empty() : Optional.of("the hook ended with code " + ended.exit() + ": " + ended.complaint());
+    return ended.succeeded()
+        ? Optional.empty()
+        : Optional.of("the hook ended with code " + ended.exit() + ": " + ended.complaint());
   }
 }

@@ -89,7 +89,8 @@ public sealed interface Manifest {
     int server = (int) json.number("serverVersion");
     String schema = json.text("schemaVersion");
     return switch (json.text("kind")) {
-      case "dump" -> new OfDump(started, finished, size, server, schema, json.text("sha256"), sums(json.object("tables")));
+      case "dump" -> new OfDump(started, finished, size, server, schema, json.text("sha256"),
+          sums(json.object("tables")));
       case "base" -> new OfBase(started, finished, size, server, schema, json.text("firstWal"), json.text("lastWal"),
           texts(json.object("files")));
       default -> throw new IllegalArgumentException("there is no kind " + json.text("kind"));

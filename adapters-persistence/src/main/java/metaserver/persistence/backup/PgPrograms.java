@@ -28,7 +28,8 @@ public record PgPrograms(String dump) {
 
   /** Refuses a pg_dump that does not know what this server may have. */
   void require(int server) {
-    Program.Ended asked = BackupFailure.told("pg_dump is needed (Debian: postgresql-client; elsewhere set backup.pg.dump)",
+    Program.Ended asked = BackupFailure.told(
+        "pg_dump is needed (Debian: postgresql-client; elsewhere set backup.pg.dump)",
         () -> Program.of(dump, List.of("--version")).run());
     int major = major(asked.output());
     if (major < server) {
@@ -64,7 +65,8 @@ public record PgPrograms(String dump) {
 
   /** A command line can be read by all users of a machine, an environment only by its owner. */
   private static Map<String, String> environment(PostgresSettings settings) {
-    Map<String, String> environment = new HashMap<>(Map.of("PGPASSWORD", settings.password(), "PGAPPNAME", "metaserver backup"));
+    Map<String, String> environment = new HashMap<>(
+        Map.of("PGPASSWORD", settings.password(), "PGAPPNAME", "metaserver backup"));
     settings.driver().forEach((name, value) -> {
       if (name.startsWith("ssl")) environment.put("PG" + name.toUpperCase(Locale.ROOT), value);
     });

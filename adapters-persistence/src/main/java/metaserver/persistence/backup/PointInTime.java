@@ -47,7 +47,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
   public static StoredBackup newestBefore(Until until, List<StoredBackup> all) {
     return all.stream()
         .filter(backup -> backup.manifest() instanceof Manifest.OfBase)
-        .filter(backup -> !(until instanceof Until.Moment(Instant moment)) || !backup.manifest().finished().isAfter(moment))
+        .filter(backup -> !(until instanceof Until.Moment(Instant moment))
+            || !backup.manifest().finished().isAfter(moment))
         .reduce((_, newest) -> newest)
         .orElseThrow(() -> new BackupFailure(until instanceof Until.Moment(Instant moment)
             ? "no base backup was finished before " + moment : "there is no base backup"));
@@ -59,7 +60,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
    * @param running the cluster's directory whose newest log, not archived yet, counts as well
    * @param check looks at the restored database, which is up, and may refuse it
    */
-  public void restore(StoredBackup backup, Until until, Optional<Path> running, Path into, Consumer<PostgresAddress> check) {
+  public void restore(StoredBackup backup, Until until, Optional<Path> running, Path into,
+      Consumer<PostgresAddress> check) {
     BackupFailure.told("the backup " + backup.path() + " cannot be restored", () -> {
       if (Files.exists(into)) throw new BackupFailure(into + " is there already; restore into a new directory");
       try {
@@ -116,7 +118,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
   private Manifest.OfBase base(StoredBackup backup) {
     return switch (backup.manifest()) {
       case Manifest.OfBase base -> base;
-      case Manifest.OfDump _ -> throw new BackupFailure(backup.path() + " is a dump; only a base backup leads to a moment");
+      case Manifest.OfDump _ ->
+          throw new BackupFailure(backup.path() + " is a dump; only a base backup leads to a moment");
     };
   }
 
@@ -124,8 +127,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
       Consumer<PostgresAddress> check) throws IOException {
     refuseOtherVersion(backup, base);
     if (until instanceof Until.Moment(Instant moment) && moment.isBefore(base.finished())) {
-      throw new BackupFailure("the backup " + backup.path() + " was finished at " + base.finished() + ", after " + moment
-          + "; take an older one");
+      throw new BackupFailure("the backup " + backup.path() + " was finished at " + base.finished()
+          + ", after " + moment + "; take an older one");
     }
     Unpacking.unpack(backup, base, into);
     Path cluster = into.resolve("cluster");
@@ -139,7 +142,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
     Program.Ended asked = Program.of(home.resolve("bin").resolve("postgres").toString(), List.of("--version")).run();
     int major = PgPrograms.major(asked.output());
     if (base.server() != major) {
-      throw new BackupFailure("the backup " + backup.path() + " is of PostgreSQL " + base.server() + " and this one is " + major
+      throw new BackupFailure("the backup " + backup.path() + " is of PostgreSQL " + base.server()
+          + " and this one is " + major
           + "; restore it with the release that made it, then run \"metaserver db upgrade\"");
     }
   }
@@ -161,7 +165,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
 
   private BackupFailure missing(String segment) {
     return new BackupFailure("segment " + segment + " of the write-ahead log is missing"
-        + archive.map(directory -> " in " + directory).orElse("; there is no archive") + "; restore to a moment before it with --to");
+        + archive.map(directory -> " in " + directory).orElse("; there is no archive")
+        + "; restore to a moment before it with --to");
   }
 
   private void recover(Until until, Reach reach, Path into, Consumer<PostgresAddress> check) throws IOException {
@@ -181,7 +186,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
     } catch (EmbeddedPostgresException e) {
       if (!String.valueOf(e.getMessage()).contains("before configured recovery target")) throw e;
       if (reach.gap().isPresent()) throw missing(reach.gap().get());
-      throw new BackupFailure("the write-ahead log ends before " + (until instanceof Until.Moment(Instant moment) ? moment : "the target")
+      throw new BackupFailure("the write-ahead log ends before "
+          + (until instanceof Until.Moment(Instant moment) ? moment : "the target")
           + "; without --to everything that there is is restored", e);
     }
   }
@@ -191,7 +197,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
         "restore_command=" + archive.map(WalArchive::restoreCommand).orElse("false")));
     switch (until) {
       case Until.Backup _ -> settings.add("recovery_target=immediate");
-      case Until.Moment(Instant moment) -> settings.add("recovery_target_time=" + moment.toString().replace("Z", "+00"));
+      case Until.Moment(Instant moment) ->
+          settings.add("recovery_target_time=" + moment.toString().replace("Z", "+00"));
       case Until.End _ -> settings.add("recovery_target_timeline=latest");
     }
     return settings;

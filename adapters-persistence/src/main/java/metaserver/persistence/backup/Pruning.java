@@ -34,7 +34,8 @@ public record Pruning(BackupFolder folder, Optional<Path> wal, Retention retenti
 
   private static void pruneWal(Path archive, List<StoredBackup> kept) throws IOException {
     Optional<String> needed = kept.stream()
-        .flatMap(backup -> backup.manifest() instanceof Manifest.OfBase base ? Optional.of(base.wal()).stream() : Optional.<String>empty().stream())
+        .flatMap(backup -> backup.manifest() instanceof Manifest.OfBase base
+            ? Optional.of(base.wal()).stream() : Optional.<String>empty().stream())
         .min(Comparator.comparingLong(WalSegments::number));
     if (needed.isEmpty()) return;
     for (String segment : WalSegments.in(archive).before(needed.get())) Files.deleteIfExists(archive.resolve(segment));

@@ -104,12 +104,16 @@ public record TableCopy(PostgresSettings from, PostgresSettings to) {
   private void refuseRows(SortedMap<String, TableSum> there) {
     List<String> full = there.entrySet().stream().filter(table -> table.getValue().rows() > 0)
         .map(table -> table.getKey()).filter(table -> !table.equals(SEEDED)).toList();
-    if (!full.isEmpty()) throw new BackupFailure(to + " has rows already in " + String.join(", ", full) + "; copy into an empty database");
+    if (!full.isEmpty()) {
+      throw new BackupFailure(to + " has rows already in " + String.join(", ", full) + "; copy into an empty database");
+    }
   }
 
   private static void stream(String table, String columns, Connection source, Connection target) throws SQLException {
-    CopyOut out = source.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + table + " (" + columns + ") TO STDOUT");
-    CopyIn in = target.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
+    CopyOut out = source.unwrap(PGConnection.class).getCopyAPI()
+        .copyOut("COPY " + table + " (" + columns + ") TO STDOUT");
+    CopyIn in = target.unwrap(PGConnection.class).getCopyAPI()
+        .copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
     for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) in.writeToCopy(row, 0, row.length);
     in.endCopy();
   }

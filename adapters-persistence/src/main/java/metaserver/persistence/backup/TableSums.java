@@ -18,7 +18,8 @@ final class TableSums {
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT IN ('information_schema', 'metaserver_drill')
+      WHERE c.relkind = 'r' AND n.nspname NOT LIKE 'pg\\_%'
+        AND n.nspname NOT IN ('information_schema', 'metaserver_drill')
       GROUP BY 1
       ORDER BY 1""";
 
@@ -50,7 +51,8 @@ final class TableSums {
   }
 
   private static TableSum sum(Statement statement, Table table) throws SQLException {
-    String query = "SELECT count(*), coalesce(sum(('x' || left(md5(row(" + table.columns() + ")::text), 16))::bit(64)::bigint), 0)::text"
+    String query = "SELECT count(*),"
+        + " coalesce(sum(('x' || left(md5(row(" + table.columns() + ")::text), 16))::bit(64)::bigint), 0)::text"
         + " FROM ONLY " + table.name();
     try (ResultSet found = statement.executeQuery(query)) {
       found.next();
@@ -63,10 +65,15 @@ final class TableSums {
     List<String> differences = new ArrayList<>();
     expected.forEach((table, sum) -> {
       TableSum other = found.get(table);
-      if (other == null) differences.add(table + " is missing");
-      else if (!other.equals(sum)) differences.add(table + " has " + other.rows() + " rows instead of " + sum.rows() + ", or other content");
+      if (other == null) {
+        differences.add(table + " is missing");
+      } else if (!other.equals(sum)) {
+        differences.add(table + " has " + other.rows() + " rows instead of " + sum.rows() + ", or other content");
+      }
     });
-    found.keySet().stream().filter(table -> !expected.containsKey(table)).forEach(table -> differences.add(table + " is not in the backup"));
+    found.keySet().stream()
+        .filter(table -> !expected.containsKey(table))
+        .forEach(table -> differences.add(table + " is not in the backup"));
     return String.join("; ", differences);
   }
 

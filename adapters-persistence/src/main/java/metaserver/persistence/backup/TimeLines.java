@@ -27,10 +27,13 @@ final class TimeLines {
     }
   }
 
-  /** The number of the segment in which the newest time line begins. A history's lines are: parent, position, reason. */
+  /**
+   * The number of the segment in which the newest time line begins. A history's lines are: parent, position, reason.
+   */
   static long branch(Path wal) throws IOException {
     try (Stream<Path> files = Files.list(wal)) {
-      Path newest = files.filter(file -> file.toString().endsWith(".history")).max(Comparator.naturalOrder()).orElseThrow();
+      Path newest = files.filter(file -> file.toString().endsWith(".history"))
+          .max(Comparator.naturalOrder()).orElseThrow();
       List<String> lines = Files.readAllLines(newest).stream().filter(line -> !line.isBlank()).toList();
       return WalSegments.numberAt(lines.getLast().split("\t", -1)[1]);
     }

@@ -35,7 +35,8 @@ final class Trees {
     try (InputStream in = Files.newInputStream(from)) {
       Files.createFile(to, PRIVATE_FILE);
       MessageDigest sha256 = sha256();
-      try (OutputStream out = Files.newOutputStream(to); DigestInputStream digested = new DigestInputStream(in, sha256)) {
+      try (OutputStream out = Files.newOutputStream(to);
+          DigestInputStream digested = new DigestInputStream(in, sha256)) {
         digested.transferTo(out);
       }
       return HexFormat.of().formatHex(sha256.digest());

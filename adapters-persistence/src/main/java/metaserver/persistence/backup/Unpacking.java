@@ -20,7 +20,8 @@ final class Unpacking {
     Files.setPosixFilePermissions(into, Files.getPosixFilePermissions(into.toAbsolutePath().getParent()));
     try (Stream<Path> directories = Files.walk(from)) {
       for (Path directory : directories.filter(Files::isDirectory).toList()) {
-        Files.createDirectory(into.resolve("cluster").resolve(from.relativize(directory).toString()), Trees.PRIVATE_DIRECTORY);
+        Files.createDirectory(
+            into.resolve("cluster").resolve(from.relativize(directory).toString()), Trees.PRIVATE_DIRECTORY);
       }
     }
     for (Map.Entry<String, String> file : base.files().entrySet()) {

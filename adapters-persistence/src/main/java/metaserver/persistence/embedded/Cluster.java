@@ -49,7 +49,8 @@ record Cluster(Path data) {
     Path secret = data.resolve("password.unfinished");
     Directories.delete(unfinished);
     Files.deleteIfExists(secret);
-    Files.createDirectory(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.createDirectory(
+        unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(secret, randomPassword() + "\n");
     installation.runAs().own(unfinished);

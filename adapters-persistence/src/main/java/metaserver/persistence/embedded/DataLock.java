@@ -31,7 +31,8 @@ final class DataLock implements AutoCloseable {
   private DataLock(Path file) {
     this.file = file;
     ProcessHandle self = ProcessHandle.current();
-    this.holder = new Holder(self.pid(), self.info().startInstant().map(Instant::toString).orElse("-"), OptionalInt.empty());
+    this.holder = new Holder(
+        self.pid(), self.info().startInstant().map(Instant::toString).orElse("-"), OptionalInt.empty());
   }
 
   /**

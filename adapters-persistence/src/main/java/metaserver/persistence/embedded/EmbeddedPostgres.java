@@ -79,7 +79,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       if (deadline.passed()) {
         throw new EmbeddedPostgresException("the data directory " + data + " is in use by "
-            + holder.map(other -> "process " + other.pid() + " (started " + other.started() + ")").orElse("another machine or container")
+            + holder.map(other -> "process " + other.pid() + " (started " + other.started() + ")")
+                .orElse("another machine or container")
             + ", whose PostgreSQL does not become ready; stop it or choose another with --data");
       }
       Deadline.pace(LOOK_AGAIN);
@@ -142,7 +143,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void restartUntilItRuns() {
-    LOG.error("database=embedded PostgreSQL has ended unexpectedly and is started again, see {}", starter.cluster().log());
+    LOG.error("database=embedded PostgreSQL has ended unexpectedly and is started again, see {}",
+        starter.cluster().log());
     Duration pause = FIRST_PAUSE;
     while (wanted && !restarted()) {
       Deadline.pace(pause);

@@ -27,7 +27,8 @@ public final class IdleCluster implements AutoCloseable {
         "a server runs on the data directory " + directory + "; stop it or choose another with --data"));
     try {
       Cluster cluster = new Cluster(directory);
-      new Starter(cluster, new PostgresBinaries.OnClassPath(), PostgresTuning.serving(), RunAs::namespacesAllowed).stopOrphan();
+      new Starter(cluster, new PostgresBinaries.OnClassPath(), PostgresTuning.serving(), RunAs::namespacesAllowed)
+          .stopOrphan();
       return new IdleCluster(lock, cluster);
     } catch (IOException | RuntimeException e) {
       lock.close();

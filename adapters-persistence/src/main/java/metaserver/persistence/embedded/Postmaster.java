@@ -37,7 +37,8 @@ final class Postmaster {
   /** Starts PostgreSQL without waiting for it. */
   static Postmaster launch(Cluster cluster, Installation installation, PostgresTuning tuning, int port)
       throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("-D", cluster.directory().toString(), "-p", Integer.toString(port)));
+    List<String> arguments = new ArrayList<>(
+        List.of("-D", cluster.directory().toString(), "-p", Integer.toString(port)));
     tuning.settings().forEach(setting -> arguments.addAll(List.of("-c", setting)));
     long logStart = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
     Process process = installation.session("postgres", arguments)

@@ -51,8 +51,9 @@ record PostmasterFile(Path cluster, long pid, String status) {
   }
 
   /**
-   * Takes back a number that another program has now, at which PostgreSQL would refuse to start. The file stays with our
-   * own number, a postmaster's parent, which PostgreSQL ignores: so it still looks for backends on the old shared memory.
+   * Takes back a number that another program has now, at which PostgreSQL would refuse to start. The file stays with
+   * our own number, a postmaster's parent, which PostgreSQL ignores: so it still looks for backends on the old shared
+   * memory.
    */
   void disown() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file(cluster), StandardCharsets.ISO_8859_1));

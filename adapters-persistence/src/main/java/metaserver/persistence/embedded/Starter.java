@@ -48,8 +48,9 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
   private void refuseHalfAnExchange() throws IOException {
     try (DirectoryStream<Path> asides = Files.newDirectoryStream(cluster.data(), "cluster.[0-9]*")) {
       for (Path aside : asides) {
-        throw new EmbeddedPostgresException("there is no " + cluster.directory() + " but " + aside + ": a restore or an upgrade"
-            + " was cut off; rename it to cluster, and the password file of the same ending to password, or move it away");
+        throw new EmbeddedPostgresException("there is no " + cluster.directory() + " but " + aside
+            + ": a restore or an upgrade was cut off; rename it to cluster,"
+            + " and the password file of the same ending to password, or move it away");
       }
     }
   }
@@ -95,7 +96,8 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
     Optional<PostmasterFile> file = PostmasterFile.of(cluster.directory());
     Optional<ProcessHandle> orphan = file.flatMap(PostmasterFile::postmaster);
     if (orphan.isPresent()) {
-      LOG.warn("database=embedded stopping the PostgreSQL that a killed server left behind, pid={}", orphan.get().pid());
+      LOG.warn("database=embedded stopping the PostgreSQL that a killed server left behind, pid={}",
+          orphan.get().pid());
       stop(orphan.get());
     } else if (file.isPresent() && ProcessHandle.of(file.get().pid()).isPresent()) {
       file.get().disown();
@@ -151,7 +153,8 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
         ? "PostgreSQL does not start in " + cluster.data() + " (--data): " + new Command(1, complaint).complaint()
             + " (more in " + cluster.log() + ")"
         : "the data directory " + cluster.data() + " was made by PostgreSQL " + files + " and this one is " + programs
-            + "; " + (isOlder(files, programs) ? "run \"metaserver db upgrade\" or " : "") + "choose another with --data");
+            + "; " + (isOlder(files, programs) ? "run \"metaserver db upgrade\" or " : "")
+            + "choose another with --data");
   }
 
   private static boolean isOlder(String files, int programs) {

@@ -45,7 +45,8 @@ public record WalArchive(Path directory, Duration every) {
       """;
 
   List<String> settings() {
-    return List.of("archive_mode=on", "archive_command=sh " + SCRIPT + " \"%p\" \"%f\"", "archive_timeout=" + every.toSeconds());
+    return List.of(
+        "archive_mode=on", "archive_command=sh " + SCRIPT + " \"%p\" \"%f\"", "archive_timeout=" + every.toSeconds());
   }
 
   /** Writes the script where PostgreSQL works, and opens the way to the directory. */
