@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 
 /** A PHC string of argon2id, taken apart: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$tag}, Base64 without padding. */
 record Argon2Hash(Argon2Parameters parameters, Bytes salt, Bytes tag) {
-  private static final Pattern PHC =
-      Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+  private static final Pattern PHC = Pattern.compile(
+      "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
   /** @param memory where the blocks to fill come from and go back to */
   static Argon2Hash compute(byte[] password, Argon2Parameters parameters, byte[] salt, int length, BlockPool memory) {

@@ -18,8 +18,8 @@ public record Argon2Parameters(int memory, int passes, int lanes) {
 
   public Argon2Parameters {
     if (lanes < 1 || lanes > 16 || passes < 1 || passes > 100 || memory < 8 * lanes || memory > MOST_MEMORY) {
-      throw new IllegalArgumentException(
-          "argon2id takes 8 KiB a lane to 1 GiB, 1 to 100 passes and 1 to 16 lanes, not m=" + memory + ",t=" + passes + ",p=" + lanes);
+      throw new IllegalArgumentException("argon2id takes 8 KiB a lane to 1 GiB, 1 to 100 passes and 1 to 16 lanes,"
+          + " not m=" + memory + ",t=" + passes + ",p=" + lanes);
     }
   }
 }

@@ -31,8 +31,10 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
   private final Argon2Parameters parameters;
   private final ThreadPoolExecutor threads;
   private final LongAdder refused = new LongAdder();
-  // A hash fills megabytes. Kept by the thread that hashes they are no garbage, for whose collection everybody would wait.
-  private final ThreadLocal<BlockPool> memory = ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
+  // A hash fills megabytes. Kept by the thread that hashes they are no garbage, for whose collection everybody would
+  // wait.
+  private final ThreadLocal<BlockPool> memory =
+      ThreadLocal.withInitial(() -> new FixedBlockPool(Argon2Parameters.MOST_KEPT));
 
   /**
    * @param threads that hash at once; one a core is most
@@ -69,7 +71,8 @@ public final class Argon2PasswordHasher implements PasswordHasher, AutoCloseable
 
   /** How busy it is. */
   public HasherLoad load() {
-    return new HasherLoad(threads.getActiveCount(), threads.getQueue().size(), threads.getCompletedTaskCount(), refused.sum());
+    return new HasherLoad(
+        threads.getActiveCount(), threads.getQueue().size(), threads.getCompletedTaskCount(), refused.sum());
   }
 
   /** Ends the threads. What waits or comes now is sent away. */

@@ -27,7 +27,8 @@ public final class KeyFile {
 
   private static SealingKey read(Path file) throws IOException {
     try {
-      return new SealingKey(Blob.of(HexFormat.of().parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip())));
+      return new SealingKey(
+          Blob.of(HexFormat.of().parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip())));
     } catch (IllegalArgumentException malformed) {
       throw new IOException(file + " is not a key of " + 2 * SealingKey.BYTES + " hex digits", malformed);
     }

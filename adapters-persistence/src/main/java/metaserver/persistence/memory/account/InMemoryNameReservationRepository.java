@@ -53,7 +53,8 @@ public final class InMemoryNameReservationRepository implements NameReservationR
   @Override
   public int purge(Instant before, int limit) {
     return store.locked(() -> {
-      List<NameReservation> over = names.all().filter(reservation -> reservation.until().isBefore(before)).limit(limit).toList();
+      List<NameReservation> over = names.all()
+          .filter(reservation -> reservation.until().isBefore(before)).limit(limit).toList();
       over.forEach(reservation -> names.remove(reservation.name().text()));
       return over.size();
     });

@@ -20,7 +20,8 @@ import metaserver.persistence.memory.platform.Table;
 
 /** What was done, in memory. */
 public final class InMemoryAuditLog implements AuditLog {
-  private static final Comparator<KeptDeed> ORDER = Comparator.comparing(KeptDeed::day).thenComparingLong(KeptDeed::number);
+  private static final Comparator<KeptDeed> ORDER =
+      Comparator.comparing(KeptDeed::day).thenComparingLong(KeptDeed::number);
 
   private final InMemoryTransactions store;
   private final Table<Long, KeptDeed> deeds;
@@ -103,7 +104,8 @@ public final class InMemoryAuditLog implements AuditLog {
   @Override
   public List<YearMonth> dropBefore(YearMonth month, Instant at) {
     return store.locked(() -> {
-      List<YearMonth> gone = days().map(YearMonth::from).filter(each -> each.isBefore(month)).distinct().sorted().toList();
+      List<YearMonth> gone = days().map(YearMonth::from)
+          .filter(each -> each.isBefore(month)).distinct().sorted().toList();
       deeds.removeIf(kept -> YearMonth.from(kept.day()).isBefore(month));
       gone.forEach(each -> drops.put(each, at));
       return gone;
@@ -124,8 +126,8 @@ public final class InMemoryAuditLog implements AuditLog {
   }
 
   private static Deed without(Deed deed, UserId user) {
-    return new Deed(deed.at(), without(deed.actor(), user), deed.kind(), deed.subject().map(each -> without(each, user)),
-        deed.before(), deed.after());
+    return new Deed(deed.at(), without(deed.actor(), user), deed.kind(),
+        deed.subject().map(each -> without(each, user)), deed.before(), deed.after());
   }
 
   private static Party without(Party party, UserId user) {

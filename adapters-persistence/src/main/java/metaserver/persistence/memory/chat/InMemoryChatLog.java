@@ -78,7 +78,8 @@ public final class InMemoryChatLog implements ChatLog {
   @Override
   public List<YearMonth> dropBefore(YearMonth month) {
     return store.locked(() -> {
-      List<YearMonth> gone = lines.all().map(InMemoryChatLog::month).filter(month::isAfter).distinct().sorted().toList();
+      List<YearMonth> gone = lines.all().map(InMemoryChatLog::month)
+          .filter(month::isAfter).distinct().sorted().toList();
       lines.removeIf(kept -> gone.contains(month(kept)));
       return gone;
     });

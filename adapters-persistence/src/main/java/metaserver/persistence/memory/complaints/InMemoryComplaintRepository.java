@@ -81,8 +81,8 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
   private static NewComplaint without(NewComplaint filed, PlayerId player) {
     List<ContextLine> others = filed.context().stream().filter(line -> !line.said().player().equals(player)).toList();
     return new NewComplaint(filed.at(), filed.room(), without(filed.by(), player),
-        filed.about().map(him -> without(him, player)), filed.text(), isIn(filed, player) ? Optional.empty() : filed.game(),
-        others);
+        filed.about().map(him -> without(him, player)), filed.text(),
+        isIn(filed, player) ? Optional.empty() : filed.game(), others);
   }
 
   private static boolean isIn(NewComplaint filed, PlayerId player) {

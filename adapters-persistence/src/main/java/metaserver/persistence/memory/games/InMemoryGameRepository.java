@@ -59,7 +59,8 @@ public final class InMemoryGameRepository implements GameRepository {
   @Override
   public List<Game> search(GameFilter filter, Optional<Game> after, int limit) {
     Predicate<Game> follows = game -> after.isEmpty() || NEWEST_FIRST.compare(game, after.get()) > 0;
-    return store.locked(() -> games.all().filter(filter::fits).filter(follows).sorted(NEWEST_FIRST).limit(limit).toList());
+    return store.locked(
+        () -> games.all().filter(filter::fits).filter(follows).sorted(NEWEST_FIRST).limit(limit).toList());
   }
 
   @Override

@@ -99,7 +99,9 @@ public final class InMemoryUserRepository implements UserRepository {
   @Override
   public Erasing erase(UserId id, PasswordHash nobodys, Instant at) {
     return store.locked(() -> {
-      if (names.get(Username.ofErased(id).key().text()).filter(held -> !held.equals(id)).isPresent()) return new NameHeld();
+      if (names.get(Username.ofErased(id).key().text()).filter(held -> !held.equals(id)).isPresent()) {
+        return new NameHeld();
+      }
       users.get(id).ifPresent(user -> erase(user, user.erased(nobodys), at));
       return new Erased();
     });

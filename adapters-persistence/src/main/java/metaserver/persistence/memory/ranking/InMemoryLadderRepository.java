@@ -120,7 +120,8 @@ public final class InMemoryLadderRepository implements LadderRepository {
   public Optional<PlayerPlaces> placesOf(UserId user) {
     return store.locked(() -> {
       Optional<User> person = users.find(user).filter(known -> !known.isErased());
-      return last.map(ranking -> new PlayerPlaces(ranking.pass(), person.map(_ -> ranking.positions(user)).orElse(Map.of()),
+      return last.map(ranking -> new PlayerPlaces(ranking.pass(),
+          person.map(_ -> ranking.positions(user)).orElse(Map.of()),
           person.map(known -> highest(known, known.caste())).orElse(Caste.LOWEST)));
     });
   }

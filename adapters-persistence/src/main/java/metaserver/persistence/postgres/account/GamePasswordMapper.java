@@ -38,7 +38,8 @@ interface GamePasswordMapper {
       @Param("at") Instant at);
 
   @ResultMap("password")
-  @Select(affectData = true, value = "UPDATE game_passwords SET last_used_at = #{at} WHERE digest = #{digest} RETURNING " + COLUMNS)
+  @Select(affectData = true,
+      value = "UPDATE game_passwords SET last_used_at = #{at} WHERE digest = #{digest} RETURNING " + COLUMNS)
   Optional<GamePassword> use(@Param("digest") TokenHash digest, @Param("at") Instant at);
 
   @Delete("DELETE FROM game_passwords WHERE user_id = #{user} AND id = #{id}")

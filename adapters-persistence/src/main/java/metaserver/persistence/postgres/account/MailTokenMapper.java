@@ -44,6 +44,7 @@ interface MailTokenMapper {
 
   @Delete("""
       DELETE FROM mail_tokens WHERE hash = ANY(ARRAY(
-        SELECT hash FROM mail_tokens WHERE expires_at < #{before} ORDER BY expires_at LIMIT #{limit} FOR UPDATE SKIP LOCKED))""")
+        SELECT hash FROM mail_tokens WHERE expires_at < #{before}
+        ORDER BY expires_at LIMIT #{limit} FOR UPDATE SKIP LOCKED))""")
   int purge(@Param("before") Instant before, @Param("limit") int limit);
 }

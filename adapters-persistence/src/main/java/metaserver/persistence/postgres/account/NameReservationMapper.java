@@ -48,6 +48,7 @@ interface NameReservationMapper {
 
   @Delete("""
       DELETE FROM name_reservations WHERE name_key = ANY(ARRAY(
-        SELECT name_key FROM name_reservations WHERE until < #{before} ORDER BY until LIMIT #{limit} FOR UPDATE SKIP LOCKED))""")
+        SELECT name_key FROM name_reservations WHERE until < #{before}
+        ORDER BY until LIMIT #{limit} FOR UPDATE SKIP LOCKED))""")
   int purge(@Param("before") Instant before, @Param("limit") int limit);
 }

@@ -85,7 +85,8 @@ interface AuditMapper {
   /** Both, so that a deed and its parties are never apart. */
   @Select(affectData = true, value = """
       SELECT count(*) FROM (
-        SELECT make_months('audit_deeds', #{month}, #{months}), make_months('audit_parties', #{month}, #{months})) AS made""")
+        SELECT make_months('audit_deeds', #{month}, #{months}),
+          make_months('audit_parties', #{month}, #{months})) AS made""")
   int prepare(@Param("month") LocalDate month, @Param("months") int months);
 
   @Select(affectData = true, value = "SELECT drop_months('audit_parties', #{month})")

@@ -23,7 +23,9 @@ import org.apache.ibatis.annotations.Update;
 interface ChatMapper {
   String RANGE = " AND at >= #{from} AND (at, number) < (#{at}, #{number})";
   String ROOM = " AND (#{room}::int IS NULL OR room = #{room})";
-  /** Of rows that are read in order: without the blank text the index of words could be asked for all of a frequent one. */
+  /**
+   * Of rows that are read in order: without the blank text the index of words could be asked for all of a frequent one.
+   */
   String MATCH = " AND (#{words}::text IS NULL OR line || '' ILIKE #{words})";
   String LATEST = " ORDER BY at DESC, number DESC LIMIT #{limit}";
   String COLUMNS = "SELECT number, at, room, player, nick, line FROM chat_lines WHERE true";

@@ -23,8 +23,8 @@ import org.apache.ibatis.annotations.Update;
 interface ComplaintMapper {
   @Select(affectData = true, value = """
       INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, game)
-      VALUES (#{filed.at}, #{filed.room}, #{filed.by.player}, #{filed.by.nick}, #{aboutPlayer}, #{aboutNick}, #{filed.text},
-        #{filed.game})
+      VALUES (#{filed.at}, #{filed.room}, #{filed.by.player}, #{filed.by.nick}, #{aboutPlayer}, #{aboutNick},
+        #{filed.text}, #{filed.game})
       RETURNING id""")
   int add(@Param("filed") NewComplaint filed, @Param("aboutPlayer") Optional<PlayerId> aboutPlayer,
       @Param("aboutNick") Optional<String> aboutNick);

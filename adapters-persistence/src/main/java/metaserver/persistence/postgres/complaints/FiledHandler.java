@@ -15,7 +15,8 @@ import metaserver.persistence.postgres.platform.RowHandler;
 public final class FiledHandler extends RowHandler<NewComplaint> {
   @Override
   protected NewComplaint read(ResultSet row) throws SQLException {
-    Optional<Someone> about = row.getString("about_nick") == null ? Optional.empty() : Optional.of(someone(row, "about"));
+    Optional<Someone> about =
+        row.getString("about_nick") == null ? Optional.empty() : Optional.of(someone(row, "about"));
     return new NewComplaint(row.getObject("filed_at", OffsetDateTime.class).toInstant(), new RoomId(row.getInt("room")),
         someone(row, "by"), about, row.getString("text"), Optional.ofNullable(row.getString("game")), List.of());
   }

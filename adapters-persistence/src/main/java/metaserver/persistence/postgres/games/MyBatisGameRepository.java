@@ -67,7 +67,8 @@ public final class MyBatisGameRepository implements GameRepository {
   @Override
   public Set<GameId> fitting(Collection<GameId> ids, GameFilter filter) {
     if (ids.isEmpty()) return Set.of();
-    return games.fitting(numbers(ids), WantedGames.of(filter, Optional.empty())).stream().map(GameId::new).collect(toSet());
+    return games.fitting(numbers(ids), WantedGames.of(filter, Optional.empty())).stream()
+        .map(GameId::new).collect(toSet());
   }
 
   @Override

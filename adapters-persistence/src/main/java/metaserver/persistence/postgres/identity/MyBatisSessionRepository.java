@@ -25,8 +25,10 @@ public final class MyBatisSessionRepository implements SessionRepository {
   @Override
   public void add(Session session) {
     if (session.player().isGuest()) throw new IllegalArgumentException("a guest's session is not kept");
-    Optional<SessionClient.Game> game = session.client() instanceof SessionClient.Game played ? Optional.of(played) : Optional.empty();
-    Optional<String> browser = session.client() instanceof SessionClient.Browser(String name) ? Optional.of(name) : Optional.empty();
+    Optional<SessionClient.Game> game =
+        session.client() instanceof SessionClient.Game played ? Optional.of(played) : Optional.empty();
+    Optional<String> browser =
+        session.client() instanceof SessionClient.Browser(String name) ? Optional.of(name) : Optional.empty();
     sessions.add(session, game.map(SessionClient.Game::family), game.map(SessionClient.Game::build).orElse(0), browser,
         session.revocation().map(Revocation::at), session.revocation().map(Revocation::reason));
   }

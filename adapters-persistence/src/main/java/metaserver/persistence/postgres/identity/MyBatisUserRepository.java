@@ -62,13 +62,16 @@ public final class MyBatisUserRepository implements UserRepository {
 
   @Override
   public Adding add(NewUser user) {
-    return conflicts.decide(() -> new Added(users.add(user, user.username().key(), RolesHandler.column(user.roles()))), Map.of(NAMES, new NameHeld()));
+    return conflicts.decide(
+        () -> new Added(users.add(user, user.username().key(), RolesHandler.column(user.roles()))),
+        Map.of(NAMES, new NameHeld()));
   }
 
   @Override
   public Updating update(User user) {
     return conflicts.decide(
-        () -> users.update(user, user.username().key(), RolesHandler.column(user.roles())).<Updating>map(Updated::new).orElseGet(Stale::new),
+        () -> users.update(user, user.username().key(), RolesHandler.column(user.roles()))
+            .<Updating>map(Updated::new).orElseGet(Stale::new),
         Map.of(NAMES, new NameHeld()));
   }
 

@@ -25,13 +25,15 @@ import org.apache.ibatis.annotations.Update;
 
 /** The statements on sessions. */
 interface SessionMapper {
-  String COLUMNS = "session_token, user_id, ip_address, family, build, browser, created_at, expires_at, revoked_at, revoked_reason";
+  String COLUMNS = "session_token, user_id, ip_address, family, build, browser,"
+      + " created_at, expires_at, revoked_at, revoked_reason";
 
   @Insert("INSERT INTO sessions (" + COLUMNS + """
       ) VALUES (#{session.token}, #{session.player}, #{session.address}, #{family}, #{build}, #{browser},
         #{session.createdAt}, #{session.expiresAt}, #{revokedAt}, #{reason})""")
   void add(@Param("session") Session session, @Param("family") Optional<ClientFamily> family, @Param("build") int build,
-      @Param("browser") Optional<String> browser, @Param("revokedAt") Optional<Instant> revokedAt, @Param("reason") Optional<Reason> reason);
+      @Param("browser") Optional<String> browser, @Param("revokedAt") Optional<Instant> revokedAt,
+      @Param("reason") Optional<Reason> reason);
 
   @Results(id = "session")
   @ConstructorArgs({
@@ -47,7 +49,8 @@ interface SessionMapper {
   Optional<Session> find(TokenHash token);
 
   @ResultMap("session")
-  @Select("SELECT " + COLUMNS + " FROM sessions WHERE user_id = #{user} AND revoked_at IS NULL ORDER BY created_at DESC, id DESC")
+  @Select("SELECT " + COLUMNS + " FROM sessions WHERE user_id = #{user} AND revoked_at IS NULL"
+      + " ORDER BY created_at DESC, id DESC")
   List<Session> open(UserId user);
 
   @Update("""
@@ -85,12 +88,14 @@ interface SessionMapper {
 
   @Update("""
       UPDATE sessions
-      SET ip_address = network(set_masklen(ip_address, CASE family(ip_address) WHEN 4 THEN #{four}::int ELSE #{six}::int END))
+      SET ip_address = network(set_masklen(ip_address,
+        CASE family(ip_address) WHEN 4 THEN #{four}::int ELSE #{six}::int END))
       WHERE id = ANY(ARRAY(
         SELECT id FROM sessions
         WHERE created_at < #{before} AND masklen(ip_address) = CASE family(ip_address) WHEN 4 THEN 32 ELSE 128 END
         ORDER BY created_at LIMIT #{limit} FOR NO KEY UPDATE SKIP LOCKED))""")
-  int coarsen(@Param("before") Instant before, @Param("limit") int limit, @Param("four") int four, @Param("six") int six);
+  int coarsen(@Param("before") Instant before, @Param("limit") int limit, @Param("four") int four,
+      @Param("six") int six);
 
   @Delete("DELETE FROM sessions WHERE user_id = #{user}")
   int forget(UserId user);

@@ -88,7 +88,8 @@ interface UserMapper {
       SET last_login = #{at}, icon = #{profile.icon}, primary_color = #{profile.primary},
           secondary_color = #{profile.secondary}, nick = #{profile.nick}, nick_key = #{nickKey}, team = #{profile.team}
       WHERE id = #{id}""")
-  void noteLogin(@Param("id") UserId id, @Param("at") Instant at, @Param("profile") Profile profile, @Param("nickKey") Optional<NameKey> nickKey);
+  void noteLogin(@Param("id") UserId id, @Param("at") Instant at, @Param("profile") Profile profile,
+      @Param("nickKey") Optional<NameKey> nickKey);
 
   @Update("UPDATE users SET password_hash = #{better} WHERE id = #{id} AND password_hash = #{old}")
   void rehash(@Param("id") UserId id, @Param("old") PasswordHash old, @Param("better") PasswordHash better);

@@ -42,7 +42,10 @@ interface IgnoreMapper {
   @Delete("DELETE FROM ignores WHERE other_id = #{account}")
   void forgetOthers(UserId account);
 
-  /** By where the rows stand, as a join by their keys would read all. Who changes a row just now keeps it until the next time. */
+  /**
+   * By where the rows stand, as a join by their keys would read all. Who changes a row just now keeps it until the next
+   * time.
+   */
   @Delete("""
       DELETE FROM ignores WHERE ctid = ANY(ARRAY(
         SELECT ctid FROM ignores WHERE until <= #{now} ORDER BY until LIMIT #{limit} FOR UPDATE SKIP LOCKED))""")

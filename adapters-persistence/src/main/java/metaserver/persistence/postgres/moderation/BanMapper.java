@@ -53,8 +53,8 @@ interface BanMapper {
 
   @ResultMap("ban")
   @Select("SELECT " + COLUMNS + " FROM (SELECT * FROM bans WHERE user_id = #{account} AND " + HOLDS + "#{now}"
-      + " UNION SELECT * FROM bans WHERE network >>= #{address} AND network IS NOT NULL AND " + HOLDS + "#{now}) AS found"
-      + " ORDER BY coalesce(ends_at, 'infinity') DESC, id")
+      + " UNION SELECT * FROM bans WHERE network >>= #{address} AND network IS NOT NULL AND " + HOLDS + "#{now}"
+      + ") AS found ORDER BY coalesce(ends_at, 'infinity') DESC, id")
   List<Ban> inForce(@Param("account") Optional<UserId> account, @Param("address") InetAddress address,
       @Param("now") Instant now);
 

@@ -34,7 +34,8 @@ public final class MyBatisBanRepository implements BanRepository {
 
   @Override
   public Adding add(BanTerms terms) {
-    return conflicts.decide(() -> new Added(new Ban(insert(terms), terms, Optional.empty(), 0)), Map.of(OVERLAP, new Overlaps()));
+    return conflicts.decide(
+        () -> new Added(new Ban(insert(terms), terms, Optional.empty(), 0)), Map.of(OVERLAP, new Overlaps()));
   }
 
   private BanId insert(BanTerms terms) {
@@ -75,7 +76,8 @@ public final class MyBatisBanRepository implements BanRepository {
   public void countRejections(Map<BanId, Long> more) {
     if (more.isEmpty()) return;
     var rows = new TreeMap<>(more).entrySet(); // in order, so that two who count do not wait for each other in a circle
-    bans.countRejections(SqlArray.numbers(rows, row -> row.getKey().value()), SqlArray.longs(rows, Map.Entry::getValue));
+    bans.countRejections(
+        SqlArray.numbers(rows, row -> row.getKey().value()), SqlArray.longs(rows, Map.Entry::getValue));
   }
 
   @Override

@@ -18,9 +18,11 @@ public record LeaseAtSight(PostgresSettings database) {
       try (ResultSet table = statement.executeQuery("SELECT to_regclass('server_lease') IS NOT NULL")) {
         if (!table.next() || !table.getBoolean(1)) return Optional.empty();
       }
-      try (ResultSet row = statement.executeQuery("SELECT holder, host, process, started_at, renewed_at FROM server_lease")) {
+      try (ResultSet row = statement.executeQuery(
+          "SELECT holder, host, process, started_at, renewed_at FROM server_lease")) {
         return row.next()
-            ? Optional.of(new Tenure(OwnerHandler.owner(row), row.getObject("renewed_at", OffsetDateTime.class).toInstant()))
+            ? Optional.of(new Tenure(
+                OwnerHandler.owner(row), row.getObject("renewed_at", OffsetDateTime.class).toInstant()))
             : Optional.empty();
       }
     } catch (SQLException e) {

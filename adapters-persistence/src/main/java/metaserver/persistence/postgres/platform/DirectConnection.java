@@ -20,8 +20,9 @@ public final class DirectConnection {
     Map<String, String> patient = new HashMap<>(settings.driver());
     patient.put("socketTimeout", "0");
     try {
-      return Driver.connections(new PostgresSettings(settings.host(), settings.port(), settings.user(), settings.password(),
-          settings.database(), settings.pool(), patient, settings.logSql(), settings.transactionPooler())).getConnection();
+      return Driver.connections(new PostgresSettings(settings.host(), settings.port(), settings.user(),
+          settings.password(), settings.database(), settings.pool(), patient, settings.logSql(),
+          settings.transactionPooler())).getConnection();
     } catch (SQLException e) {
       if (Failures.isAway(e)) throw new StoreUnavailable("the database " + settings + " does not answer", e);
       throw e;

@@ -5,7 +5,10 @@ import javax.sql.DataSource;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Single connections of the JDBC driver. User and password go as properties: in a URL, {@code p@ss/w:rd%} would break it. */
+/**
+ * Single connections of the JDBC driver. User and password go as properties: in a URL, {@code p@ss/w:rd%} would break
+ * it.
+ */
 final class Driver {
   private static final int CONNECT_SECONDS = 5;
   /** A server that vanished without a word is given up after this; no statement of ours takes long. */
@@ -31,7 +34,9 @@ final class Driver {
   }
 
   private static void set(PGSimpleDataSource source, String name, String value) {
-    if (PGProperty.forName(name) == null) throw new IllegalArgumentException("the PostgreSQL driver has no property '" + name + "'");
+    if (PGProperty.forName(name) == null) {
+      throw new IllegalArgumentException("the PostgreSQL driver has no property '" + name + "'");
+    }
     try {
       source.setProperty(name, value);
     } catch (SQLException e) {

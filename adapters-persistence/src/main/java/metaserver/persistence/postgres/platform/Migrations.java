@@ -67,7 +67,8 @@ public final class Migrations {
   private MigrationInfoService known() {
     var info = flyway.info();
     Optional<MigrationVersion> schema = newest(info.applied());
-    Optional<MigrationVersion> server = newest(Arrays.stream(info.all()).filter(m -> m.getState().isResolved()).toArray(MigrationInfo[]::new));
+    Optional<MigrationVersion> server = newest(
+        Arrays.stream(info.all()).filter(m -> m.getState().isResolved()).toArray(MigrationInfo[]::new));
     if (schema.isPresent() && server.isPresent() && schema.get().compareTo(server.get()) > 0) {
       throw new SchemaTooNew(schema.get().getVersion(), server.get().getVersion());
     }
@@ -75,7 +76,8 @@ public final class Migrations {
   }
 
   private static Optional<MigrationVersion> newest(MigrationInfo[] migrations) {
-    return Arrays.stream(migrations).flatMap(m -> Optional.ofNullable(m.getVersion()).stream()).max(Comparator.naturalOrder());
+    return Arrays.stream(migrations)
+        .flatMap(m -> Optional.ofNullable(m.getVersion()).stream()).max(Comparator.naturalOrder());
   }
 
   private static <T> T checked(Supplier<T> work) {
@@ -90,11 +92,13 @@ public final class Migrations {
   /** A migration that has not run yet. */
   public record Pending(String version, String description, String sql) {
     static Pending of(MigrationInfo migration) {
-      return new Pending(String.valueOf(migration.getVersion()), migration.getDescription(), read(migration.getScript()));
+      return new Pending(
+          String.valueOf(migration.getVersion()), migration.getDescription(), read(migration.getScript()));
     }
 
     private static String read(String script) {
-      try (InputStream in = Objects.requireNonNull(Migrations.class.getClassLoader().getResourceAsStream(FOLDER + "/" + script), script)) {
+      try (InputStream in = Objects.requireNonNull(
+          Migrations.class.getClassLoader().getResourceAsStream(FOLDER + "/" + script), script)) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The connections everybody shares. Who gets none within the wait is told so by an SQL exception; the log is told once. */
+/**
+ * The connections everybody shares. Who gets none within the wait is told so by an SQL exception; the log is told once.
+ */
 final class Pool extends DelegatingDataSource implements AutoCloseable {
   private static final Duration OLDEST = Duration.ofMinutes(30);
   private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);

@@ -17,10 +17,12 @@ public record PoolSettings(int idle, int max, Duration patience) {
 
   public PoolSettings {
     if (idle < 0 || max < 1 || idle > max) {
-      throw new IllegalArgumentException("a pool keeps 0 to max connections idle and has at least 1, not " + idle + " and " + max);
+      throw new IllegalArgumentException(
+          "a pool keeps 0 to max connections idle and has at least 1, not " + idle + " and " + max);
     }
     if (patience.compareTo(SHORTEST_WAIT) < 0) {
-      throw new IllegalArgumentException("a pool waits at least " + SHORTEST_WAIT.toMillis() + " ms, not " + patience.toMillis());
+      throw new IllegalArgumentException(
+          "a pool waits at least " + SHORTEST_WAIT.toMillis() + " ms, not " + patience.toMillis());
     }
   }
 }

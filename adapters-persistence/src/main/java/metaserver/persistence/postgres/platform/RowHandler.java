@@ -31,7 +31,8 @@ public abstract class RowHandler<T> extends BaseTypeHandler<T> {
   }
 
   @Override
-  public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType type) throws SQLException {
+  public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType type)
+      throws SQLException {
     throw new SQLException("a value of several columns is written column by column");
   }
 }

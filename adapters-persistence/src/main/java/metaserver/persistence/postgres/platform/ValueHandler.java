@@ -26,7 +26,8 @@ final class ValueHandler<T> extends BaseTypeHandler<T> {
   }
 
   @Override
-  public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType type) throws SQLException {
+  public void setNonNullParameter(PreparedStatement statement, int index, T value, @Nullable JdbcType type)
+      throws SQLException {
     writing.write(statement, index, value);
   }
 

@@ -56,14 +56,17 @@ public final class ValueHandlers {
     registry.register(TokenHash.class, text(TokenHash::new, TokenHash::hex));
     registry.register(MailAddress.class, text(MailAddress::new, MailAddress::text));
     registry.register(DeviceName.class, text(DeviceName::new, DeviceName::text));
-    registry.register(Metadata.class, new ValueHandler<>(ValueHandlers::readJson, (s, i, v) -> s.setObject(i, json(v))));
+    registry.register(Metadata.class,
+        new ValueHandler<>(ValueHandlers::readJson, (s, i, v) -> s.setObject(i, json(v))));
     registry.register(Blob.class,
         new ValueHandler<>((r, c) -> Blob.of(r.getBytes(c)), (s, i, v) -> s.setBytes(i, v.bytes())));
     registry.register(UUID.class,
         new ValueHandler<>((r, c) -> r.getObject(c, UUID.class), (s, i, v) -> s.setObject(i, v)));
     registry.register(InetAddress.class, new ValueHandler<>(ValueHandlers::readAddress, ValueHandlers::writeAddress));
-    registry.register(Instant.class, new ValueHandler<>(ValueHandlers::readInstant, (s, i, v) -> s.setObject(i, offset(v))));
-    registry.register(Color.class, new ValueHandler<>((r, c) -> Color.unpacked(r.getLong(c)), (s, i, v) -> s.setLong(i, v.packed())));
+    registry.register(Instant.class,
+        new ValueHandler<>(ValueHandlers::readInstant, (s, i, v) -> s.setObject(i, offset(v))));
+    registry.register(Color.class,
+        new ValueHandler<>((r, c) -> Color.unpacked(r.getLong(c)), (s, i, v) -> s.setLong(i, v.packed())));
     registry.register(SqlArray.class, ValueHandler.parameter((s, i, v) -> v.writeTo(s, i)));
     registry.register(Optional.class, ValueHandler.parameter((s, i, v) -> writeOptional(registry, s, i, v)));
   }
@@ -78,17 +81,19 @@ public final class ValueHandlers {
   }
 
   private static <T> TypeHandler<T> number(IntFunction<T> of, ToIntFunction<T> value) {
-    return new ValueHandler<>((row, column) -> of.apply(row.getInt(column)), (s, i, v) -> s.setInt(i, value.applyAsInt(v)));
+    return new ValueHandler<>(
+        (row, column) -> of.apply(row.getInt(column)), (s, i, v) -> s.setInt(i, value.applyAsInt(v)));
   }
 
   private static <T> TypeHandler<T> text(Function<String, T> of, Function<T, String> value) {
-    return new ValueHandler<>((row, column) -> of.apply(row.getString(column)), (s, i, v) -> s.setString(i, value.apply(v)));
+    return new ValueHandler<>(
+        (row, column) -> of.apply(row.getString(column)), (s, i, v) -> s.setString(i, value.apply(v)));
   }
 
   /** The parameter of an absent value is NULL, of a present one whatever its own handler writes. */
   @SuppressWarnings("unchecked")
-  private static void writeOptional(TypeHandlerRegistry registry, PreparedStatement statement, int index, Optional<?> value)
-      throws SQLException {
+  private static void writeOptional(TypeHandlerRegistry registry, PreparedStatement statement, int index,
+      Optional<?> value) throws SQLException {
     if (value.isEmpty()) {
       statement.setNull(index, Types.NULL);
     } else {

@@ -1,4 +1,6 @@
-/** What the repositories on PostgreSQL stand on: pool, transactions, migrations, type handlers, and how an outage looks. */
+/**
+ * What the repositories on PostgreSQL stand on: pool, transactions, migrations, type handlers, and how an outage looks.
+ */
 @NullMarked
 package metaserver.persistence.postgres.platform;
 

@@ -7,8 +7,8 @@ import org.apache.ibatis.annotations.Select;
 /** The one statement on all that refers to an account: one statement sees one moment. */
 interface PersonalRecordsMapper {
   /**
-   * Of bans and reports not who gave them, nor what staff noted of a ban. Who hosted a game of somebody else is somebody
-   * else's. Guests have numbers above those of accounts.
+   * Of bans and reports not who gave them, nor what staff noted of a ban. Who hosted a game of somebody else is
+   * somebody else's. Guests have numbers above those of accounts.
    */
   @Select("""
       SELECT json_build_object(
@@ -21,13 +21,16 @@ interface PersonalRecordsMapper {
           FROM mail_tokens AS m WHERE m.user_id = u.id),
         'name_reservations', (SELECT coalesce(json_agg(n ORDER BY n.renamed_at), '[]')
           FROM name_reservations AS n WHERE n.user_id = u.id),
-        'recovery_codes', (SELECT coalesce(json_agg(to_jsonb(r) - 'hash'), '[]') FROM recovery_codes AS r WHERE r.user_id = u.id),
+        'recovery_codes', (SELECT coalesce(json_agg(to_jsonb(r) - 'hash'), '[]')
+          FROM recovery_codes AS r WHERE r.user_id = u.id),
         'game_passwords', (SELECT coalesce(json_agg(to_jsonb(p) - 'digest' ORDER BY p.id), '[]')
           FROM game_passwords AS p WHERE p.user_id = u.id),
-        'authenticators', (SELECT coalesce(json_agg(to_jsonb(a) - 'secret'), '[]') FROM authenticators AS a WHERE a.user_id = u.id),
+        'authenticators', (SELECT coalesce(json_agg(to_jsonb(a) - 'secret'), '[]')
+          FROM authenticators AS a WHERE a.user_id = u.id),
         'bans', (SELECT coalesce(json_agg(to_jsonb(b) - ARRAY['note', 'issuer_id', 'issuer', 'lifter_id', 'lifter']
             ORDER BY b.id), '[]') FROM bans AS b WHERE b.user_id = u.id),
-        'ignores', (SELECT coalesce(json_agg(i ORDER BY i.other_id, i.kind), '[]') FROM ignores AS i WHERE i.owner_id = u.id),
+        'ignores', (SELECT coalesce(json_agg(i ORDER BY i.other_id, i.kind), '[]')
+          FROM ignores AS i WHERE i.owner_id = u.id),
         'user_notes', (SELECT coalesce(json_agg(to_jsonb(n) - 'by_name' ORDER BY n.id), '[]')
           FROM user_notes AS n WHERE n.user_id = u.id),
         'announcements', (SELECT coalesce(json_agg(a ORDER BY a.id), '[]')
@@ -39,7 +42,8 @@ interface PersonalRecordsMapper {
             UNION SELECT t.id FROM player_reports AS t WHERE t.about_player = u.id))),
         'player_report_lines', (SELECT coalesce(json_agg(l ORDER BY l.report_id, l.nth), '[]')
           FROM player_report_lines AS l WHERE l.player = u.id),
-        'chat_lines', (SELECT coalesce(json_agg(c ORDER BY c.at, c.number), '[]') FROM chat_lines AS c WHERE c.player = u.id),
+        'chat_lines', (SELECT coalesce(json_agg(c ORDER BY c.at, c.number), '[]')
+          FROM chat_lines AS c WHERE c.player = u.id),
         'audit_parties', (SELECT coalesce(json_agg(to_jsonb(a) || jsonb_build_object('kind', (SELECT d.kind
             FROM audit_deeds AS d WHERE d.day = a.day AND d.number = a.number)) ORDER BY a.day, a.number), '[]')
           FROM audit_parties AS a WHERE a.account = u.id),

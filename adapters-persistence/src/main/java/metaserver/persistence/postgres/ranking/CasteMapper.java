@@ -48,6 +48,8 @@ interface CasteMapper {
   /** They are locked, so that the games read here are the latest. */
   @Update("UPDATE users SET caste = earned, version = version + 1, "
       + "highest_caste = GREATEST(users.highest_caste, users.caste, earned) FROM (" + EARNED
-      + " AND u.id = ANY(#{ids})) AS due WHERE users.id = due.id AND users.id BETWEEN #{from} AND #{to} AND users.caste <> earned")
-  void award(@Param("rule") CasteColumns rule, @Param("ids") SqlArray ids, @Param("from") int from, @Param("to") int to);
+      + " AND u.id = ANY(#{ids})) AS due WHERE users.id = due.id AND users.id BETWEEN #{from} AND #{to} "
+      + "AND users.caste <> earned")
+  void award(@Param("rule") CasteColumns rule, @Param("ids") SqlArray ids, @Param("from") int from,
+      @Param("to") int to);
 }

@@ -58,8 +58,8 @@ interface LadderPassMapper {
    */
   @Insert("""
       INSERT INTO ladder_sheets (generation, ladder, sheet, users, numbers, games, wins, losses)
-      SELECT #{generation}::smallint, ladder, sheet, array_agg(user_id), array_agg(number), array_agg(games), array_agg(wins),
-          array_agg(losses)
+      SELECT #{generation}::smallint, ladder, sheet, array_agg(user_id), array_agg(number), array_agg(games),
+          array_agg(wins), array_agg(losses)
       FROM (SELECT above.ladder, (nth - above.players - 1) / 64 AS sheet, user_id, number, games, wins, losses
             FROM (SELECT (merit >> 32)::int AS ladder, row_number() OVER (ORDER BY merit, games DESC, user_id) AS nth,
                     user_id, number, games, wins, losses
@@ -70,14 +70,16 @@ interface LadderPassMapper {
                                 CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
                               FROM standings WHERE ladder <= 16) AS standing) AS compared) AS ranked
             JOIN (SELECT ladder, sum(players) OVER (ORDER BY ladder) - players AS players
-                  FROM ladder_summaries WHERE generation = #{generation}) AS above ON above.ladder = ranked.ladder) AS placed
+                  FROM ladder_summaries WHERE generation = #{generation}) AS above
+              ON above.ladder = ranked.ladder) AS placed
       GROUP BY ladder, sheet""")
   void place(@Param("generation") int generation, @Param("order") PublicNumber order, @Param("novice") int novice);
 
   @Insert("""
       INSERT INTO ladder_blocks (generation, block, places)
       SELECT #{generation}::smallint, user_id / 64, array_agg((user_id::bigint << 32) + before + nth)
-      FROM (SELECT unnest(users) AS user_id, generate_subscripts(users, 1) AS nth, (ladder::bigint << 27) + sheet * 64 AS before
+      FROM (SELECT unnest(users) AS user_id, generate_subscripts(users, 1) AS nth,
+              (ladder::bigint << 27) + sheet * 64 AS before
             FROM ladder_sheets WHERE generation = #{generation}) AS placed
       GROUP BY user_id / 64""")
   void placeByPlayer(@Param("generation") int generation);
@@ -88,8 +90,8 @@ interface LadderPassMapper {
   @Insert("""
       INSERT INTO ladder_summaries (generation, ladder, players, active, best_number, sum_number, best_games, sum_games,
           best_wins, sum_wins, best_damage_given, sum_damage_given, best_damage_taken, sum_damage_taken)
-      SELECT #{generation}::smallint, ladder, count(*), count(*) FILTER (WHERE games > #{novice}), max(number), sum(number),
-          max(games), sum(games), max(wins), sum(wins), max(damage_given), sum(damage_given),
+      SELECT #{generation}::smallint, ladder, count(*), count(*) FILTER (WHERE games > #{novice}), max(number),
+          sum(number), max(games), sum(games), max(wins), sum(wins), max(damage_given), sum(damage_given),
           max(damage_taken), sum(damage_taken)
       FROM (SELECT standings.*, CASE WHEN #{order} = 'POINTS' THEN points ELSE skill END AS number
             FROM standings WHERE ladder <= 16) AS ranked
