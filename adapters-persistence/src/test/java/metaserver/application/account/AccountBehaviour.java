@@ -67,7 +67,8 @@ public interface AccountBehaviour {
   private EraseUser eraser() {
     NameEraser names = new NameEraser(new RatingStores(accounts().users(), standings(), history(), stats()), games(),
         List.of(accounts()::forget), List.of());
-    return new EraseUser(names, accounts().sessions(), deeds(), accounts().transactions(), () -> Accounts.HASH, InstantSource.fixed(Accounts.NOON));
+    return new EraseUser(names, accounts().sessions(), deeds(), accounts().transactions(), () -> Accounts.HASH,
+        InstantSource.fixed(Accounts.NOON));
   }
 
   private static <T> Refusal refused(OwnerChange<T> change) {
@@ -80,7 +81,8 @@ public interface AccountBehaviour {
     Registered registered = done(office.register("Ann", "ann@example.org", "secret words"));
 
     assertThat(registered.next()).isEqualTo(Next.VERIFY_MAIL);
-    assertThat(office.mails).singleElement().satisfies(mail -> assertThat(mail.to()).isEqualTo(new MailAddress("ann@example.org")));
+    assertThat(office.mails).singleElement()
+        .satisfies(mail -> assertThat(mail.to()).isEqualTo(new MailAddress("ann@example.org")));
     assertThat(office.logIn("Ann", "secret words")).isEqualTo(new Authentication.NotVerified());
     assertThat(office.logIn("Ann", "wrong words")).isEqualTo(new Authentication.WrongPassword());
 
@@ -89,7 +91,8 @@ public interface AccountBehaviour {
     assertThat(done(office.verify(code.toUpperCase(Locale.ROOT))).id()).isEqualTo(registered.user().id());
     assertThat(office.logIn("Ann", "secret words")).isInstanceOf(Authentication.Registered.class);
     assertThat(refused(office.verify(code))).isEqualTo(new Refusal.CodeUnknown());
-    assertThat(accounts().contacts().find(registered.user().id())).map(Contact::verifiedAt).contains(Optional.of(office.now));
+    assertThat(accounts().contacts().find(registered.user().id())).map(Contact::verifiedAt)
+        .contains(Optional.of(office.now));
   }
 
   @Test
@@ -126,12 +129,14 @@ public interface AccountBehaviour {
 
     assertThat(refused(office.register("ANN ", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameTaken());
     assertThat(refused(office.register("Guest", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameUnfit());
-    assertThat(refused(office.register("erased-7", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameUnfit());
+    assertThat(refused(office.register("erased-7", "a@example.org", "secret words")))
+        .isEqualTo(new Refusal.NameUnfit());
     assertThat(refused(office.register("|b ", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameUnfit());
     assertThat(refused(office.register("\u4e2d", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameUnfit());
     assertThat(refused(office.register("Bob", "", "secret words"))).isEqualTo(new Refusal.AddressUnfit());
     assertThat(refused(office.register("Bob", "nowhere", "secret words"))).isEqualTo(new Refusal.AddressUnfit());
-    assertThat(refused(office.register("Bob", "a@example.org", "short"))).isEqualTo(new Refusal.PasswordUnfit(PasswordFault.TOO_SHORT));
+    assertThat(refused(office.register("Bob", "a@example.org", "short")))
+        .isEqualTo(new Refusal.PasswordUnfit(PasswordFault.TOO_SHORT));
     assertThat(office.mails).isEmpty();
   }
 
@@ -141,7 +146,8 @@ public interface AccountBehaviour {
     User ann = office.account("Ann");
     accounts().users().noteLogin(ann.id(), office.now, Accounts.PROFILE.named(new Nick("|bNickname")));
 
-    assertThat(refused(office.register("nickname", "a@example.org", "secret words"))).isEqualTo(new Refusal.NameTaken());
+    assertThat(refused(office.register("nickname", "a@example.org", "secret words")))
+        .isEqualTo(new Refusal.NameTaken());
   }
 
   @Test
@@ -157,7 +163,8 @@ public interface AccountBehaviour {
   @Test
   default void registrationsOfOneAddressShouldBeSlowedDown() {
     Office office = office();
-    office.throttle = new LoginThrottle(new LoginThrottle.Limits(false, 2, 2, Duration.ofMinutes(1), Duration.ofHours(1)));
+    office.throttle = new LoginThrottle(
+        new LoginThrottle.Limits(false, 2, 2, Duration.ofMinutes(1), Duration.ofHours(1)));
     IntStream.range(0, 3).forEach(i -> done(office.register("ann" + i, "a@example.org", "secret words")));
 
     assertThat(refused(office.register("ann3", "a@example.org", "secret words"))).isInstanceOf(Refusal.TooOften.class);
@@ -182,9 +189,11 @@ public interface AccountBehaviour {
     done(office.ask("ann"));
     String code = office.code();
 
-    assertThat(refused(office.reset(new ResetPassword.Mailed(code), "short"))).isEqualTo(new Refusal.PasswordUnfit(PasswordFault.TOO_SHORT));
+    assertThat(refused(office.reset(new ResetPassword.Mailed(code), "short")))
+        .isEqualTo(new Refusal.PasswordUnfit(PasswordFault.TOO_SHORT));
     assertThat(done(office.reset(new ResetPassword.Mailed(code), "new words")).id()).isEqualTo(ann.id());
-    assertThat(refused(office.reset(new ResetPassword.Mailed(code), "newer words"))).isEqualTo(new Refusal.CodeUnknown());
+    assertThat(refused(office.reset(new ResetPassword.Mailed(code), "newer words")))
+        .isEqualTo(new Refusal.CodeUnknown());
     assertThat(office.logIn("Ann", "new words")).isInstanceOf(Authentication.Registered.class);
     assertThat(office.logIn("Ann", "password")).isEqualTo(new Authentication.WrongPassword());
     assertThat(office.logIn("Ann", device)).isEqualTo(new Authentication.WrongPassword());
@@ -201,7 +210,8 @@ public interface AccountBehaviour {
     done(office.ask("ANN@example.org"));
     office.now = office.now.plus(Duration.ofMinutes(30));
 
-    assertThat(refused(office.reset(new ResetPassword.Mailed(office.code()), "new words"))).isEqualTo(new Refusal.CodeUnknown());
+    assertThat(refused(office.reset(new ResetPassword.Mailed(office.code()), "new words")))
+        .isEqualTo(new Refusal.CodeUnknown());
   }
 
   @Test
@@ -213,8 +223,10 @@ public interface AccountBehaviour {
     for (String who : List.of("nobody", "nobody@example.org", "Bob", "bob@example.org", "", "|b")) {
       assertThat(office.ask(who)).isEqualTo(new OwnerChange.Done<>(new AskForMail.Asked()));
     }
-    assertThat(office.mails).singleElement().satisfies(mail -> assertThat(mail.subject()).isEqualTo("Your mail address"));
-    assertThat(refused(office.reset(new ResetPassword.Mailed(office.code()), "new words"))).isEqualTo(new Refusal.CodeUnknown());
+    assertThat(office.mails).singleElement()
+        .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Your mail address"));
+    assertThat(refused(office.reset(new ResetPassword.Mailed(office.code()), "new words")))
+        .isEqualTo(new Refusal.CodeUnknown());
   }
 
   @Test
@@ -232,15 +244,19 @@ public interface AccountBehaviour {
     Office office = office();
     User ann = office.account("Ann");
     User bob = office.account("Bob");
-    List<SecretCode> codes = done(new MakeRecoveryCodes(accounts(), office.owners(), Office::random).make(ann.id(), new Password("password"), Office.HOME));
+    List<SecretCode> codes = done(new MakeRecoveryCodes(accounts(), office.owners(), Office::random)
+        .make(ann.id(), new Password("password"), Office.HOME));
     assertThat(codes).hasSize(MakeRecoveryCodes.CODES).doesNotHaveDuplicates();
     String code = codes.get(4).grouped();
 
-    assertThat(refused(office.reset(new ResetPassword.Recovery(bob.username().key(), code), "new words"))).isEqualTo(new Refusal.CodeUnknown());
-    assertThat(refused(office.reset(new ResetPassword.Recovery(NameKey.of("nobody"), code), "new words"))).isEqualTo(new Refusal.CodeUnknown());
+    assertThat(refused(office.reset(new ResetPassword.Recovery(bob.username().key(), code), "new words")))
+        .isEqualTo(new Refusal.CodeUnknown());
+    assertThat(refused(office.reset(new ResetPassword.Recovery(NameKey.of("nobody"), code), "new words")))
+        .isEqualTo(new Refusal.CodeUnknown());
     done(office.reset(new ResetPassword.Recovery(NameKey.of("ann"), code), "new words"));
     assertThat(office.logIn("Ann", "new words")).isInstanceOf(Authentication.Registered.class);
-    assertThat(refused(office.reset(new ResetPassword.Recovery(NameKey.of("ann"), code), "newer words"))).isEqualTo(new Refusal.CodeUnknown());
+    assertThat(refused(office.reset(new ResetPassword.Recovery(NameKey.of("ann"), code), "newer words")))
+        .isEqualTo(new Refusal.CodeUnknown());
     assertThat(accounts().recoveryCodes().left(ann.id())).isEqualTo(MakeRecoveryCodes.CODES - 1);
   }
 
@@ -250,17 +266,22 @@ public interface AccountBehaviour {
     User ann = office.account("Ann");
     LiveSession here = office.online(ann, 1);
     LiveSession elsewhere = office.online(ann, 2);
-    ChangeOwnPassword change = new ChangeOwnPassword(accounts(), office.owners(), office.hasher, office.presence, office.letters, office.clock);
+    ChangeOwnPassword change = new ChangeOwnPassword(
+        accounts(), office.owners(), office.hasher, office.presence, office.letters, office.clock);
 
-    assertThat(refused(change.change(ann.id(), new Password("wrong"), new Password("new words"), here.token(), Office.HOME)))
+    assertThat(refused(
+        change.change(ann.id(), new Password("wrong"), new Password("new words"), here.token(), Office.HOME)))
         .isEqualTo(new Refusal.WrongPassword());
-    assertThat(refused(change.change(ann.id(), new Password("password"), new Password("ann"), here.token(), Office.HOME)))
+    assertThat(refused(
+        change.change(ann.id(), new Password("password"), new Password("ann"), here.token(), Office.HOME)))
         .isEqualTo(new Refusal.PasswordUnfit(PasswordFault.TOO_SHORT));
-    assertThat(change.change(ann.id(), new Password("password"), new Password("sixteen letters!"), here.token(), Office.HOME))
+    assertThat(
+        change.change(ann.id(), new Password("password"), new Password("sixteen letters!"), here.token(), Office.HOME))
         .isEqualTo(new OwnerChange.Done<>(new ChangeOwnPassword.Changed(1, false)));
     assertThat(here.isOver()).isFalse();
     assertThat(elsewhere.isOver()).isTrue();
-    assertThat(accounts().sessions().open(ann.id())).extracting(session -> session.token()).containsExactly(here.token());
+    assertThat(accounts().sessions().open(ann.id())).extracting(session -> session.token())
+        .containsExactly(here.token());
     assertThat(office.logIn("Ann", "sixteen letters!")).isInstanceOf(Authentication.Registered.class);
   }
 
@@ -278,9 +299,10 @@ public interface AccountBehaviour {
         in -> assertThat(in.by()).isEqualTo(LoginSecret.GAME_PASSWORD));
     assertThat(office.hasher.calls).isZero();
     assertThat(office.logIn("bob", secret)).isEqualTo(new Authentication.WrongPassword());
-    assertThat(accounts().gamePasswords().of(ann.id())).extracting(GamePassword::lastUsed).containsExactly(Optional.of(office.now));
-    assertThat(refused(new MakeRecoveryCodes(accounts(), office.owners(), Office::random).make(ann.id(), new Password(secret), Office.HOME)))
-        .isEqualTo(new Refusal.WrongPassword());
+    assertThat(accounts().gamePasswords().of(ann.id())).extracting(GamePassword::lastUsed)
+        .containsExactly(Optional.of(office.now));
+    assertThat(refused(new MakeRecoveryCodes(accounts(), office.owners(), Office::random)
+        .make(ann.id(), new Password(secret), Office.HOME))).isEqualTo(new Refusal.WrongPassword());
   }
 
   @Test
@@ -312,7 +334,8 @@ public interface AccountBehaviour {
     User ann = office.account("Ann");
     List<IssueGamePassword.Issued> all = IntStream.range(0, GamePassword.MOST)
         .mapToObj(i -> done(office.gamePasswords().issue(ann.id(), "device " + i))).toList();
-    assertThat(refused(office.gamePasswords().issue(ann.id(), "one more"))).isEqualTo(new Refusal.TooMany(GamePassword.MOST));
+    assertThat(refused(office.gamePasswords().issue(ann.id(), "one more")))
+        .isEqualTo(new Refusal.TooMany(GamePassword.MOST));
     assertThat(refused(office.gamePasswords().issue(ann.id(), " "))).isEqualTo(new Refusal.DeviceUnfit());
     LiveSession playing = office.online(ann, 1);
     RevokeGamePassword revoke = new RevokeGamePassword(accounts(), office.presence, office.clock);
@@ -353,7 +376,8 @@ public interface AccountBehaviour {
     User staff = office.account("Sam", Roles.ADMINISTRATOR);
     done(office.rename(ann.id(), "Anna"));
 
-    assertThat(refused(office.rename(ann.id(), "Annie"))).isEqualTo(new Refusal.RenamedLately(office.now.plus(Duration.ofDays(30))));
+    assertThat(refused(office.rename(ann.id(), "Annie")))
+        .isEqualTo(new Refusal.RenamedLately(office.now.plus(Duration.ofDays(30))));
     assertThat(refused(office.rename(ann.id(), "Anna"))).isEqualTo(new Refusal.NameUnchanged());
     done(office.rename(ann.id(), "ANNA"));
     done(office.rename(staff.id(), "Samuel"));
@@ -403,7 +427,8 @@ public interface AccountBehaviour {
     User sam = office.account("Sam", Roles.ADMINISTRATOR);
     accounts().authenticators().begin(sam.id(), office.vault.seal(Blob.of(new byte[Totp.SECRET_BYTES])));
     accounts().authenticators().confirm(sam.id(), 1, office.now);
-    List<SecretCode> codes = done(new MakeRecoveryCodes(accounts(), office.owners(), Office::random).make(sam.id(), new Password("password"), Office.HOME));
+    List<SecretCode> codes = done(new MakeRecoveryCodes(accounts(), office.owners(), Office::random)
+        .make(sam.id(), new Password("password"), Office.HOME));
 
     assertThat(office.codes().accepts(sam, codes.getFirst().grouped())).isTrue();
     assertThat(office.codes().accepts(sam, codes.getFirst().grouped())).isFalse();
@@ -425,8 +450,10 @@ public interface AccountBehaviour {
     AccountRules strict = new AccountRules(Registration.CLOSED, false, true);
 
     assertThat(new ConsoleRule(office.codes(), office.rules).judge(sam)).isEqualTo(ConsoleRule.Verdict.ALLOWED);
-    assertThat(new ConsoleRule(office.codes(), office.rules).judge(office.account("Ann"))).isEqualTo(ConsoleRule.Verdict.NOT_STAFF);
-    assertThat(new ConsoleRule(office.codes(), office.rules).judge(sam.withActive(false))).isEqualTo(ConsoleRule.Verdict.NOT_STAFF);
+    assertThat(new ConsoleRule(office.codes(), office.rules).judge(office.account("Ann")))
+        .isEqualTo(ConsoleRule.Verdict.NOT_STAFF);
+    assertThat(new ConsoleRule(office.codes(), office.rules).judge(sam.withActive(false)))
+        .isEqualTo(ConsoleRule.Verdict.NOT_STAFF);
     assertThat(new ConsoleRule(office.codes(), strict).judge(sam)).isEqualTo(ConsoleRule.Verdict.CODES_MISSING);
     accounts().authenticators().begin(sam.id(), Blob.EMPTY);
     accounts().authenticators().confirm(sam.id(), 1, office.now);
@@ -455,10 +482,13 @@ public interface AccountBehaviour {
   default void anotherAddressShouldCountOnceItsCodeIsEntered() {
     Office office = office();
     User ann = office.account("Ann");
-    ChangeMail change = new ChangeMail(accounts(), office.owners(), Office::random, office.letters, office.rules, office.clock);
+    ChangeMail change = new ChangeMail(
+        accounts(), office.owners(), Office::random, office.letters, office.rules, office.clock);
 
-    assertThat(refused(change.change(ann.id(), new Password("wrong"), "new@example.org", Office.HOME))).isEqualTo(new Refusal.WrongPassword());
-    assertThat(refused(change.change(ann.id(), new Password("password"), "nowhere", Office.HOME))).isEqualTo(new Refusal.AddressUnfit());
+    assertThat(refused(change.change(ann.id(), new Password("wrong"), "new@example.org", Office.HOME)))
+        .isEqualTo(new Refusal.WrongPassword());
+    assertThat(refused(change.change(ann.id(), new Password("password"), "nowhere", Office.HOME)))
+        .isEqualTo(new Refusal.AddressUnfit());
     done(change.change(ann.id(), new Password("password"), "new@example.org", Office.HOME));
     assertThat(accounts().contacts().find(ann.id())).isEmpty();
     done(office.verify(office.code()));
@@ -474,8 +504,10 @@ public interface AccountBehaviour {
     LiveSession playing = office.online(ann, 1);
     EraseOwnAccount erase = new EraseOwnAccount(office.owners(), eraser(), office.presence);
 
-    assertThat(refused(erase.erase(ann.id(), new Password("wrong"), "Ann", Office.HOME))).isEqualTo(new Refusal.WrongPassword());
-    assertThat(refused(erase.erase(ann.id(), new Password("password"), "Anna", Office.HOME))).isEqualTo(new Refusal.NotConfirmed());
+    assertThat(refused(erase.erase(ann.id(), new Password("wrong"), "Ann", Office.HOME)))
+        .isEqualTo(new Refusal.WrongPassword());
+    assertThat(refused(erase.erase(ann.id(), new Password("password"), "Anna", Office.HOME)))
+        .isEqualTo(new Refusal.NotConfirmed());
     done(erase.erase(ann.id(), new Password("password"), "ann", Office.HOME));
     assertThat(playing.isOver()).isTrue();
     assertThat(accounts().users().find(NameKey.of("ann"))).isEmpty();

@@ -74,7 +74,8 @@ final class Office {
   }
 
   OwnerChange<User> reset(ResetPassword.Key key, String password) {
-    return new ResetPassword(stores, hasher, presence, letters, throttle, clock).reset(key, new Password(password), HOME);
+    return new ResetPassword(stores, hasher, presence, letters, throttle, clock)
+        .reset(key, new Password(password), HOME);
   }
 
   OwnerCheck owners() {
@@ -99,8 +100,10 @@ final class Office {
 
   Authentication logIn(String name, String password) {
     CheckPassword passwords = new CheckPassword(stores.users(), hasher, credentials(), throttle, clock);
-    return new Authenticate(stores.users(), passwords, new LoginTokens(Office::random, clock), credentials(), logins, Bar.NONE)
-        .authenticate(new LoginAttempt(name, new Password(password), false, Accounts.PROFILE, false, ClientFamily.MYTH, 2180, 444, HOME));
+    return new Authenticate(
+        stores.users(), passwords, new LoginTokens(Office::random, clock), credentials(), logins, Bar.NONE)
+        .authenticate(new LoginAttempt(
+            name, new Password(password), false, Accounts.PROFILE, false, ClientFamily.MYTH, 2180, 444, HOME));
   }
 
   /** An account that can be used, with the password "password". */
@@ -145,7 +148,8 @@ final class Office {
     int calls;
 
     static PasswordHash of(String password) {
-      return new PasswordHash("$argon2id$v=19$m=1,t=1,p=1$" + HexFormat.of().formatHex(password.getBytes(StandardCharsets.UTF_8)) + "$");
+      return new PasswordHash(
+          "$argon2id$v=19$m=1,t=1,p=1$" + HexFormat.of().formatHex(password.getBytes(StandardCharsets.UTF_8)) + "$");
     }
 
     @Override

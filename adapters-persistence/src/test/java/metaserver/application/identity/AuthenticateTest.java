@@ -20,8 +20,10 @@ class AuthenticateTest {
   void rightPasswordShouldBeAcceptedUnderAnySpellingOfTheName(String name) {
     var ann = clerk.account("Ann");
 
-    assertThat(clerk.judge(myth(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
-    assertThat(clerk.judge(alephOne(name, "secret", "Ace"))).isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
+    assertThat(clerk.judge(myth(name, "secret", "Ace")))
+        .isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
+    assertThat(clerk.judge(alephOne(name, "secret", "Ace")))
+        .isEqualTo(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD));
   }
 
   @Test
@@ -46,10 +48,14 @@ class AuthenticateTest {
   void mythClientShouldBeJudgedByItsVersionAndAlephOneNever() {
     clerk.account("Ann");
 
-    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2179, 444))).isEqualTo(new Authentication.VersionTooOld());
-    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2180, 426))).isEqualTo(new Authentication.VersionTooOld());
-    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2180, 427))).isInstanceOf(Authentication.Registered.class);
-    assertThat(clerk.judge(alephOne("Ann", "secret", "Ace").ofClient(0, 0))).isInstanceOf(Authentication.Registered.class);
+    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2179, 444)))
+        .isEqualTo(new Authentication.VersionTooOld());
+    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2180, 426)))
+        .isEqualTo(new Authentication.VersionTooOld());
+    assertThat(clerk.judge(myth("Ann", "secret", "Ace").ofClient(2180, 427)))
+        .isInstanceOf(Authentication.Registered.class);
+    assertThat(clerk.judge(alephOne("Ann", "secret", "Ace").ofClient(0, 0)))
+        .isInstanceOf(Authentication.Registered.class);
     assertThat(clerk.hasher.calls).isEqualTo(2);
   }
 
@@ -78,7 +84,8 @@ class AuthenticateTest {
   @Test
   void nameThatFillsTheWholePlaceShouldBeRefused() {
     assertThat(clerk.judge(myth("x".repeat(32), "", "Sam"))).isEqualTo(new Authentication.WrongPassword());
-    assertThat(clerk.judge(alephOne("guest" + " ".repeat(27), "", "Sam"))).isEqualTo(new Authentication.WrongPassword());
+    assertThat(clerk.judge(alephOne("guest" + " ".repeat(27), "", "Sam")))
+        .isEqualTo(new Authentication.WrongPassword());
     assertThat(clerk.judge(myth("x".repeat(31), "", "Sam"))).isInstanceOf(Authentication.Guest.class);
   }
 
@@ -164,7 +171,9 @@ class AuthenticateTest {
     assertThat(clerk.judge(myth("Nobody", "secret", "Ace"))).isInstanceOf(Authentication.NotNow.class);
     clerk.hasher.busy = false;
     clerk.switchboard.away(true);
-    for (int i = 0; i < 5; i++) assertThat(clerk.judge(myth("Ann", "wrong", "Ace"))).isInstanceOf(Authentication.NotNow.class);
+    for (int i = 0; i < 5; i++) {
+      assertThat(clerk.judge(myth("Ann", "wrong", "Ace"))).isInstanceOf(Authentication.NotNow.class);
+    }
     assertThat(clerk.judge(myth("sam", "", "Sam"))).isInstanceOf(Authentication.NotNow.class);
     clerk.switchboard.away(false);
     assertThat(clerk.judge(myth("Ann", "secret", "Ace"))).isInstanceOf(Authentication.Registered.class);

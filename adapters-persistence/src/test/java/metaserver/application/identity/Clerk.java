@@ -30,7 +30,9 @@ import metaserver.persistence.memory.identity.InMemorySessionRepository;
 import metaserver.persistence.memory.identity.InMemoryUserRepository;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 
-/** The use cases of identity on one store, with a clock that a test moves and hashing that costs nothing and is counted. */
+/**
+ * The use cases of identity on one store, with a clock that a test moves and hashing that costs nothing and is counted.
+ */
 final class Clerk {
   static final InetAddress HERE = Accounts.address("192.0.2.1");
   static final InetAddress THERE = Accounts.address("192.0.2.2");
@@ -62,7 +64,9 @@ final class Clerk {
   }
 
   Authentication judge(LoginAttempt attempt) {
-    return new Authenticate(users, new CheckPassword(users, hasher, credentials, throttle, clock), tokens, credentials, rules, bar).authenticate(attempt);
+    return new Authenticate(
+        users, new CheckPassword(users, hasher, credentials, throttle, clock), tokens, credentials, rules, bar)
+        .authenticate(attempt);
   }
 
   LogIn.Outcome logIn(LoginAttempt attempt) {
@@ -115,11 +119,13 @@ final class Clerk {
   }
 
   static LoginAttempt myth(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
+    return new LoginAttempt(
+        username, new Password(password), false, shown(nick), false, ClientFamily.MYTH, 2180, 444, HERE);
   }
 
   static LoginAttempt alephOne(String username, String password, String nick) {
-    return new LoginAttempt(username, new Password(password), false, shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
+    return new LoginAttempt(
+        username, new Password(password), false, shown(nick), false, ClientFamily.ALEPH_ONE, 0, 0, HERE);
   }
 
   static Profile shown(String nick) {
@@ -139,7 +145,8 @@ final class Clerk {
     boolean busy;
 
     static PasswordHash of(String password) {
-      return new PasswordHash("$argon2id$v=19$m=1,t=1,p=1$" + HexFormat.of().formatHex(password.getBytes(StandardCharsets.UTF_8)) + "$");
+      return new PasswordHash(
+          "$argon2id$v=19$m=1,t=1,p=1$" + HexFormat.of().formatHex(password.getBytes(StandardCharsets.UTF_8)) + "$");
     }
 
     @Override

@@ -51,7 +51,8 @@ interface LogInBehaviour {
     assertThat(clerk.presence.all()).containsExactly(fresh.session());
     assertThat(clerk.sessions.open(ann.id())).extracting(Session::token).containsExactly(fresh.session().token());
     assertThat(clerk.restore(old.token())).isEqualTo(new RestoreSession.Revoked(Revocation.Reason.TAKEN_OVER));
-    assertThat(clerk.restoreAfterRestart(old.token())).isEqualTo(new RestoreSession.Revoked(Revocation.Reason.TAKEN_OVER));
+    assertThat(clerk.restoreAfterRestart(old.token()))
+        .isEqualTo(new RestoreSession.Revoked(Revocation.Reason.TAKEN_OVER));
   }
 
   @Test
@@ -60,7 +61,8 @@ interface LogInBehaviour {
     User ann = clerk.account("Ann");
     LogIn logIn = clerk.logIn();
     LoginAttempt attempt = myth("Ann", "secret", "Ace");
-    List<LogIn.Outcome> outcomes = AtOnce.run(8, _ -> logIn.logIn(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), attempt));
+    List<LogIn.Outcome> outcomes = AtOnce.run(8,
+        _ -> logIn.logIn(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), attempt));
 
     assertThat(outcomes).allMatch(LogIn.LoggedIn.class::isInstance);
     assertThat(clerk.presence.all()).hasSize(1);
@@ -97,7 +99,8 @@ interface LogInBehaviour {
     User ann = clerk.account("Ann");
     LoginAttempt attempt = myth("Ann", "secret", "Ace");
     Authentication.Accepted verdict = (Authentication.Accepted) clerk.judge(attempt);
-    new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ann"), new Password("another"), PasswordUse.GAME_CLIENTS);
+    new ChangePassword(clerk.operators(), clerk.hasher)
+        .change(NameKey.of("Ann"), new Password("another"), PasswordUse.GAME_CLIENTS);
 
     assertThat(clerk.logIn().logIn(verdict, attempt)).isEqualTo(new LogIn.Refused(new Authentication.WrongPassword()));
     assertThat(clerk.sessions.open(ann.id())).isEmpty();

@@ -20,8 +20,10 @@ class LogInTest implements LogInBehaviour {
     LogIn.LoggedIn old = clerk.loggedIn(myth("Ann", "secret", "Ace"));
     clerk.switchboard.away(true);
 
-    assertThat(clerk.logIn().logIn(new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), myth("Ann", "secret", "Ace")))
-        .isInstanceOfSatisfying(LogIn.Refused.class, refused -> assertThat(refused.why()).isInstanceOf(Authentication.NotNow.class));
+    assertThat(clerk.logIn().logIn(
+        new Authentication.Registered(ann, LoginSecret.ACCOUNT_PASSWORD), myth("Ann", "secret", "Ace")))
+        .isInstanceOfSatisfying(LogIn.Refused.class,
+            refused -> assertThat(refused.why()).isInstanceOf(Authentication.NotNow.class));
     assertThat(clerk.restore(old.token())).isInstanceOf(RestoreSession.Found.class);
   }
 }

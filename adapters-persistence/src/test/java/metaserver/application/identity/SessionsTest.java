@@ -122,7 +122,8 @@ class SessionsTest {
   @Test
   void changedPasswordShouldThrowOutWhoUsedTheOldOne() {
     ann.session().begin(stay);
-    new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ann"), new Password("another"), PasswordUse.GAME_CLIENTS);
+    new ChangePassword(clerk.operators(), clerk.hasher)
+        .change(NameKey.of("Ann"), new Password("another"), PasswordUse.GAME_CLIENTS);
     clerk.follow();
 
     assertThat(stay.ended).contains(new Eviction.Revoked(Reason.PASSWORD_CHANGED));

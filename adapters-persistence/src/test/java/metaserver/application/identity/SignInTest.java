@@ -32,8 +32,10 @@ class SignInTest {
   });
 
   private SignIn signIn(SecondFactor codes) {
-    CheckPassword passwords = new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
-    return new SignIn(passwords, clerk.tokens, codes, new SignIn.Store(clerk.users, clerk.sessions, clerk.transactions), clerk.throttle, Clerk::token,
+    CheckPassword passwords =
+        new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
+    return new SignIn(passwords, clerk.tokens, codes,
+        new SignIn.Store(clerk.users, clerk.sessions, clerk.transactions), clerk.throttle, Clerk::token,
         Bar.NONE, LIFETIME, clerk.clock);
   }
 
@@ -70,7 +72,8 @@ class SignInTest {
     SignedIn second = (SignedIn) plain.signIn("Ace", new Password("secret"), HERE);
     new SignOut(clerk.sessions, clerk.clock).signOut(first.session());
     assertThat(recall(first.token())).isEmpty();
-    assertThat(clerk.sessions.find(first.token().hash()).flatMap(one -> one.revocation()).map(one -> one.reason())).contains(Reason.LOGGED_OUT);
+    assertThat(clerk.sessions.find(first.token().hash()).flatMap(one -> one.revocation()).map(one -> one.reason()))
+        .contains(Reason.LOGGED_OUT);
     assertThat(recall(second.token())).isPresent();
     clerk.disable("Ace");
     assertThat(recall(second.token())).isEmpty();
@@ -104,24 +107,28 @@ class SignInTest {
     SignIn.Outcome last = wanted;
     for (int i = 0; i < 10; i++) last = careful.confirm(wanted.begun(), "00000" + i, HERE);
     assertThat(last).isInstanceOf(SignIn.TooLate.class);
-    assertThat(careful.signIn("Ace", new Password("secret"), HERE)).as("wrong codes slow down").isInstanceOf(SignIn.TooManyFailures.class);
+    assertThat(careful.signIn("Ace", new Password("secret"), HERE)).as("wrong codes slow down")
+        .isInstanceOf(SignIn.TooManyFailures.class);
   }
 
   @Test
   void aPasswordChangedMeanwhileShouldNotLetIn() {
     clerk.account("Ace");
     CodeWanted wanted = (CodeWanted) careful.signIn("Ace", new Password("secret"), HERE);
-    new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
+    new ChangePassword(clerk.operators(), clerk.hasher)
+        .change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
     assertThat(careful.confirm(wanted.begun(), "123456", HERE)).isInstanceOf(SignIn.Wrong.class);
   }
 
   @Test
   void aTokenShouldNotOutliveThePasswordItWasGivenFor() {
     clerk.account("Ace");
-    CheckPassword passwords = new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
+    CheckPassword passwords =
+        new CheckPassword(clerk.users, clerk.hasher, clerk.credentials, clerk.throttle, clerk.clock);
     IssueLoginToken issue = new IssueLoginToken(passwords, clerk.tokens);
     String before = issue.issue("Ace", new Password("secret"), Clerk.HERE).orElseThrow();
-    new ChangePassword(clerk.operators(), clerk.hasher).change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
+    new ChangePassword(clerk.operators(), clerk.hasher)
+        .change(NameKey.of("Ace"), new Password("other"), PasswordUse.WEB_ONLY);
     String after = issue.issue("Ace", new Password("other"), Clerk.HERE).orElseThrow();
 
     assertThat(plain.redeem(before, HERE)).isInstanceOf(SignIn.Wrong.class);

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import metaserver.domain.store.StoreUnavailable;
 
-/** Stands between use cases and their repositories: counts the calls, takes the store away, lets something happen after a call. */
+/**
+ * Stands between use cases and their repositories: counts the calls, takes the store away, lets something happen after
+ * a call.
+ */
 final class Switchboard {
   private final List<String> calls = new ArrayList<>();
   private String interrupting = "";

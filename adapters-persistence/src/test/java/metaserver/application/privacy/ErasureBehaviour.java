@@ -95,7 +95,8 @@ public interface ErasureBehaviour {
 
     assertThat(everything(sam, game)).doesNotContainIgnoringCase("sam").contains("erased-" + sam);
     assertThat(games().find(game.id())).map(Game::ended).isEqualTo(Optional.of(game.ended()));
-    assertThat(stats().ofGame(game.id())).extracting(stat -> stat.nick().text()).containsExactly("erased-" + sam, "Bee");
+    assertThat(stats().ofGame(game.id())).extracting(stat -> stat.nick().text())
+        .containsExactly("erased-" + sam, "Bee");
     assertThat(history().headToHead(bee, sam).losses()).isEqualTo(1);
     assertThat(standings().of(bee)).isEqualTo(before).isNotEmpty();
     assertThat(history().find(game.id())).isEqualTo(rated);
@@ -189,8 +190,9 @@ public interface ErasureBehaviour {
   }
 
   private Game start(UserId host, UserId guest) {
-    return games().start(new NewGame(ROOM, GameType.CAPTURES, Optional.of(host), named(host), named(host) + "'s game", "map",
-        Metadata.NONE, NOON, 2), 7, RoomType.RANKED, List.of(participant(host, true), participant(guest, false)));
+    return games().start(new NewGame(ROOM, GameType.CAPTURES, Optional.of(host), named(host), named(host) + "'s game",
+        "map", Metadata.NONE, NOON, 2), 7, RoomType.RANKED,
+        List.of(participant(host, true), participant(guest, false)));
   }
 
   private Participant participant(UserId who, boolean host) {
@@ -199,7 +201,8 @@ public interface ErasureBehaviour {
 
   /** As they were called, even if they are called so no more. */
   private Nick named(UserId who) {
-    return users().find(who).filter(user -> !user.isErased()).map(user -> Nick.of(user.username())).orElse(new Nick("Sam"));
+    return users().find(who).filter(user -> !user.isErased())
+        .map(user -> Nick.of(user.username())).orElse(new Nick("Sam"));
   }
 
   /** Settles it as the settlement does: the winner first. */

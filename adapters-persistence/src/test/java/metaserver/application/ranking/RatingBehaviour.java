@@ -192,7 +192,8 @@ interface RatingBehaviour {
     GameVoiding dry = scorer().voider().decide(first, new VoidGame.Ask());
     assertThat(dump()).isEqualTo(before);
 
-    GameVoiding done = scorer().voider().decide(first, new VoidGame.Order(Party.named("op"), "they were one and the same"));
+    GameVoiding done = scorer().voider()
+        .decide(first, new VoidGame.Order(Party.named("op"), "they were one and the same"));
 
     assertThat(((GameVoiding.Voided) done).changes()).isEqualTo(((GameVoiding.WouldVoid) dry).changes());
     assertThat(((GameVoiding.Voided) done).changes().games()).isPositive();

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.Parameter;
 
 @OnEachRoute
 class RatingOnPostgresTest implements RatingBehaviour {
-  private static final List<String> TABLES = List.of("users", "standings", "rating_openings", "rated_games", "rating_changes", "player_stats");
+  private static final List<String> TABLES =
+      List.of("users", "standings", "rating_openings", "rated_games", "rating_changes", "player_stats");
 
   @Parameter Route route = Route.POSTGRES_18;
 
@@ -46,7 +47,8 @@ class RatingOnPostgresTest implements RatingBehaviour {
     try (Connection connection = PostgresServer.connect(route.database().address());
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
-        try (ResultSet result = statement.executeQuery("SELECT '" + table + "' || line::text FROM " + table + " AS line ORDER BY 1")) {
+        try (ResultSet result = statement.executeQuery(
+            "SELECT '" + table + "' || line::text FROM " + table + " AS line ORDER BY 1")) {
           while (result.next()) rows.add(result.getString(1));
         }
       }

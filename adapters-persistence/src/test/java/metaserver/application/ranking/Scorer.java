@@ -37,7 +37,8 @@ record Scorer(RatingStores stores, GameRepository games, Transactions transactio
   }
 
   VoidGame voider() {
-    return new VoidGame(stores, new InMemoryAuditLog(new InMemoryTransactions()), transactions, InstantSource.fixed(NOON));
+    return new VoidGame(
+        stores, new InMemoryAuditLog(new InMemoryTransactions()), transactions, InstantSource.fixed(NOON));
   }
 
   RecomputeRatings recomputer() {
