@@ -48,7 +48,8 @@ class ClusterUpgradeTest {
       Vault.note(postgres.address(), "third");
       Vault.archiveAll(postgres.address());
       assertThat(Vault.ask(postgres.address(), "SELECT id FROM users WHERE username = 'third'")).isEqualTo("8");
-      assertThat(Vault.ask(postgres.address(), "SELECT families::text || is_ranked FROM rooms")).isEqualTo("{MYTH}true");
+      assertThat(Vault.ask(postgres.address(), "SELECT families::text || is_ranked FROM rooms"))
+          .isEqualTo("{MYTH}true");
     }
   }
 
@@ -58,9 +59,11 @@ class ClusterUpgradeTest {
     try (EmbeddedPostgres postgres = old.open()) {
       fill(postgres);
     }
-    ClusterUpgrade upgrade = new ClusterUpgrade(old.data(), new Vault(place, 15).programs(), new Vault(place, 18).programs(), Vault.TUNING);
+    ClusterUpgrade upgrade = new ClusterUpgrade(
+        old.data(), new Vault(place, 15).programs(), new Vault(place, 18).programs(), Vault.TUNING);
 
-    assertThatThrownBy(() -> upgrade.run(Instant.EPOCH)).hasMessageContaining("was made by PostgreSQL 17 and this one is 15");
+    assertThatThrownBy(() -> upgrade.run(Instant.EPOCH))
+        .hasMessageContaining("was made by PostgreSQL 17 and this one is 15");
     try (EmbeddedPostgres postgres = old.open()) {
       assertThat(Vault.names(postgres.address())).startsWith("\u00c5ngstr\u00f6m");
     }
@@ -100,7 +103,8 @@ class ClusterUpgradeTest {
     Vault.note(postgres.address(), "\u00c5ngstr\u00f6m");
     Vault.run(postgres.address(), "SELECT nextval('users_id_seq') FROM generate_series(1, 5)");
     Vault.note(postgres.address(), "second");
-    Vault.run(postgres.address(), "INSERT INTO rooms (id, name, room_type, families) VALUES (1, 'a', 'RANKED', '{MYTH}')",
+    Vault.run(postgres.address(),
+        "INSERT INTO rooms (id, name, room_type, families) VALUES (1, 'a', 'RANKED', '{MYTH}')",
         "INSERT INTO sessions (user_id, session_token, ip_address, family, expires_at)"
             + " VALUES (1, repeat('0a', 32), '::1', 'MYTH', now() + interval '1 day')");
   }

@@ -41,8 +41,8 @@ class DumpTest {
 
   @AfterEach
   void nothingShouldBeLeft() {
-    assertThat(Vault.ask(PostgresServer.version(15).createDatabase(), "SELECT count(*) FROM pg_database WHERE datname ~ '_(verify|restoring)_'"))
-        .isEqualTo("0");
+    assertThat(Vault.ask(PostgresServer.version(15).createDatabase(),
+        "SELECT count(*) FROM pg_database WHERE datname ~ '_(verify|restoring)_'")).isEqualTo("0");
   }
 
   @Test
@@ -52,7 +52,8 @@ class DumpTest {
     assertThat(folder.all()).containsExactly(backup);
     assertThat(backup.path().getFileName().toString()).matches("backup_\\d{8}_\\d{6}\\.dump");
     assertThat(backup.manifest()).isInstanceOfSatisfying(Manifest.OfDump.class, manifest ->
-        assertThat(manifest.tables()).hasEntrySatisfying("public.users", users -> assertThat(users.rows()).isEqualTo(2)));
+        assertThat(manifest.tables())
+            .hasEntrySatisfying("public.users", users -> assertThat(users.rows()).isEqualTo(2)));
     new DumpRestore(database.settings(), PROGRAMS).verify(backup);
     try (Stream<Path> files = Files.list(folder.directory())) {
       assertThat(files).noneMatch(file -> file.toString().contains("unfinished"));
@@ -78,7 +79,8 @@ class DumpTest {
     StoredBackup backup = new DumpBackup(database.settings(), PROGRAMS, folder).run();
     try (Connection _ = PostgresServer.connect(database.address())) {
       assertThatThrownBy(() -> new DumpRestore(database.settings(), PROGRAMS).replace(backup))
-          .isInstanceOf(BackupFailure.class).hasMessageContaining("is in use (1 connections").hasMessageContaining("stop the server first");
+          .isInstanceOf(BackupFailure.class)
+          .hasMessageContaining("is in use (1 connections").hasMessageContaining("stop the server first");
     }
     assertThat(Vault.names(database.address())).isEqualTo("\u00c5ngstr\u00f6m second");
   }
@@ -89,8 +91,10 @@ class DumpTest {
     PointInTimeTest.overwrite(backup.path(), Files.size(backup.path()) / 2, new byte[] {1, 2, 3, 4});
     DumpRestore restore = new DumpRestore(database.settings(), PROGRAMS);
 
-    assertThatThrownBy(() -> restore.verify(backup)).isInstanceOf(BackupFailure.class).hasMessageContaining("the file is damaged");
-    assertThatThrownBy(() -> restore.replace(backup)).isInstanceOf(BackupFailure.class).hasMessageContaining("the file is damaged");
+    assertThatThrownBy(() -> restore.verify(backup))
+        .isInstanceOf(BackupFailure.class).hasMessageContaining("the file is damaged");
+    assertThatThrownBy(() -> restore.replace(backup))
+        .isInstanceOf(BackupFailure.class).hasMessageContaining("the file is damaged");
     assertThat(Vault.names(database.address())).isEqualTo("\u00c5ngstr\u00f6m second");
   }
 
@@ -111,7 +115,8 @@ class DumpTest {
     assertThat(old.toFile().setExecutable(true)).isTrue();
 
     assertThatThrownBy(() -> new DumpBackup(database.settings(), new PgPrograms(old.toString()), folder).run())
-        .isInstanceOf(BackupFailure.class).hasMessageContaining("is of PostgreSQL 14 and the server of 15").hasMessageContaining("backup.pg.dump");
+        .isInstanceOf(BackupFailure.class)
+        .hasMessageContaining("is of PostgreSQL 14 and the server of 15").hasMessageContaining("backup.pg.dump");
     assertThatThrownBy(() -> new DumpBackup(database.settings(), new PgPrograms("/nowhere/pg_dump"), folder).run())
         .isInstanceOf(BackupFailure.class).hasMessageContaining("pg_dump");
     assertThat(folder.all()).isEmpty();

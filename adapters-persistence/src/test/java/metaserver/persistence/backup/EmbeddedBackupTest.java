@@ -44,7 +44,10 @@ class EmbeddedBackupTest {
     Vault.run(postgres.address(), "CREATE TABLE pairs (a int, b int)");
     AtomicBoolean going = new AtomicBoolean(true);
     Thread load = Thread.ofVirtual().start(() -> {
-      while (going.get()) Vault.run(postgres.address(), "BEGIN", "INSERT INTO pairs VALUES (1, 0)", "INSERT INTO pairs VALUES (0, 1)", "COMMIT");
+      while (going.get()) {
+        Vault.run(postgres.address(),
+            "BEGIN", "INSERT INTO pairs VALUES (1, 0)", "INSERT INTO pairs VALUES (0, 1)", "COMMIT");
+      }
     });
     StoredBackup backup;
     try {
@@ -63,7 +66,8 @@ class EmbeddedBackupTest {
   @Test
   void onlyOneBackupShouldRunAtATime() throws Exception {
     try (AutoCloseable _ = vault.folder().taken()) {
-      assertThatThrownBy(() -> vault.backup(postgres)).isInstanceOf(BackupFailure.class).hasMessageStartingWith("another backup runs");
+      assertThatThrownBy(() -> vault.backup(postgres))
+          .isInstanceOf(BackupFailure.class).hasMessageStartingWith("another backup runs");
     }
   }
 
@@ -71,7 +75,8 @@ class EmbeddedBackupTest {
   @Test
   void aFullDiskShouldLeaveNoBackupAndNoFiles() throws Exception {
     Path small = Files.createDirectory(temporary.resolve("small"));
-    boolean mounted = Program.of("mount", List.of("-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString())).run().succeeded();
+    boolean mounted = Program.of("mount", List.of("-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString())).run()
+        .succeeded();
     if (!mounted) System.err.println("SKIPPED: a full disk cannot be made here, since mounting is forbidden");
     assumeTrue(mounted);
     try {
@@ -97,7 +102,8 @@ class EmbeddedBackupTest {
     assertThat(archive(cluster, segment).succeeded()).isTrue();
     assertThat(archive(cluster, segment).succeeded()).isTrue();
     Files.writeString(segment, "two");
-    assertThat(archive(cluster, segment)).matches(ended -> !ended.succeeded()).extracting(Program.Ended::output).asString().contains("other content");
+    assertThat(archive(cluster, segment)).matches(ended -> !ended.succeeded())
+        .extracting(Program.Ended::output).asString().contains("other content");
     assertThat(vault.archive().resolve("A\"'B")).hasContent("one");
     Files.delete(vault.archive().resolve("A\"'B"));
   }

@@ -70,7 +70,8 @@ class PointInTimeTest {
   void theEndShouldHaveWhatOnlyTheRunningClusterKnowsYet() {
     Optional<Path> running = Optional.of(vault.data().resolve("cluster"));
 
-    assertThat(restored(vault.way(), new PointInTime.Until.End(), Optional.empty())).isEqualTo("first early late later");
+    assertThat(restored(vault.way(), new PointInTime.Until.End(), Optional.empty()))
+        .isEqualTo("first early late later");
     assertThat(restored(vault.way(), new PointInTime.Until.End(), running)).isEqualTo("first early late later last");
   }
 
@@ -82,14 +83,16 @@ class PointInTimeTest {
       Vault.run(other.address(), "CREATE TABLE other ()");
     }
     try (IdleCluster idle = IdleCluster.of(data)) {
-      assertThat(idle.replaceBy(temporary.resolve("fresh"), "20260102_030405")).contains(data.toRealPath().resolve("cluster.20260102_030405"));
+      assertThat(idle.replaceBy(temporary.resolve("fresh"), "20260102_030405"))
+          .contains(data.toRealPath().resolve("cluster.20260102_030405"));
     }
     try (EmbeddedPostgres served = vault.open(data, Vault.TUNING)) {
       assertThat(Vault.names(served.address())).isEqualTo("first");
     }
     assertThat(data.resolve("cluster.20260102_030405/PG_VERSION")).exists();
     Files.move(data.resolve("cluster"), data.resolve("gone"));
-    assertThatThrownBy(() -> vault.open(data, Vault.TUNING)).hasMessageContaining("cut off").hasMessageContaining("cluster.20260102_030405");
+    assertThatThrownBy(() -> vault.open(data, Vault.TUNING))
+        .hasMessageContaining("cut off").hasMessageContaining("cluster.20260102_030405");
   }
 
   @Test
@@ -105,7 +108,8 @@ class PointInTimeTest {
       Vault.note(running.address(), "after");
       Vault.archiveAll(running.address());
     }
-    assertThat(other.way().restoreInPlace(first, new PointInTime.Until.End(), other.data(), Instant.EPOCH.plusSeconds(1))).isPresent();
+    assertThat(other.way().restoreInPlace(
+        first, new PointInTime.Until.End(), other.data(), Instant.EPOCH.plusSeconds(1))).isPresent();
     try (EmbeddedPostgres running = other.open()) {
       assertThat(Vault.names(running.address())).isEqualTo("kept after");
     }
@@ -116,14 +120,16 @@ class PointInTimeTest {
     Instant before = backup.manifest().finished().minusSeconds(1);
 
     assertThatThrownBy(() -> restored(vault.way(), new PointInTime.Until.Moment(before), Optional.empty()))
-        .isInstanceOf(BackupFailure.class).hasMessageContaining("was finished at").hasMessageContaining("take an older one");
+        .isInstanceOf(BackupFailure.class)
+        .hasMessageContaining("was finished at").hasMessageContaining("take an older one");
     assertThatThrownBy(() -> PointInTime.newestBefore(new PointInTime.Until.Moment(before), vault.folder().all()))
         .hasMessage("no base backup was finished before " + before);
   }
 
   @Test
   void aMomentAfterTheLastCommitShouldBeRefused() {
-    assertThatThrownBy(() -> restored(vault.way(), new PointInTime.Until.Moment(now().plusSeconds(3600)), Optional.empty()))
+    assertThatThrownBy(
+        () -> restored(vault.way(), new PointInTime.Until.Moment(now().plusSeconds(3600)), Optional.empty()))
         .isInstanceOf(BackupFailure.class).hasMessageContaining("ends before");
     assertThat(temporary.resolve("restored")).doesNotExist();
   }
@@ -136,7 +142,8 @@ class PointInTimeTest {
     PointInTime way = new PointInTime(PostgresServer.programs(18), Vault.TUNING, Optional.of(archive));
 
     assertThatThrownBy(() -> restored(way, new PointInTime.Until.End(), Optional.empty()))
-        .isInstanceOf(BackupFailure.class).hasMessageContaining("segment " + missing + " of the write-ahead log is missing in " + archive);
+        .isInstanceOf(BackupFailure.class)
+        .hasMessageContaining("segment " + missing + " of the write-ahead log is missing in " + archive);
     assertThatThrownBy(() -> restored(way, new PointInTime.Until.Moment(now()), Optional.empty()))
         .isInstanceOf(BackupFailure.class).hasMessageContaining("segment " + missing);
     assertThat(restored(way, new PointInTime.Until.Backup(), Optional.empty())).isEqualTo("first");
@@ -158,8 +165,10 @@ class PointInTimeTest {
     EmbeddedBackupTest.damaged(backup, temporary.resolve("damaged.base"));
     StoredBackup damaged = BackupFolder.at(temporary.resolve("damaged.base"));
 
-    assertThatThrownBy(() -> vault.way().restore(damaged, new PointInTime.Until.Backup(), Optional.empty(), temporary.resolve("restored"), _ -> {}))
-        .isInstanceOf(BackupFailure.class).hasMessageContaining("the backup is damaged").hasMessageContaining("base/1/1259");
+    assertThatThrownBy(() -> vault.way().restore(
+        damaged, new PointInTime.Until.Backup(), Optional.empty(), temporary.resolve("restored"), _ -> {}))
+        .isInstanceOf(BackupFailure.class)
+        .hasMessageContaining("the backup is damaged").hasMessageContaining("base/1/1259");
     assertThat(temporary.resolve("restored")).doesNotExist();
   }
 
@@ -178,7 +187,8 @@ class PointInTimeTest {
     assertThat(drill.run().backup()).isEqualTo(backup.path());
     assertThat(vault.folder().lastDrill()).isPresent();
     assertThat(temporary.resolve("scratch")).doesNotExist();
-    assertThat(Vault.ask(postgres.address(), "SELECT count(*) FROM pg_namespace WHERE nspname LIKE '%drill'")).isEqualTo("0");
+    assertThat(Vault.ask(postgres.address(), "SELECT count(*) FROM pg_namespace WHERE nspname LIKE '%drill'"))
+        .isEqualTo("0");
   }
 
   private String restored(PointInTime way, PointInTime.Until until, Optional<Path> running) {
@@ -194,7 +204,9 @@ class PointInTimeTest {
 
   private Path copyOfArchive() throws IOException {
     Path copy = Files.createDirectory(temporary.resolve("wal"));
-    for (String segment : WalSegments.in(vault.archive()).names()) Files.copy(vault.archive().resolve(segment), copy.resolve(segment));
+    for (String segment : WalSegments.in(vault.archive()).names()) {
+      Files.copy(vault.archive().resolve(segment), copy.resolve(segment));
+    }
     return copy;
   }
 

@@ -40,7 +40,8 @@ class PruningTest {
     assertThat(pruning.prune(NOW)).containsExactly(old);
     assertThat(old).doesNotExist();
     assertThat(kept).exists();
-    assertThat(names()).containsExactlyInAnyOrder("0000000200000000000000FF", "000000020000000100000000", "00000002.history");
+    assertThat(names())
+        .containsExactlyInAnyOrder("0000000200000000000000FF", "000000020000000100000000", "00000002.history");
   }
 
   @Test
@@ -48,7 +49,8 @@ class PruningTest {
     base(NOW.minusSeconds(50), "000000010000000000000003");
     pruning.prune(NOW);
 
-    assertThat(names()).doesNotContain("000000010000000000000002").contains("000000010000000000000003", "0000000200000000000000FF");
+    assertThat(names()).doesNotContain("000000010000000000000002")
+        .contains("000000010000000000000003", "0000000200000000000000FF");
   }
 
   @Test
@@ -57,7 +59,8 @@ class PruningTest {
     base(NOW.minusSeconds(10), "000000020000000100000000");
     Files.writeString(BackupFolder.manifestOf(broken), "{\"kind\": \"base\"");
 
-    assertThatThrownBy(() -> pruning.prune(NOW)).isInstanceOf(BackupFailure.class).hasMessageContaining("cannot be read");
+    assertThatThrownBy(() -> pruning.prune(NOW))
+        .isInstanceOf(BackupFailure.class).hasMessageContaining("cannot be read");
     assertThat(names()).hasSize(5);
     assertThat(broken).exists();
   }

@@ -27,7 +27,8 @@ class RetentionTest {
       Set<Instant> kept = retention.kept(all, NOW);
 
       assertThat(all).as("seed %d", seed).containsAll(kept);
-      assertThat(kept).as("seed %d", seed).containsAll(all.stream().distinct().sorted(Comparator.reverseOrder()).limit(last).toList())
+      assertThat(kept).as("seed %d", seed)
+          .containsAll(all.stream().distinct().sorted(Comparator.reverseOrder()).limit(last).toList())
           .hasSizeLessThanOrEqualTo(last + retention.daily() + retention.weekly() + retention.monthly());
     }
   }

@@ -41,13 +41,16 @@ record Vault(Path place, int major) {
 
   /** Opens it, with the schema of the server. */
   EmbeddedPostgres open() {
-    EmbeddedPostgres postgres = open(data(), TUNING.withArchive(Optional.of(new WalArchive(archive(), Duration.ofHours(1)))));
+    EmbeddedPostgres postgres = open(
+        data(), TUNING.withArchive(Optional.of(new WalArchive(archive(), Duration.ofHours(1)))));
     new Migrations(PostgresDatabase.settings(postgres.address())).migrate();
     return postgres;
   }
 
   EmbeddedPostgres open(Path directory, PostgresTuning tuning) {
-    if (EmbeddedPostgres.open(directory, programs(), tuning) instanceof Opened.Owned(EmbeddedPostgres postgres)) return postgres;
+    if (EmbeddedPostgres.open(directory, programs(), tuning) instanceof Opened.Owned(EmbeddedPostgres postgres)) {
+      return postgres;
+    }
     throw new IllegalStateException(directory + " is in use");
   }
 
@@ -64,7 +67,8 @@ record Vault(Path place, int major) {
   }
 
   static void note(PostgresAddress address, String name) {
-    run(address, "INSERT INTO users (username, username_key, password_hash) VALUES ('" + name + "', '" + name + "', '$argon2id$')");
+    run(address, "INSERT INTO users (username, username_key, password_hash)"
+        + " VALUES ('" + name + "', '" + name + "', '$argon2id$')");
   }
 
   static String names(PostgresAddress address) {

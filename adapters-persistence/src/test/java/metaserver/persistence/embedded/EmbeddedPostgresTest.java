@@ -59,11 +59,13 @@ class EmbeddedPostgresTest {
       assertThat(ask(address, "SHOW unix_socket_directories")).isEmpty();
       assertThat(ask(address, "SHOW server_encoding")).isEqualTo("UTF8");
       assertThat(ask(address, "SELECT datlocale FROM pg_database WHERE datname = 'myth_db'")).isEqualTo("C.UTF-8");
-      assertThat(ask(address, "SELECT string_agg(DISTINCT auth_method, ',') FROM pg_hba_file_rules")).isEqualTo("scram-sha-256");
+      assertThat(ask(address, "SELECT string_agg(DISTINCT auth_method, ',') FROM pg_hba_file_rules"))
+          .isEqualTo("scram-sha-256");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary.resolve("password"))))
           .isEqualTo("rw-------");
       assertThat(address.toString()).doesNotContain(address.password());
-      assertThatThrownBy(() -> ask(new PostgresAddress(address.host(), address.port(), "myth", "wrong", "myth_db"), "SELECT 1"))
+      assertThatThrownBy(
+          () -> ask(new PostgresAddress(address.host(), address.port(), "myth", "wrong", "myth_db"), "SELECT 1"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }
@@ -182,7 +184,8 @@ class EmbeddedPostgresTest {
     own(temporary, 15).close();
     assertThatThrownBy(() -> open(temporary, 18))
         .isInstanceOf(EmbeddedPostgresException.class)
-        .hasMessage("the data directory %s was made by PostgreSQL 15 and this one is 18; run \"metaserver db upgrade\" or choose another with --data", temporary);
+        .hasMessage("the data directory %s was made by PostgreSQL 15 and this one is 18;"
+            + " run \"metaserver db upgrade\" or choose another with --data", temporary);
     own(temporary, 15).close();
   }
 
@@ -198,7 +201,8 @@ class EmbeddedPostgresTest {
   @Test
   void aHolderWhosePostgresNeverGetsReadyShouldBeNamed() throws Exception {
     try (DataLock _ = DataLock.tryAcquire(temporary).orElseThrow()) {
-      assertThatThrownBy(() -> EmbeddedPostgres.open(temporary, new PostgresBinaries.InJar(PostgresServer.jar(18)), IMPATIENT))
+      assertThatThrownBy(
+          () -> EmbeddedPostgres.open(temporary, new PostgresBinaries.InJar(PostgresServer.jar(18)), IMPATIENT))
           .isInstanceOf(EmbeddedPostgresException.class)
           .hasMessageContainingAll("process " + ProcessHandle.current().pid(), "--data");
     }
@@ -209,7 +213,8 @@ class EmbeddedPostgresTest {
     Path programs = temporary.resolve("programs");
     Path bin = Files.createDirectories(programs.resolve("bin"));
     for (String program : List.of("postgres", "initdb")) {
-      Files.writeString(bin.resolve(program), "#!/bin/sh\necho 'error while loading shared libraries: libx.so.1' >&2\nexit 127\n");
+      Files.writeString(bin.resolve(program),
+          "#!/bin/sh\necho 'error while loading shared libraries: libx.so.1' >&2\nexit 127\n");
       Files.setPosixFilePermissions(bin.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Path data = temporary.resolve("data");
@@ -294,7 +299,8 @@ class EmbeddedPostgresTest {
     }
     String id = Integer.toString(uid);
     return holder(List.of("setpriv", "--reuid", id, "--regid", id, "--clear-groups"),
-        String.join(File.pathSeparator, classPath), data, new PostgresBinaries.InJar(PostgresServer.jar(18)).home(copies));
+        String.join(File.pathSeparator, classPath), data,
+        new PostgresBinaries.InJar(PostgresServer.jar(18)).home(copies));
   }
 
   private static Path copy(Path from, Path to) throws IOException {

@@ -24,15 +24,18 @@ public final class PgBouncer {
 
   /** Where the system has it: Debian's package puts it beside the programs for root. */
   public static Optional<Path> program() {
-    return Stream.of("/usr/sbin", "/usr/bin", "/usr/local/bin").map(folder -> Path.of(folder, "pgbouncer")).filter(Files::isExecutable).findFirst();
+    return Stream.of("/usr/sbin", "/usr/bin", "/usr/local/bin")
+        .map(folder -> Path.of(folder, "pgbouncer")).filter(Files::isExecutable).findFirst();
   }
 
   /** Starts one that leads to all databases of the server at this address. */
   public static PgBouncer before(PostgresAddress server) {
     try {
-      Path folder = Files.createDirectories(Path.of("target", "postgres", "pgbouncer-" + ProcessHandle.current().pid()).toAbsolutePath());
+      Path folder = Files.createDirectories(
+          Path.of("target", "postgres", "pgbouncer-" + ProcessHandle.current().pid()).toAbsolutePath());
       int port = Postmaster.freePort();
-      Path users = Files.writeString(folder.resolve("users"), "\"%s\" \"%s\"%n".formatted(server.user(), server.password()));
+      Path users = Files.writeString(
+          folder.resolve("users"), "\"%s\" \"%s\"%n".formatted(server.user(), server.password()));
       Path settings = Files.writeString(folder.resolve("pgbouncer.ini"), settings(server, port, users));
       RunAs runAs = RunAs.choose(users, folder, RunAs::namespacesAllowed);
       runAs.own(folder);

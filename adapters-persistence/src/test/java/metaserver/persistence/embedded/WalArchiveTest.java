@@ -40,7 +40,8 @@ class WalArchiveTest {
   }
 
   private static String ask(EmbeddedPostgres postgres, String query) throws Exception {
-    try (Connection connection = PostgresServer.connect(postgres.address()); Statement statement = connection.createStatement();
+    try (Connection connection = PostgresServer.connect(postgres.address());
+        Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       found.next();
       return String.valueOf(found.getString(1));

@@ -173,7 +173,7 @@ class InMemoryStore {
   }
 
   public AccountStores accounts() {
-    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(), recoveryCodes(),
-        authenticators(), transactions());
+    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(),
+        recoveryCodes(), authenticators(), transactions());
   }
 }

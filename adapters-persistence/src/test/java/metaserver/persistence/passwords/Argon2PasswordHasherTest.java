@@ -54,7 +54,8 @@ class Argon2PasswordHasherTest {
   @ParameterizedTest
   @ValueSource(strings = {"2a", "2b", "2y"})
   void bcryptShouldMatchAndCountAsOutdated(String version) {
-    PasswordHash hash = new PasswordHash(OpenBSDBCrypt.generate(version, "p\u00e4ss".getBytes(StandardCharsets.UTF_8), new byte[16], 4));
+    PasswordHash hash = new PasswordHash(
+        OpenBSDBCrypt.generate(version, "p\u00e4ss".getBytes(StandardCharsets.UTF_8), new byte[16], 4));
 
     assertThat(hasher.matches(new Password("p\u00e4ss"), hash)).isTrue();
     assertThat(hasher.matches(SECRET, hash)).isFalse();

@@ -44,7 +44,8 @@ class SealingKeyTest {
   void marksShouldDependOnTheKey() {
     SealingKey key = SealingKey.fleeting();
 
-    assertThat(key.mark(CODE)).isEqualTo(key.mark(CODE)).isNotEqualTo(SealingKey.fleeting().mark(CODE)).isNotEqualTo(CODE.hash());
+    assertThat(key.mark(CODE)).isEqualTo(key.mark(CODE))
+        .isNotEqualTo(SealingKey.fleeting().mark(CODE)).isNotEqualTo(CODE.hash());
   }
 
   @Test

@@ -3,4 +3,5 @@ package metaserver.persistence.postgres;
 import metaserver.application.ranking.RankingPassContract;
 import metaserver.domain.ranking.LadderRepositoryContract;
 
-class MyBatisLadderRepositoryTest extends PostgresRepositories implements LadderRepositoryContract, RankingPassContract {}
+class MyBatisLadderRepositoryTest extends PostgresRepositories
+    implements LadderRepositoryContract, RankingPassContract {}

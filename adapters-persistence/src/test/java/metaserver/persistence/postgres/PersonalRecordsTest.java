@@ -61,7 +61,8 @@ class PersonalRecordsTest extends PostgresRepositories {
         "game_reports", 2, "standings", 2, "rating_changes", 4, "rating_openings", 2));
     assertThat(json).contains("\"username\": \"Ace\"", "192.0.2.1", "Ace's game", "Bee's game",
         "\"id\": " + hosted.id().value(), "\"id\": " + visited.id().value());
-    assertThat(json).doesNotContain("argon2id", "password_hash", "digest", "secret", "session_token", Accounts.token(1).hex(), "\"Bee\"");
+    assertThat(json).doesNotContain("argon2id", "password_hash", "digest", "secret", "session_token",
+        Accounts.token(1).hex(), "\"Bee\"");
   }
 
   @Test
@@ -86,8 +87,8 @@ class PersonalRecordsTest extends PostgresRepositories {
   /** As a settlement does, with a report of the first. */
   private Game play(Optional<UserId> host, String name, UserId... players) {
     NewGame plain = Games.started(new RoomId(2), NOON);
-    Game game = games().start(new NewGame(plain.room(), plain.type(), host, new Nick(name), name + "'s game", plain.map(),
-        plain.options(), NOON, players.length), 1, RoomType.RANKED,
+    Game game = games().start(new NewGame(plain.room(), plain.type(), host, new Nick(name), name + "'s game",
+        plain.map(), plain.options(), NOON, players.length), 1, RoomType.RANKED,
         Reported.players(Stream.of(players).mapToInt(UserId::value).toArray()));
     for (UserId player : players) {
       reports().add(new Report(game.id(), PlayerId.of(player), NOON, Blob.EMPTY,
@@ -114,8 +115,10 @@ class PersonalRecordsTest extends PostgresRepositories {
   /** The kinds of rows, and how many there are of each. */
   private Map<String, Integer> counts(String json) {
     Map<String, Integer> counts = new HashMap<>();
-    query("SELECT key || ' ' || CASE json_typeof(value) WHEN 'array' THEN json_array_length(value) ELSE 1 END FROM json_each($$"
-        + json + "$$)").stream().map(row -> row.split(" ", 2)).forEach(row -> counts.put(row[0], Integer.valueOf(row[1])));
+    query("SELECT key || ' ' || CASE json_typeof(value) WHEN 'array' THEN json_array_length(value) ELSE 1 END"
+        + " FROM json_each($$" + json + "$$)").stream()
+        .map(row -> row.split(" ", 2))
+        .forEach(row -> counts.put(row[0], Integer.valueOf(row[1])));
     return counts;
   }
 

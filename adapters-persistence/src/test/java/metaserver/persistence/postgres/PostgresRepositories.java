@@ -159,8 +159,8 @@ class PostgresRepositories {
   }
 
   public AccountStores accounts() {
-    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(), recoveryCodes(),
-        authenticators(), transactions());
+    return new AccountStores(users(), sessions(), contacts(), mailTokens(), nameReservations(), gamePasswords(),
+        recoveryCodes(), authenticators(), transactions());
   }
 
   private PostgresStore store() {

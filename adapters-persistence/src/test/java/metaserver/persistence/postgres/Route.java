@@ -30,7 +30,9 @@ public enum Route {
   /** All of them, but no pooler on a machine that has none; CI has one. */
   static Stream<Route> here() {
     boolean pooled = PgBouncer.program().isPresent();
-    if (!pooled && System.getenv("CI") != null) throw new IllegalStateException("pgbouncer is missing: .ci/run installs it");
+    if (!pooled && System.getenv("CI") != null) {
+      throw new IllegalStateException("pgbouncer is missing: .ci/run installs it");
+    }
     if (!pooled) System.err.println("NOT TESTED: contracts by way of PgBouncer, since pgbouncer is not installed");
     return Stream.of(values()).filter(route -> pooled || route != PGBOUNCER);
   }

@@ -51,7 +51,8 @@ class TamperedAuditTest {
     for (int i = 0; i < 3; i++) log.add(ban(NOON, i + " h"));
     log.add(ban(NOON.plus(Duration.ofDays(2))));
     number = log.of(DAY, 0, 10).get(1).number();
-    new SealDays(log, database().store().transactions(), _ -> {}, InstantSource.fixed(NOON.plus(Duration.ofDays(9)))).seal();
+    new SealDays(log, database().store().transactions(), _ -> {}, InstantSource.fixed(NOON.plus(Duration.ofDays(9))))
+        .seal();
   }
 
   private List<Discrepancy> differences() {
@@ -118,7 +119,8 @@ class TamperedAuditTest {
   void aRemovedSealShouldBeNamed() {
     tamper("DELETE FROM audit_seals WHERE day = '2028-02-29'");
 
-    assertThat(differences()).containsExactly(new Discrepancy.DayAdded(DAY), new Discrepancy.SealAltered(DAY.plusDays(2)));
+    assertThat(differences())
+        .containsExactly(new Discrepancy.DayAdded(DAY), new Discrepancy.SealAltered(DAY.plusDays(2)));
   }
 
   @ParameterizedTest
@@ -134,8 +136,8 @@ class TamperedAuditTest {
   void anOrdinaryOwnerOfTheDatabaseShouldBeEnough() {
     PostgresAddress address = PostgresServer.version(version).createDatabase();
     String role = "owner_" + address.database().substring(5, 15);
-    new PostgresDatabase(address, database().store()).execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'; ALTER DATABASE "
-        + address.database() + " OWNER TO " + role);
+    new PostgresDatabase(address, database().store()).execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret';"
+        + " ALTER DATABASE " + address.database() + " OWNER TO " + role);
     PostgresAddress ordinary = new PostgresAddress(address.host(), address.port(), role, "secret", address.database());
     new Migrations(PostgresDatabase.settings(ordinary)).migrate();
     try (PostgresStore store = PostgresStore.open(PostgresDatabase.settings(ordinary))) {

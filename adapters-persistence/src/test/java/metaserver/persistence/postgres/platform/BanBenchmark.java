@@ -33,7 +33,8 @@ class BanBenchmark {
   void lookups() {
     database.execute("""
         INSERT INTO users (username, username_key, password_hash)
-        SELECT md5(n::text)::varchar(31), md5(n::text), '$argon2id$' || repeat('a', 87) FROM generate_series(1, 50000) AS n""");
+        SELECT md5(n::text)::varchar(31), md5(n::text), '$argon2id$' || repeat('a', 87)
+        FROM generate_series(1, 50000) AS n""");
     database.execute("""
         INSERT INTO bans (user_id, network, scope, starts_at, ends_at, reason, note, issuer, change)
         SELECT CASE WHEN n <= 50000 THEN n END,
@@ -42,7 +43,8 @@ class BanBenchmark {
         FROM generate_series(1, 100000) AS n""");
     database.execute("ANALYZE");
 
-    report("account and address", random -> bans.inForce(Optional.of(new UserId(random % 50_000 + 1)), address(random), NOW).size());
+    report("account and address",
+        random -> bans.inForce(Optional.of(new UserId(random % 50_000 + 1)), address(random), NOW).size());
     report("guest's address", random -> bans.inForce(Optional.empty(), address(random), NOW).size());
     report("whether networks are banned", random -> bans.anyOnNetworks(NOW.plusSeconds(random)) ? 1 : 0);
     report("changes since", random -> bans.changedSince(100_000 - random % 2, 500).size());
@@ -69,8 +71,8 @@ class BanBenchmark {
     }
     assertThat(found).isPositive();
     Collections.sort(times);
-    System.out.printf("%s: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms; %.2f found each%n", what, millis(times, 0.5), millis(times, 0.95),
-        millis(times, 0.99), found / (LOOKUPS * 1.25));
+    System.out.printf("%s: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms; %.2f found each%n", what,
+        millis(times, 0.5), millis(times, 0.95), millis(times, 0.99), found / (LOOKUPS * 1.25));
   }
 
   private static int random() {

@@ -44,9 +44,11 @@ class ChatSearchBenchmark {
   /** Two to four syllables. */
   private static String word(int number) {
     try {
-      byte[] hash = MessageDigest.getInstance("MD5").digest(Integer.toString(number).getBytes(StandardCharsets.US_ASCII));
+      byte[] hash = MessageDigest.getInstance("MD5")
+          .digest(Integer.toString(number).getBytes(StandardCharsets.US_ASCII));
       return IntStream.range(0, 2 + number % 3)
-          .mapToObj(i -> "" + "bcdfghjklmnprstvwz".charAt((hash[i] & 255) % 18) + "aeiouy".charAt((hash[i + 7] & 255) % 6))
+          .mapToObj(i -> "" + "bcdfghjklmnprstvwz".charAt((hash[i] & 255) % 18)
+              + "aeiouy".charAt((hash[i + 7] & 255) % 6))
           .collect(Collectors.joining());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -79,7 +81,8 @@ class ChatSearchBenchmark {
       all = joined(all, timed("words in three hours", log, () -> hours(said())));
       all = joined(all, timed("words of one player", log, () -> player(said())));
       all = joined(all, timed("a name", log, this::name));
-      all = joined(all, timed("the next page", log, () -> text(said()).behind(log.search(text(words.get(20))).getLast())));
+      all = joined(all,
+          timed("the next page", log, () -> text(said()).behind(log.search(text(words.get(20))).getLast())));
       tell("all of them", all);
       double[] flood = timed("a word of a flood two weeks ago", log, () -> text("buygoldnow"), 10);
       tell("", flood);
@@ -151,12 +154,14 @@ class ChatSearchBenchmark {
     }
     PostgresDatabase database = PostgresDatabase.fresh(18);
     database.store().close();
-    try (Connection connection = PostgresServer.connect(database.address()); Statement statement = connection.createStatement()) {
+    try (Connection connection = PostgresServer.connect(database.address());
+        Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE chat_lines_202611 (LIKE chat_lines INCLUDING DEFAULTS)");
       fill(connection);
       statement.execute("SET maintenance_work_mem = '1GB'");
       statement.execute("ALTER TABLE chat_lines_202611 ADD PRIMARY KEY (at, number)");
-      statement.execute("ALTER TABLE chat_lines ATTACH PARTITION chat_lines_202611 FOR VALUES FROM ('2026-11-01Z') TO ('2026-12-01Z')");
+      statement.execute("ALTER TABLE chat_lines ATTACH PARTITION chat_lines_202611"
+          + " FOR VALUES FROM ('2026-11-01Z') TO ('2026-12-01Z')");
       statement.execute("VACUUM ANALYZE chat_lines");
     }
     return database.settings();

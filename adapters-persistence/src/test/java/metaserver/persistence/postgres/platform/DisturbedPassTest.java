@@ -174,7 +174,8 @@ class DisturbedPassTest {
   }
 
   private void standing(UserId user, int points) {
-    standings.save(List.of(new Standing(user, Ladder.RANKED, new Career(9, 9, 0, 0, 0, 0, 0), new Rating(points, 25, 8), points, 0)));
+    standings.save(List.of(new Standing(
+        user, Ladder.RANKED, new Career(9, 9, 0, 0, 0, 0, 0), new Rating(points, 25, 8), points, 0)));
   }
 
   private static void await(CountDownLatch latch) {

@@ -36,8 +36,8 @@ import metaserver.persistence.postgres.ranking.MyBatisStandingRepository;
 import org.junit.jupiter.api.Test;
 
 /**
- * Passes and pages over a million users with three kinds of game each, on a PostgreSQL that runs as the server's own does.
- * Its data directory stays from run to run. Its name keeps it out of the build:
+ * Passes and pages over a million users with three kinds of game each, on a PostgreSQL that runs as the server's own
+ * does. Its data directory stays from run to run. Its name keeps it out of the build:
  * {@code mvn verify -pl adapters-persistence -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=LadderBenchmark}, with
  * {@code -Dtest=LadderBenchmark#prepare} before it to have the data made first.
  */
@@ -63,14 +63,17 @@ class LadderBenchmark {
   private void seed() {
     if (new Migrations(settings).migrate() == 0) return;
     execute("""
-        INSERT INTO users (username, username_key, password_hash, icon, primary_color, secondary_color, nick, nick_key, team)
+        INSERT INTO users (username, username_key, password_hash, icon, primary_color, secondary_color,
+          nick, nick_key, team)
         SELECT 'user' || n, 'user' || n, '$argon2id$' || repeat('a', 87), 1, 2, 3, 'nick' || n, 'nick' || n, ''
         FROM generate_series(1, %d) AS n""".formatted(USERS));
     execute("""
         INSERT INTO standings
-        SELECT n, ladder, games, games / 2, games - games / 2, 0, games * 1000, games * 900, 0, points, 25, 8, 40, points, 40
+        SELECT n, ladder, games, games / 2, games - games / 2, 0, games * 1000, games * 900, 0,
+          points, 25, 8, 40, points, 40
         FROM generate_series(1, %d) AS n, unnest(ARRAY[n %% 16, (n + 5) %% 16, (n + 9) %% 16, 16]) AS ladder,
-          LATERAL (SELECT (hashint4(n * 31 + ladder) & 63) AS games, (hashint4(n * 17 + ladder) & 4095) AS points) AS drawn"""
+          LATERAL (SELECT (hashint4(n * 31 + ladder) & 63) AS games,
+            (hashint4(n * 17 + ladder) & 4095) AS points) AS drawn"""
         .formatted(USERS));
     execute("""
         INSERT INTO games (room_id, game_type, host_nick, name, map, start_time)

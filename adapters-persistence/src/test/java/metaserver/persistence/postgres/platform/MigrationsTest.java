@@ -59,7 +59,8 @@ class MigrationsTest {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       reader.setAutoCommit(false);
       statement.execute("LOCK TABLE users IN SHARE MODE"); // the next migration alters it
-      List<Future<Integer>> both = Stream.generate(() -> threads.submit(() -> new Migrations(settings).migrate())).limit(2).toList();
+      List<Future<Integer>> both =
+          Stream.generate(() -> threads.submit(() -> new Migrations(settings).migrate())).limit(2).toList();
       String waiting = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'users'::regclass";
       while (!statement.executeQuery(waiting).next()) Thread.onSpinWait();
 
@@ -74,7 +75,8 @@ class MigrationsTest {
   void aNewerSchemaShouldBeRefusedInOneLine() {
     PostgresDatabase database = PostgresDatabase.fresh(version);
     database.execute("""
-        INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+        INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+          execution_time, success)
         VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', 1, true)""");
     Migrations migrations = new Migrations(database.settings());
 

@@ -61,7 +61,8 @@ class OutageTest {
     PostgresServer server = PostgresServer.version(version);
     PostgresDatabase database = PostgresDatabase.fresh(version);
     PoolSettings pool = new PoolSettings(5, 10, Duration.ofMillis(500));
-    try (PostgresStore fresh = database.store(); PostgresStore store = PostgresStore.open(database.settings().with(pool))) {
+    try (PostgresStore fresh = database.store();
+        PostgresStore store = PostgresStore.open(database.settings().with(pool))) {
       assertThat(new MyBatisUserRepository(fresh).find(NameKey.of("nobody"))).isEmpty();
       Load load = new Load(store);
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor(); load) {
@@ -83,7 +84,8 @@ class OutageTest {
     PoolSettings pool = new PoolSettings(1, 1, Duration.ofMillis(300));
     try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(database.settings().with(pool))) {
       UserRepository users = new MyBatisUserRepository(store);
-      await(() -> answers(users), Duration.ofSeconds(30)); // the one connection may take longer to open than anybody waits
+      // the one connection may take longer to open than anybody waits
+      await(() -> answers(users), Duration.ofSeconds(30));
       log.list.clear();
       CountDownLatch held = new CountDownLatch(1);
       CountDownLatch release = new CountDownLatch(1);
@@ -108,15 +110,18 @@ class OutageTest {
 
       assertThat(users.find(NameKey.of("nobody"))).isEmpty();
       assertThat(warnings()).hasSize(1).first().asString().contains("all connections are taken");
-      await(() -> users.find(NameKey.of("nobody")).isEmpty() && log.list.getLast().getLevel() == Level.INFO, Duration.ofSeconds(10));
+      await(() -> users.find(NameKey.of("nobody")).isEmpty() && log.list.getLast().getLevel() == Level.INFO,
+          Duration.ofSeconds(10));
     }
   }
 
   @Test
   void anAbsentServerShouldBeUnavailableFromTheStartOn() {
-    PostgresSettings settings = PostgresSettings.of("127.0.0.1", 1, "u", "p", "d").with(new PoolSettings(1, 1, Duration.ofMillis(250)));
+    PostgresSettings settings = PostgresSettings.of("127.0.0.1", 1, "u", "p", "d")
+        .with(new PoolSettings(1, 1, Duration.ofMillis(250)));
     try (PostgresStore store = PostgresStore.open(settings)) {
-      assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> new MyBatisUserRepository(store).find(NameKey.of("a")));
+      assertThatExceptionOfType(StoreUnavailable.class)
+          .isThrownBy(() -> new MyBatisUserRepository(store).find(NameKey.of("a")));
     }
   }
 
@@ -129,7 +134,8 @@ class OutageTest {
         database.address().host(), database.address().port(), role, "p@ss/w:rd%", database.address().database());
 
     assertThat(new Migrations(settings).pending()).isEmpty();
-    try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(settings.with(new PoolSettings(0, 1, Duration.ofSeconds(3))))) {
+    try (PostgresStore _ = database.store();
+        PostgresStore store = PostgresStore.open(settings.with(new PoolSettings(0, 1, Duration.ofSeconds(3))))) {
       assertThat(new MyBatisUserRepository(store).list(Optional.empty(), 1)).isEmpty();
     }
     database.execute("DROP ROLE " + role);

@@ -143,8 +143,10 @@ class RepositoryBenchmark {
   }
 
   private static User user(ResultSet row) throws SQLException {
-    Optional<Profile> profile = Optional.ofNullable(row.getString(12)).isEmpty() ? Optional.empty() : Optional.of(new Profile(
-        row.getInt(9), Color.unpacked(row.getLong(10)), Color.unpacked(row.getLong(11)), new Nick(row.getString(12)), row.getString(13)));
+    Optional<Profile> profile = Optional.ofNullable(row.getString(12)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Profile(row.getInt(9), Color.unpacked(row.getLong(10)), Color.unpacked(row.getLong(11)),
+            new Nick(row.getString(12)), row.getString(13)));
     return new User(new UserId(row.getInt(1)), new Username(row.getString(2)), new PasswordHash(row.getString(3)),
         new Caste(row.getInt(4)), row.getBoolean(5), roles(row), row.getObject(7, OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject(8, OffsetDateTime.class)).map(OffsetDateTime::toInstant), profile,
@@ -161,7 +163,8 @@ class RepositoryBenchmark {
       Game game = games.add(Games.started(new RoomId(1), NOON));
       games.complete(game.ended(NOON, Optional.empty(), PLAYERS, teams(), Metadata.NONE));
       return stats.addAll(IntStream.range(0, PLAYERS).mapToObj(i -> new PlayerStat(game.id(), Optional.of(ids.get(i)),
-          new Nick("nick"), new Part(Optional.of(i + 1), Optional.of(new Place(i + 1, false)), false, i == 0, true, false),
+          new Nick("nick"),
+          new Part(Optional.of(i + 1), Optional.of(new Place(i + 1, false)), false, i == 0, true, false),
           new Tally(i, i, i, 0, i, i), NOON, Metadata.NONE)).toList());
     });
   }
@@ -217,7 +220,8 @@ class RepositoryBenchmark {
           INSERT INTO game_teams (game_id, number, name, place, place_tied, eliminated)
           SELECT id, team.* FROM game, unnest(?, ?, ?, ?, ?) AS team
           ON CONFLICT (game_id, number) DO UPDATE
-          SET name = excluded.name, place = excluded.place, place_tied = excluded.place_tied, eliminated = excluded.eliminated
+          SET name = excluded.name, place = excluded.place, place_tied = excluded.place_tied,
+              eliminated = excluded.eliminated
         )
         SELECT count(*) FROM game""")) {
       statement.setObject(1, ValueHandlers.offset(NOON));
@@ -248,7 +252,8 @@ class RepositoryBenchmark {
             is_dropped, score, kills, deaths, assists, damage_given, damage_taken, played_at, metadata, nth)
         ORDER BY nth""")) {
       int column = 0;
-      statement.setArray(++column, connection.createArrayOf("int4", ids.stream().limit(PLAYERS).map(UserId::value).toArray()));
+      statement.setArray(++column,
+          connection.createArrayOf("int4", ids.stream().limit(PLAYERS).map(UserId::value).toArray()));
       statement.setArray(++column, connection.createArrayOf("int4", filled(game)));
       statement.setArray(++column, connection.createArrayOf("text", filled("nick")));
       statement.setArray(++column, connection.createArrayOf("int4", numbers(1)));

@@ -95,19 +95,22 @@ class SchemaTest {
   @Test
   void everyGivenIndexShouldBeThere() throws SQLException {
     assertThat(query("SELECT tablename || ' ' || indexname FROM pg_indexes WHERE schemaname = 'public'")).contains(
-        "users idx_users_username", "users idx_users_caste", "rooms idx_rooms_type", "games idx_games_room", "games idx_games_type",
-        "player_stats idx_stats_user", "player_stats idx_stats_game", "sessions idx_sessions_token", "sessions idx_sessions_user");
+        "users idx_users_username", "users idx_users_caste",
+        "rooms idx_rooms_type", "games idx_games_room", "games idx_games_type",
+        "player_stats idx_stats_user", "player_stats idx_stats_game",
+        "sessions idx_sessions_token", "sessions idx_sessions_user");
   }
 
   @Test
   void givenDefaultsShouldHold() throws SQLException {
     PostgresDatabase.shared(version).execute("TRUNCATE rooms CASCADE");
-    PostgresDatabase.shared(version).execute("INSERT INTO rooms (id, name, room_type, families) VALUES (1, 'r', 'RANKED', '{MYTH}')");
+    PostgresDatabase.shared(version)
+        .execute("INSERT INTO rooms (id, name, room_type, families) VALUES (1, 'r', 'RANKED', '{MYTH}')");
 
     assertThat(query("SELECT concat_ws(' ', max_players, min_caste, max_caste, is_ranked, is_tournament) FROM rooms"))
         .containsExactly("32 -1 99 t f");
-    assertThat(query("SELECT column_default FROM information_schema.columns WHERE table_name = 'users' AND column_name = 'caste'"))
-        .containsExactly("0");
+    assertThat(query("SELECT column_default FROM information_schema.columns"
+        + " WHERE table_name = 'users' AND column_name = 'caste'")).containsExactly("0");
   }
 
   private static boolean takes(String column, String given) {

@@ -39,7 +39,8 @@ class SqlLogTest {
     logging(SqlLog.class.getName(), Level.WARN, false);
 
     assertThat(log.list).hasSize(1).first().asString()
-        .contains("event=slow-statement statement=UserMapper.add millis=").doesNotContain("INSERT").doesNotContain("Ace");
+        .contains("event=slow-statement statement=UserMapper.add millis=")
+        .doesNotContain("INSERT").doesNotContain("Ace");
   }
 
   @Test
@@ -61,8 +62,10 @@ class SqlLogTest {
     log.start();
     logger.addAppender(log);
     logger.setLevel(level);
-    PostgresSettings settings = database.settings().with(new PoolSettings(0, 1, Duration.ofSeconds(3))).withLogSql(logSql);
-    try (PostgresStore _ = database.store(); PostgresStore store = PostgresStore.open(settings, Optional.of(Duration.ofNanos(1)))) {
+    PostgresSettings settings =
+        database.settings().with(new PoolSettings(0, 1, Duration.ofSeconds(3))).withLogSql(logSql);
+    try (PostgresStore _ = database.store();
+        PostgresStore store = PostgresStore.open(settings, Optional.of(Duration.ofNanos(1)))) {
       Accounts.added(new MyBatisUserRepository(store), "Ace");
     } finally {
       logger.setLevel(before);
