@@ -12,7 +12,8 @@ import java.util.List;
  * @param threads event loops of the load
  */
 public record LoginPlan(
-    Target target, List<Account> accounts, RoomChoice rooms, int atATime, Duration warmUp, Duration duration, int threads) {
+    Target target, List<Account> accounts, RoomChoice rooms, int atATime,
+    Duration warmUp, Duration duration, int threads) {
   public LoginPlan {
     accounts = List.copyOf(accounts);
   }

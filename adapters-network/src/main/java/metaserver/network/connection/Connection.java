@@ -77,7 +77,8 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
 
   /** What waits to be sent. Any thread may ask. */
   long queuedBytes() {
-    return Optional.ofNullable(channel.unsafe().outboundBuffer()).map(ChannelOutboundBuffer::totalPendingWriteBytes).orElse(0L);
+    return Optional.ofNullable(channel.unsafe().outboundBuffer())
+        .map(ChannelOutboundBuffer::totalPendingWriteBytes).orElse(0L);
   }
 
   /** The address at which the client reached us. */
@@ -169,7 +170,9 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
     maxUnreadBytes = bytes;
   }
 
-  /** Whether there is no use in sending more: the line is cut, or is cut now because far too much waits for the client. */
+  /**
+   * Whether there is no use in sending more: the line is cut, or is cut now because far too much waits for the client.
+   */
   public boolean isTooFarBehind() {
     if (!channel.isOpen()) return true;
     if (channel.bytesBeforeWritable() <= maxUnreadBytes) return false;

@@ -26,7 +26,8 @@ public final class Door extends ChannelInitializer<Channel> {
   private final Dialect dialect;
   private final Function<Connection, State> next;
 
-  public Door(ConnectionLimits limits, Duration toLogIn, Executor blocking, Dialect dialect, Function<Connection, State> next) {
+  public Door(
+      ConnectionLimits limits, Duration toLogIn, Executor blocking, Dialect dialect, Function<Connection, State> next) {
     this.limits = limits;
     this.toLogIn = toLogIn;
     this.blocking = blocking;

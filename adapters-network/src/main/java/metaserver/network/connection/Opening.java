@@ -34,7 +34,8 @@ final class Opening implements State {
   /** The line is up. */
   void begin() {
     switch (dialect) {
-      case BOTH -> connection.channel().eventLoop().schedule(this::losePatience, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      case BOTH ->
+          connection.channel().eventLoop().schedule(this::losePatience, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       case MYTH -> offer();
       case ALEPH_ONE -> {}
     }
@@ -63,7 +64,9 @@ final class Opening implements State {
       first.received(id, payload);
       return;
     }
-    if (dialect == Dialect.ALEPH_ONE) throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key on a port for Aleph One");
+    if (dialect == Dialect.ALEPH_ONE) {
+      throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key on a port for Aleph One");
+    }
     var theirs = (SessionKeyOffer) Protocol.OPENING.decode(Side.CLIENT, id, payload).orElseThrow();
     offer();
     connection.seal(agreement.agree(theirs));

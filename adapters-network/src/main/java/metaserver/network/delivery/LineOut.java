@@ -99,7 +99,8 @@ public final class LineOut implements Seat {
   public void dismiss(Eviction why) {
     leave();
     Packet[] words = LastWords.of(why);
-    boolean allowed = !deaf || family == ClientFamily.ALEPH_ONE || (words.length == 1 && words[0] instanceof KickNotice);
+    boolean allowed = !deaf || family == ClientFamily.ALEPH_ONE
+        || (words.length == 1 && words[0] instanceof KickNotice);
     connection.sendAndClose(Protocol.room(family), allowed ? words : new Packet[0]);
   }
 

@@ -44,7 +44,8 @@ public final class RoomLines implements Audience {
    * @param counts of all rooms
    */
   public RoomLines(
-      EventLoop loop, ByteBufAllocator allocator, Wording wording, Duration delay, long maxUnreadBytes, DeliveryCounts counts) {
+      EventLoop loop, ByteBufAllocator allocator, Wording wording,
+      Duration delay, long maxUnreadBytes, DeliveryCounts counts) {
     this.loop = loop;
     this.wording = wording;
     this.delay = delay;

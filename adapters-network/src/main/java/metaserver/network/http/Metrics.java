@@ -38,14 +38,16 @@ public final class Metrics implements AutoCloseable {
   /** With the figures of the Java process itself. */
   public static Metrics ofProcess() {
     Metrics metrics = new Metrics();
-    List<MeterBinder> process = List.of(new JvmMemoryMetrics(), metrics.pauses, new JvmThreadMetrics(), new ClassLoaderMetrics(),
+    List<MeterBinder> process = List.of(
+        new JvmMemoryMetrics(), metrics.pauses, new JvmThreadMetrics(), new ClassLoaderMetrics(),
         new ProcessorMetrics(), new FileDescriptorMetrics(), new UptimeMetrics());
     process.forEach(figures -> figures.bindTo(metrics.registry));
     return metrics;
   }
 
   /** What is now and may fall. */
-  public void gauge(String name, String meaning, List<String> labels, Supplier<Map<List<String>, ? extends Number>> reading) {
+  public void gauge(
+      String name, String meaning, List<String> labels, Supplier<Map<List<String>, ? extends Number>> reading) {
     register(() -> {
       var rows = GaugeSnapshot.builder().name(name).help(meaning);
       reading.get().forEach((values, number) -> rows.dataPoint(
@@ -59,7 +61,8 @@ public final class Metrics implements AutoCloseable {
   }
 
   /** What was counted since the start. {@code _total} is added to the name. */
-  public void counter(String name, String meaning, List<String> labels, Supplier<Map<List<String>, ? extends Number>> reading) {
+  public void counter(
+      String name, String meaning, List<String> labels, Supplier<Map<List<String>, ? extends Number>> reading) {
     register(() -> {
       var rows = CounterSnapshot.builder().name(name).help(meaning);
       reading.get().forEach((values, number) -> rows.dataPoint(

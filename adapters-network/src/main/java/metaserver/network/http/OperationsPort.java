@@ -77,7 +77,8 @@ public final class OperationsPort implements AutoCloseable {
         .get("/metrics", context -> context.contentType(Metrics.FORMAT).result(metrics.text()))
         .get("/health/live", context -> context.contentType(ContentType.APPLICATION_JSON).result("{\"live\":true}\n"))
         .get("/health/ready", this::ready)
-        .error(404, context -> context.contentType(ContentType.TEXT_PLAIN).result("There is /metrics, /health/live, /health/ready.\n"))
+        .error(404, context -> context.contentType(ContentType.TEXT_PLAIN)
+            .result("There is /metrics, /health/live, /health/ready.\n"))
         .exception(Exception.class, OperationsPort::failed);
   }
 

@@ -48,7 +48,8 @@ final class AwaitingLogin implements State {
     if (family == ClientFamily.ALEPH_ONE && Authenticate.isGuestName(login.username())) {
       talk.judge(attempt, verdict -> talk.askVersion(attempt, Optional.of(verdict)));
     } else {
-      boolean byToken = desk.byToken() && family == ClientFamily.ALEPH_ONE && login.maxAuthentication() >= PasswordChallenge.TOKEN;
+      boolean byToken = desk.byToken() && family == ClientFamily.ALEPH_ONE
+          && login.maxAuthentication() >= PasswordChallenge.TOKEN;
       talk.send(new PasswordChallenge(byToken ? PasswordChallenge.TOKEN : PasswordChallenge.PLAIN, NO_SALT));
       connection.become(new AwaitingPassword(talk, attempt, byToken));
     }

@@ -25,7 +25,9 @@ final class AwaitingPassword implements State {
   }
 
   private void answered(PasswordResponse response) {
-    LoginAttempt answered = byToken ? attempt.bringing(response.password()) : attempt.answeredWith(new Password(response.password()));
+    LoginAttempt answered = byToken
+        ? attempt.bringing(response.password())
+        : attempt.answeredWith(new Password(response.password()));
     if (attempt.family() == ClientFamily.ALEPH_ONE) {
       talk.judge(answered, verdict -> talk.askVersion(answered, Optional.of(verdict)));
     } else {

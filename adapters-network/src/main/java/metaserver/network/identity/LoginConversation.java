@@ -100,7 +100,9 @@ final class LoginConversation {
   /** Whether nobody new is let in; then he was told. */
   private boolean isSentAway(LoginAttempt attempt) {
     boolean closed = desk.closed().getAsBoolean();
-    if (closed) refuse(attempt, new Authentication.NotNow("This server is about to restart. Try again in a few minutes."));
+    if (closed) {
+      refuse(attempt, new Authentication.NotNow("This server is about to restart. Try again in a few minutes."));
+    }
     return closed;
   }
 
@@ -116,7 +118,8 @@ final class LoginConversation {
 
   private void welcome(LiveSession session, SessionToken token, LoginAttempt attempt) {
     LOG.info("event=login session={} player={} user={} family={} build={} address={}", session.token().brief(),
-        session.player(), LogText.quoted(attempt.username()), family, attempt.build(), attempt.address().getHostAddress());
+        session.player(), LogText.quoted(attempt.username()), family, attempt.build(),
+        attempt.address().getHostAddress());
     connection.known(family);
     connection.limitTo(desk.stayAfter());
     connection.become(new LoggedIn(this, session));

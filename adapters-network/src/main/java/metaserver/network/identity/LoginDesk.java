@@ -15,8 +15,8 @@ import metaserver.network.connection.State;
  * @param closed whether nobody is let in any more, since the server is about to stop
  * @param stayAfter how long a connection may stay when all is said; Aleph One asks for hubs then
  */
-public record LoginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Duration stayAfter, LoginCounts counts,
-    boolean byToken, BooleanSupplier closed) {
+public record LoginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Duration stayAfter,
+    LoginCounts counts, boolean byToken, BooleanSupplier closed) {
   /** How a login connection begins. */
   public State first(Connection connection) {
     return new AwaitingLogin(this, connection);

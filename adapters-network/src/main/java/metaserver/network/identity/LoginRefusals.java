@@ -16,8 +16,10 @@ final class LoginRefusals {
     return switch (why) {
       case Authentication.WrongPassword() -> new ServerMessage(3, "Unknown user name or wrong password.");
       case Authentication.WrongGamePassword() ->
-          new ServerMessage(1, "Unknown user name or wrong game password. Game passwords are made on the site, at /account.");
-      case Authentication.NotVerified() -> new ServerMessage(locked(attempt), "This account is not verified yet. See your mail, or ask the staff.");
+          new ServerMessage(1, "Unknown user name or wrong game password. "
+              + "Game passwords are made on the site, at /account.");
+      case Authentication.NotVerified() ->
+          new ServerMessage(locked(attempt), "This account is not verified yet. See your mail, or ask the staff.");
       case Authentication.AccountDisabled() -> new ServerMessage(locked(attempt), "This account is disabled.");
       case Authentication.Barred(String notice) -> new ServerMessage(locked(attempt), notice);
       case Authentication.VersionTooOld() ->

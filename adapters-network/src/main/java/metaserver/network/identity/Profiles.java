@@ -11,11 +11,12 @@ final class Profiles {
 
   static Profile of(PlayerData data) {
     return new Profile(
-        data.icon(), data.primaryColor().color(), data.secondaryColor().color(), new Nick(data.name()), data.teamName());
+        data.icon(), data.primaryColor().color(), data.secondaryColor().color(),
+        new Nick(data.name()), data.teamName());
   }
 
   static PlayerData shown(Profile profile, int version, int build) {
-    return new PlayerData(profile.icon(), 0, 0, Rgb.of(profile.primary()), Rgb.of(profile.secondary()), 0, version, build,
-        profile.nick().text(), profile.team());
+    return new PlayerData(profile.icon(), 0, 0, Rgb.of(profile.primary()), Rgb.of(profile.secondary()),
+        0, version, build, profile.nick().text(), profile.team());
   }
 }

@@ -27,7 +27,8 @@ final class AwaitingPlayerData implements State {
     Arrival arrival = new Arrival(LobbyReactions.isBusy(data), data.gameVersion(), data.buildNumber());
     LineOut line = new LineOut(connection, desk.lines());
     if (desk.enterKnown().enter(token, desk.room(), arrival, line, outcome -> answered(outcome, line))) return;
-    connection.offload(() -> desk.enterRoom().enter(token, desk.room(), arrival, line, outcome -> answered(outcome, line)));
+    connection.offload(
+        () -> desk.enterRoom().enter(token, desk.room(), arrival, line, outcome -> answered(outcome, line)));
   }
 
   /** On the room's thread, which is the connection's. Somebody may be in whose line went down meanwhile. */

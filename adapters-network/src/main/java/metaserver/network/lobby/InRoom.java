@@ -34,7 +34,9 @@ final class InRoom implements State {
 
   @Override
   public void received(int id, ByteBuf payload) {
-    if (id == SessionKeyOffer.ID) throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key after the first packet");
+    if (id == SessionKeyOffer.ID) {
+      throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key after the first packet");
+    }
     Optional<Packet> packet = Protocol.room(visit.member().player().family()).decode(Side.CLIENT, id, payload);
     visit.line().heard(packet);
     packet.ifPresent(said -> desk.reactions().react(visit, said));

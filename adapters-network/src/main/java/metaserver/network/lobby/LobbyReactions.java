@@ -35,7 +35,8 @@ public final class LobbyReactions {
   }
 
   private void change(Visit visit, PlayerData data) {
-    changeAppearance.change(visit.member(), data.icon(), data.primaryColor().color(), data.secondaryColor().color(), isBusy(data));
+    changeAppearance.change(
+        visit.member(), data.icon(), data.primaryColor().color(), data.secondaryColor().color(), isBusy(data));
   }
 
   static boolean isBusy(PlayerData data) {

@@ -34,8 +34,8 @@ final class PlayerEntries {
   }
 
   private static PlayerData data(Player player, int version, int build, String name, String team) {
-    return new PlayerData(player.icon(), 0, isBusy(player) ? 1 : 0, Rgb.of(player.primary()), Rgb.of(player.secondary()),
-        0, version, build, name, team);
+    return new PlayerData(player.icon(), 0, isBusy(player) ? 1 : 0,
+        Rgb.of(player.primary()), Rgb.of(player.secondary()), 0, version, build, name, team);
   }
 
   private static int mythFlags(Player player) {
@@ -47,7 +47,9 @@ final class PlayerEntries {
   }
 
   private static int alephOneFlags(Player player) {
-    return (player.isGuest() ? 0 : REGISTERED) | (player.badge() == Badge.NONE ? 0 : MODERATOR) | (isBusy(player) ? 0 : AWAKE);
+    return (player.isGuest() ? 0 : REGISTERED)
+        | (player.badge() == Badge.NONE ? 0 : MODERATOR)
+        | (isBusy(player) ? 0 : AWAKE);
   }
 
   /** Neither family tells one from the other: Myth dims the row, Aleph One puts it last. */

@@ -10,7 +10,9 @@ import metaserver.network.notices.ServerMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Verdicts at the door of a room as packet 3 puts them. No packet 9 comes before: Aleph One would take it for success. */
+/**
+ * Verdicts at the door of a room as packet 3 puts them. No packet 9 comes before: Aleph One would take it for success.
+ */
 final class RoomRefusals {
   private static final Logger LOG = LoggerFactory.getLogger(RoomRefusals.class);
 
@@ -30,7 +32,8 @@ final class RoomRefusals {
   private static String reason(Entering.Refused why) {
     return switch (why) {
       case Entering.NotAdmitted(Admission admission, _) -> admission.getClass().getSimpleName();
-      case Entering.BadToken _, Entering.AccountDisabled _, Entering.Barred _, Entering.NotNow _ -> why.getClass().getSimpleName();
+      case Entering.BadToken _, Entering.AccountDisabled _, Entering.Barred _, Entering.NotNow _ ->
+          why.getClass().getSimpleName();
     };
   }
 

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands mail to a server, one after the other, on a thread of its own. What waits is bounded; of a mail that is given up
- * the log has when and why, and neither to whom nor what.
+ * Hands mail to a server, one after the other, on a thread of its own. What waits is bounded; of a mail that is given
+ * up the log has when and why, and neither to whom nor what.
  */
 public final class SmtpMailer implements Mailer, AutoCloseable {
   /** Mails that may wait. */

@@ -16,7 +16,8 @@ import metaserver.domain.account.MailAddress;
 public record SmtpRules(
     String host, int port, Tls tls, Optional<Login> login, MailAddress from, String sender, List<Duration> pauses) {
   /** Between attempts. A mail that could not be handed over for two minutes would come too late for who waits. */
-  public static final List<Duration> USUAL_PAUSES = List.of(Duration.ofSeconds(5), Duration.ofSeconds(25), Duration.ofSeconds(90));
+  public static final List<Duration> USUAL_PAUSES =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(25), Duration.ofSeconds(90));
 
   private static final String LIMIT = "20000";
 

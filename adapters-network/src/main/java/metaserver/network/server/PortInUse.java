@@ -7,6 +7,7 @@ public final class PortInUse extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public PortInUse(InetSocketAddress address, Throwable cause) {
-    super("cannot listen on " + address.getHostString() + ":" + address.getPort() + " (" + cause.getMessage() + ")", cause);
+    super("cannot listen on " + address.getHostString() + ":" + address.getPort()
+        + " (" + cause.getMessage() + ")", cause);
   }
 }

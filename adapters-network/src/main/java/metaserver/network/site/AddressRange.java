@@ -16,7 +16,9 @@ public record AddressRange(InetAddress address, int bits) {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:.]{0,44}:[0-9A-Fa-f:.]{0,44})(?:/(\\d{1,3}))?");
 
   public AddressRange {
-    if (bits < 0 || bits > address.getAddress().length * 8) throw new IllegalArgumentException("too many bits: " + bits);
+    if (bits < 0 || bits > address.getAddress().length * 8) {
+      throw new IllegalArgumentException("too many bits: " + bits);
+    }
   }
 
   /** Reads {@code 192.0.2.7}, {@code 10.0.0.0/8}, {@code fd00::/8}. */
@@ -26,7 +28,8 @@ public record AddressRange(InetAddress address, int bits) {
     try {
       InetAddress address = InetAddress.ofLiteral(found.group(1));
       int all = address.getAddress().length * 8;
-      return Optional.of(new AddressRange(address, Optional.ofNullable(found.group(2)).map(Integer::valueOf).orElse(all)));
+      return Optional.of(
+          new AddressRange(address, Optional.ofNullable(found.group(2)).map(Integer::valueOf).orElse(all)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

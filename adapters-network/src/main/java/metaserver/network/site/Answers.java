@@ -14,7 +14,8 @@ import metaserver.domain.store.StoreUnavailable;
 
 /** Answers visitors: asks who they are, whether the page is open to them, and then the page. */
 final class Answers {
-  private static final Pattern HOST = Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)(?::\\d{1,5})?");
+  private static final Pattern HOST =
+      Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)(?::\\d{1,5})?");
 
   private static final Failure FORGED =
       new Failure(403, "This form is no longer good. Go back, load the page again and send it once more.");
@@ -94,8 +95,8 @@ final class Answers {
     Context context = arrival.context();
     Map<String, String> form = context.method().name().equals("POST") ? firsts(context.formParamMap()) : Map.of();
     String browser = Optional.ofNullable(context.header("User-Agent")).orElse("");
-    return new Asked(context.pathParamMap(), firsts(context.queryParamMap()), form, host(context), arrival.address(), browser,
-        arrival.reception().cookies().session().map(SessionToken::hash), visitor);
+    return new Asked(context.pathParamMap(), firsts(context.queryParamMap()), form, host(context),
+        arrival.address(), browser, arrival.reception().cookies().session().map(SessionToken::hash), visitor);
   }
 
   private static Map<String, String> firsts(Map<String, List<String>> all) {
@@ -104,6 +105,7 @@ final class Answers {
   }
 
   private static Optional<String> host(Context context) {
-    return Optional.ofNullable(context.header("Host")).map(HOST::matcher).filter(host -> host.matches()).map(host -> host.group(1));
+    return Optional.ofNullable(context.header("Host"))
+        .map(HOST::matcher).filter(host -> host.matches()).map(host -> host.group(1));
   }
 }

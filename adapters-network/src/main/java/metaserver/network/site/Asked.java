@@ -19,8 +19,8 @@ import metaserver.domain.identity.TokenHash;
  * @param token what his browser shows to be known by, whatever it is worth; hashed
  * @param visitor who he is, if he signed in
  */
-public record Asked(Map<String, String> path, Map<String, String> query, Map<String, String> form, Optional<String> host,
-    InetAddress address, String browser, Optional<TokenHash> token, Optional<Visitor> visitor) {
+public record Asked(Map<String, String> path, Map<String, String> query, Map<String, String> form,
+    Optional<String> host, InetAddress address, String browser, Optional<TokenHash> token, Optional<Visitor> visitor) {
   /** No wish is longer than this. */
   private static final int LONGEST = 200;
   private static final int LONGEST_FIELD = 2000;
@@ -44,7 +44,8 @@ public record Asked(Map<String, String> path, Map<String, String> query, Map<Str
 
   /** The number in a place of the address, from 1 on; empty if there is none. */
   public Optional<Integer> number(String name) {
-    return Optional.of(place(name)).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf).filter(number -> number > 0);
+    return Optional.of(place(name))
+        .filter(NUMBER.asMatchPredicate()).map(Integer::valueOf).filter(number -> number > 0);
   }
 
   /** The same from 0 on, as rooms are numbered. */

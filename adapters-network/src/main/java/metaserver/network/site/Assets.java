@@ -41,7 +41,8 @@ public final class Assets {
   /** The style refers to the map by its place in the sources. */
   private static Named styleOn(Named map) {
     String style = new String(read(OURS + "style.css"), StandardCharsets.UTF_8);
-    return named("style.css", "text/css", style.replace("url(map.svg)", "url(" + map.asset().address() + ")").getBytes(StandardCharsets.UTF_8));
+    return named("style.css", "text/css",
+        style.replace("url(map.svg)", "url(" + map.asset().address() + ")").getBytes(StandardCharsets.UTF_8));
   }
 
   private static Named named(String name, String type, String resource) {

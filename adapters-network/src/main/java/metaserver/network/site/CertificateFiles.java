@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Reads a certificate and its key, and again when somebody renews them, without a restart. */
 final class CertificateFiles {
   private static final Logger LOG = LoggerFactory.getLogger(CertificateFiles.class);
-  private static final Pattern KEY = Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+  private static final Pattern KEY =
+      Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
   /** Of a store that never leaves memory. */
   private static final String PASSWORD = "memory";
 
@@ -73,19 +74,23 @@ final class CertificateFiles {
       store.setKeyEntry("site", key(files.key()), PASSWORD.toCharArray(), chain(files.chain()));
       return store;
     } catch (IOException | GeneralSecurityException e) {
-      throw new CertificateUnusable("cannot use " + files.chain() + " and " + files.key() + " (" + e.getMessage() + ")", e);
+      throw new CertificateUnusable(
+          "cannot use " + files.chain() + " and " + files.key() + " (" + e.getMessage() + ")", e);
     }
   }
 
   private static java.security.cert.Certificate[] chain(Path file) throws IOException, GeneralSecurityException {
     try (InputStream content = Files.newInputStream(file)) {
-      return CertificateFactory.getInstance("X.509").generateCertificates(content).toArray(java.security.cert.Certificate[]::new);
+      return CertificateFactory.getInstance("X.509").generateCertificates(content)
+          .toArray(java.security.cert.Certificate[]::new);
     }
   }
 
   private static PrivateKey key(Path file) throws IOException, GeneralSecurityException {
     var found = KEY.matcher(Files.readString(file, StandardCharsets.US_ASCII));
-    if (!found.find()) throw new GeneralSecurityException("no \"BEGIN PRIVATE KEY\" in the file of the key: PKCS #8 without a password");
+    if (!found.find()) {
+      throw new GeneralSecurityException("no \"BEGIN PRIVATE KEY\" in the file of the key: PKCS #8 without a password");
+    }
     var bytes = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(found.group(1)));
     try {
       return KeyFactory.getInstance("EC").generatePrivate(bytes);

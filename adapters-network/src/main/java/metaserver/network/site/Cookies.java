@@ -59,7 +59,8 @@ final class Cookies {
   }
 
   void keepNotice(String text) {
-    keep(NOTICE, Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)), UNTIL_CLOSED);
+    keep(NOTICE,
+        Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)), UNTIL_CLOSED);
   }
 
   void dropNotice() {

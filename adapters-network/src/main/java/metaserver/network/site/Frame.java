@@ -11,7 +11,8 @@ import metaserver.domain.identity.Permission;
  * @param notice what is to be said at the top, once
  * @param token makes what every form brings back
  */
-public record Frame(String name, Assets assets, Optional<Visitor> reader, Optional<String> notice, Supplier<String> token) {
+public record Frame(
+    String name, Assets assets, Optional<Visitor> reader, Optional<String> notice, Supplier<String> token) {
   /** What is made once for all readers: it knows none of them, and has no forms. */
   static Frame ofEverybody(String name, Assets assets) {
     return new Frame(name, assets, Optional.empty(), Optional.empty(), () -> {

@@ -40,7 +40,9 @@ public final class LiveEvent {
 
   /** @param name by which pages listen for it */
   public static LiveEvent named(String name, String html) {
-    return of(html, html.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining("", "event: " + name + "\n", "\n")));
+    return of(html,
+        html.lines().map(line -> "data: " + line + "\n")
+            .collect(Collectors.joining("", "event: " + name + "\n", "\n")));
   }
 
   /** Tells a browser up to where it knows all, to be told back as it comes again. Cheap, since it is for one alone. */

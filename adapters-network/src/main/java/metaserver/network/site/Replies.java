@@ -44,7 +44,8 @@ final class Replies {
         goOn(context, address);
       }
       case Answer.Download(String name, String type, String content) -> {
-        context.header("Cache-Control", "no-store").header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        context.header("Cache-Control", "no-store")
+            .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         context.contentType(type).result(content.getBytes(StandardCharsets.UTF_8));
       }
       case Answer.Plain(int status, String text) -> {
@@ -52,7 +53,8 @@ final class Replies {
         context.header("Cache-Control", "no-store").contentType("text/plain;charset=utf-8").status(status).result(text);
       }
       case Answer.Denied(String why) -> tell(context, new Failure(403, why));
-      case Answer.Moved(String address) -> context.header("Cache-Control", "no-cache").header("Location", address).status(301);
+      case Answer.Moved(String address) ->
+          context.header("Cache-Control", "no-cache").header("Location", address).status(301);
       case Answer.NotFound(String what) -> tell(context, new Failure(404, "There is no " + what + "."));
     }
   }
@@ -66,7 +68,8 @@ final class Replies {
     Context context = arrival.context();
     boolean html = Accepted.by(context.header("Accept")) == Accepted.HTML;
     byte[] content = html
-        ? pages.html(arrival.reception().frame(pages.everybody(), visitor), template, model).getBytes(StandardCharsets.UTF_8)
+        ? pages.html(arrival.reception().frame(pages.everybody(), visitor), template, model)
+            .getBytes(StandardCharsets.UTF_8)
         : json.of(model);
     context.header("Vary", "Accept, Cookie").header("Cache-Control", keeping(context, visitor));
     send(context, html ? "text/html;charset=utf-8" : "application/json", content);
@@ -93,7 +96,8 @@ final class Replies {
   }
 
   void asset(Context context, Asset asset) {
-    context.contentType(asset.type()).header("Cache-Control", "public, max-age=31536000, immutable").result(asset.content());
+    context.contentType(asset.type())
+        .header("Cache-Control", "public, max-age=31536000, immutable").result(asset.content());
   }
 
   /** Who gets no page gets a word. */
@@ -121,7 +125,8 @@ final class Replies {
 
   void failed(Context context, Exception failure) {
     switch (failure) {
-      case UnclearWish unclear -> tell(context, new Failure(400, "That cannot be understood: " + unclear.getMessage() + "."));
+      case UnclearWish unclear ->
+          tell(context, new Failure(400, "That cannot be understood: " + unclear.getMessage() + "."));
       case StoreUnavailable _ -> tell(context, Failure.of(503));
       case HttpException http when http.getCode() < 500 -> tell(context, Failure.of(http.getCode()));
       default -> {

@@ -40,7 +40,9 @@ public final class Routes {
     all.add(new Route(address, false, access, page));
   }
 
-  /** What is done with a form that was filled in. Called only if the form was made by this site for the same browser. */
+  /**
+   * What is done with a form that was filled in. Called only if the form was made by this site for the same browser.
+   */
   public void form(String address, Access access, Function<Asked, Answer> action) {
     forms.add(new Route(address, true, access, action));
   }
@@ -100,7 +102,9 @@ public final class Routes {
     return all.stream().map(this::guarded).toList();
   }
 
-  /** What programs send, of which no form was made. It must trust nothing but what is sent: cookies are not looked at. */
+  /**
+   * What programs send, of which no form was made. It must trust nothing but what is sent: cookies are not looked at.
+   */
   public void program(String address, Function<Asked, Answer> action) {
     programs.add(new Route(address, true, Access.ANYBODY, action));
   }
@@ -114,8 +118,11 @@ public final class Routes {
   }
 
   private Route guarded(Route route) {
-    return guards.stream().filter(guard -> guard.isBefore(route.address())).reduce(route, (behind, guard) -> new Route(behind.address(),
-        behind.stored(), behind.access(), asked -> guard.says().apply(asked).orElseGet(() -> behind.page().apply(asked))), (one, _) -> one);
+    return guards.stream().filter(guard -> guard.isBefore(route.address())).reduce(
+        route,
+        (behind, guard) -> new Route(behind.address(), behind.stored(), behind.access(),
+            asked -> guard.says().apply(asked).orElseGet(() -> behind.page().apply(asked))),
+        (one, _) -> one);
   }
 
   List<Raw> raw() {

@@ -5,8 +5,8 @@ import java.util.Map;
 /** What every answer tells browsers not to do: run, load or embed anything that is not a file of this site. */
 final class SafeHeaders {
   static final Map<String, String> ALL = Map.of(
-      "Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-          + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       "X-Content-Type-Options", "nosniff",
       "X-Frame-Options", "DENY",
       "Referrer-Policy", "same-origin",

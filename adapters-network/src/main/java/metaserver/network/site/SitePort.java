@@ -83,7 +83,8 @@ public final class SitePort implements AutoCloseable {
       sections.of(pages, json).forEach(section -> section.addTo(routes));
       Viewers viewers = new Viewers(routes.events(), rules.mostViewers());
       Replies replies = new Replies(pages, json);
-      Answers answers = new Answers(replies, known, new StoreGate(STORE_PLACES, STORE_PATIENCE), new StoreGate(FORM_PLACES, STORE_PATIENCE));
+      Answers answers = new Answers(
+          replies, known, new StoreGate(STORE_PLACES, STORE_PATIENCE), new StoreGate(FORM_PLACES, STORE_PATIENCE));
       List<ServerConnector> connectors = new ArrayList<>();
       Javalin server = Javalin.create(config -> {
         settle(config, connectors);
@@ -135,23 +136,27 @@ public final class SitePort implements AutoCloseable {
     return connector;
   }
 
-  private void route(JavalinConfig config, Routes routes, Assets assets, Answers answers, Replies replies, Viewers viewers) {
+  private void route(
+      JavalinConfig config, Routes routes, Assets assets, Answers answers, Replies replies, Viewers viewers) {
     config.routes.before(this::protect);
     routes.pages().forEach(page -> config.routes.get(page.address(), context -> answers.page(arrived(context), page)));
     routes.forms().forEach(form -> config.routes.post(form.address(), context -> answers.form(arrived(context), form)));
-    routes.programs().forEach(sent -> config.routes.post(sent.address(), context -> answers.program(arrived(context), sent)));
+    routes.programs().forEach(
+        sent -> config.routes.post(sent.address(), context -> answers.program(arrived(context), sent)));
     routes.raw().forEach(raw -> config.routes.get(raw.address(), context -> replies.json(context, raw.text().get())));
     assets.all().forEach(asset -> config.routes.get(asset.address(), context -> replies.asset(context, asset)));
     config.routes.get("/live", context -> {
       if (!viewers.serve(context, visitor(context))) replies.tell(context, Failure.of(503));
     });
-    routes.streams().forEach(stream -> config.routes.get(stream.address(), context -> answers.stream(arrived(context), stream, viewers)));
+    routes.streams().forEach(
+        stream -> config.routes.get(stream.address(), context -> answers.stream(arrived(context), stream, viewers)));
     for (int status : new int[] {400, 403, 404, 405, 413, 500}) config.routes.error(status, replies::complete);
     config.routes.exception(Exception.class, (failure, context) -> replies.failed(context, failure));
   }
 
   private Arrival arrived(Context context) {
-    return new Arrival(context, new Reception(context, new Cookies(context, isSecure(context)), known.tokens()), visitor(context));
+    return new Arrival(
+        context, new Reception(context, new Cookies(context, isSecure(context)), known.tokens()), visitor(context));
   }
 
   private void protect(Context context) {
@@ -227,5 +232,6 @@ public final class SitePort implements AutoCloseable {
   /** Who tells visitors from one another. */
   public record Known(RecallVisitor recall, TokenSource tokens) {}
 
-  private record Running(Javalin server, ServerConnector connector, Viewers viewers, List<Runnable> seconds, List<Runnable> endings) {}
+  private record Running(
+      Javalin server, ServerConnector connector, Viewers viewers, List<Runnable> seconds, List<Runnable> endings) {}
 }

@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param mostViewers of pages that change by themselves, at a time
  */
 public record SiteRules(
-    String name, InetAddress address, int port, Optional<Certificate> certificate, TrustedProxies proxies, int mostConnections,
-    int mostViewers) {}
+    String name, InetAddress address, int port, Optional<Certificate> certificate, TrustedProxies proxies,
+    int mostConnections, int mostViewers) {}

@@ -79,7 +79,8 @@ final class Viewers {
   private void tell(Context context, LiveSource source) throws IOException, InterruptedException {
     String accepted = context.header("Accept-Encoding");
     boolean packed = accepted != null && accepted.contains("gzip");
-    context.contentType("text/event-stream;charset=utf-8").header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
+    context.contentType("text/event-stream;charset=utf-8")
+        .header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
     if (packed) context.header("Content-Encoding", "gzip");
     OutputStream out = context.res().getOutputStream();
     if (packed) out.write(LiveEvent.PACKED_HEADER);
@@ -88,7 +89,9 @@ final class Viewers {
     LiveSource.News news = new LiveSource.News(seen(context, source), List.of(), false);
     while (!news.over()) {
       news = source.after(news.number(), PAUSE);
-      for (LiveEvent event : news.events().isEmpty() ? List.of(LiveEvent.STILL_HERE) : news.events()) event.writeTo(out, packed);
+      for (LiveEvent event : news.events().isEmpty() ? List.of(LiveEvent.STILL_HERE) : news.events()) {
+        event.writeTo(out, packed);
+      }
       if (source.isResumed() && !news.events().isEmpty()) LiveEvent.mark(news.number()).writeTo(out, packed);
       out.flush();
     }

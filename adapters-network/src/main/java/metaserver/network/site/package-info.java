@@ -1,4 +1,6 @@
-/** The ground that every page of the site stands on: the port, what is asked and answered, templates, assets, limits. */
+/**
+ * The ground that every page of the site stands on: the port, what is asked and answered, templates, assets, limits.
+ */
 @NullMarked
 package metaserver.network.site;
 

@@ -13,7 +13,8 @@ class RosterTest {
 
   @Test
   void entriesShouldBeCounted() {
-    roster.read(list(entry(PlayerEntry.ADD, 1, "a"), entry(PlayerEntry.ADD, 2, "bc"), entry(PlayerEntry.CHANGE, 1, "d")));
+    roster.read(list(
+        entry(PlayerEntry.ADD, 1, "a"), entry(PlayerEntry.ADD, 2, "bc"), entry(PlayerEntry.CHANGE, 1, "d")));
     assertThat(roster.known()).isEqualTo(2);
     roster.read(list(entry(PlayerEntry.DELETE, 2, "bc")));
     assertThat(roster.known()).isEqualTo(1);
@@ -22,7 +23,8 @@ class RosterTest {
 
   @Test
   void theOwnEntryShouldTellTheLengthOfTheOwnName() {
-    roster.read(list(entry(PlayerEntry.ADD, 1, "somebody"), entry(PlayerEntry.ADD, 7, "me"), entry(PlayerEntry.ADD, 8, "")));
+    roster.read(list(
+        entry(PlayerEntry.ADD, 1, "somebody"), entry(PlayerEntry.ADD, 7, "me"), entry(PlayerEntry.ADD, 8, "")));
     assertThat(roster.isSelfSeen()).isTrue();
     assertThat(roster.selfNameBytes()).isEqualTo(2);
   }

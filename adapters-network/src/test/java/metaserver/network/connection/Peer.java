@@ -93,7 +93,8 @@ public final class Peer extends EmbeddedChannel {
     int length = in.getInt(in.readerIndex() + 4);
     in.skipBytes(Framing.HEADER_BYTES);
     ByteBuf payload = in.readSlice(length - Framing.HEADER_BYTES);
-    return table.decode(Side.SERVER, id, key.map(known -> PayloadCipher.open(payload, known)).orElse(payload)).orElseThrow();
+    return table.decode(Side.SERVER, id, key.map(known -> PayloadCipher.open(payload, known)).orElse(payload))
+        .orElseThrow();
   }
 
   public void readsNoMore() {

@@ -53,7 +53,8 @@ class WordingTest {
 
   @Test
   void eventThatIsWordedTwiceShouldBeRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Wording(LobbyWords::welcome, ChatWords.SENTENCES, ChatWords.SENTENCES))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Wording(LobbyWords::welcome, ChatWords.SENTENCES, ChatWords.SENTENCES))
         .withMessage("Said is worded twice");
   }
 
@@ -70,7 +71,9 @@ class WordingTest {
     var reactions = new LobbyReactions(new ChangeAppearance(), new GoDeaf(),
         new RefreshView()).all();
 
-    assertThatIllegalArgumentException().isThrownBy(() -> new Reactions(reactions, reactions)).withMessageEndingWith("is reacted to twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Reactions(reactions, reactions))
+        .withMessageEndingWith("is reacted to twice");
   }
 
   @Test

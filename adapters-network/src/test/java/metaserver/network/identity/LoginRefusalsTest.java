@@ -33,15 +33,18 @@ class LoginRefusalsTest {
     "NotNow,           1,  1,  1"
   })
   void codeShouldBeOneThatTheClientKnows(String verdict, int oldMyth, int newMyth, int alephOne) {
-    Authentication.Refused why = ALL.stream().filter(one -> one.getClass().getSimpleName().equals(verdict)).findFirst().orElseThrow();
+    Authentication.Refused why = ALL.stream()
+        .filter(one -> one.getClass().getSimpleName().equals(verdict)).findFirst().orElseThrow();
 
     assertThat(LoginRefusals.message(why, attempt(ClientFamily.MYTH, 427)).code()).isEqualTo(oldMyth);
     assertThat(LoginRefusals.message(why, attempt(ClientFamily.MYTH, 428)).code()).isEqualTo(newMyth);
     assertThat(LoginRefusals.message(why, attempt(ClientFamily.ALEPH_ONE, 0)).code()).isEqualTo(alephOne);
-    assertThat(LoginRefusals.message(why, attempt(ClientFamily.MYTH, 428)).message()).hasSizeBetween(1, ServerMessage.TEXT_BYTES - 1);
+    assertThat(LoginRefusals.message(why, attempt(ClientFamily.MYTH, 428)).message())
+        .hasSizeBetween(1, ServerMessage.TEXT_BYTES - 1);
   }
 
   private static LoginAttempt attempt(ClientFamily family, int build) {
-    return new LoginAttempt("ann", new Password(""), false, Accounts.PROFILE, false, family, 2180, build, Accounts.address("192.0.2.1"));
+    return new LoginAttempt(
+        "ann", new Password(""), false, Accounts.PROFILE, false, family, 2180, build, Accounts.address("192.0.2.1"));
   }
 }

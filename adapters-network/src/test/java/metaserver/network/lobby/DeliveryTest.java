@@ -272,7 +272,8 @@ class DeliveryTest {
   }
 
   private List<Gathering.Guest> everybody() {
-    return List.of(quiet(MYTH, false, "Ann"), quiet(MYTH, true, "Bob"), quiet(ALEPH_ONE, false, "Cid"), quiet(MYTH, true, "Dan"));
+    return List.of(
+        quiet(MYTH, false, "Ann"), quiet(MYTH, true, "Bob"), quiet(ALEPH_ONE, false, "Cid"), quiet(MYTH, true, "Dan"));
   }
 
   private Gathering.Guest quiet(ClientFamily family, boolean sealed, String nick) {

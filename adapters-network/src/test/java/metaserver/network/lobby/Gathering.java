@@ -174,7 +174,8 @@ final class Gathering {
   }
 
   Guest enters(int room, LiveSession session, SessionToken token, ClientFamily family, boolean sealed) {
-    Door door = new Door(new ConnectionLimits(9999, 9999, 9999, () -> Instant.EPOCH), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
+    Door door = new Door(
+        new ConnectionLimits(9999, 9999, 9999, () -> Instant.EPOCH), Duration.ofMinutes(1), Runnable::run, Dialect.BOTH,
         desks.desk(opened.get(room), linesOfRooms.get(room))::first);
     Guest guest = new Guest(new Peer(allocator, door), family, session, token);
     if (sealed) guest.peer.agreeOnAKey();
@@ -207,9 +208,10 @@ final class Gathering {
   }
 
   private static LiveSession session(SessionToken token, PlayerId id, ClientFamily family, String nick) {
-    return new LiveSession(new Session(token.hash(), id, Accounts.address("192.0.2.7"), new SessionClient.Game(family, 444), Accounts.NOON,
-        SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty()), Optional.empty(),
-        new Profile(3, Color.BLACK, Color.BLACK, new Nick(nick), ""));
+    return new LiveSession(
+        new Session(token.hash(), id, Accounts.address("192.0.2.7"), new SessionClient.Game(family, 444), Accounts.NOON,
+            SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty()),
+        Optional.empty(), new Profile(3, Color.BLACK, Color.BLACK, new Nick(nick), ""));
   }
 
   private static SessionToken token() {

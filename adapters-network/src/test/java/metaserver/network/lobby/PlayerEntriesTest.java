@@ -26,11 +26,16 @@ class PlayerEntriesTest {
 
   @Test
   void mythShouldBeShownBadgesAndCastes() {
-    assertThat(entry(player(7, Optional.of(new Caste(5)), NONE, false), MYTH)).extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, 5);
-    assertThat(entry(player(7, Optional.of(new Caste(5)), ADMINISTRATOR, false), MYTH)).extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(1, 17);
-    assertThat(entry(player(7, Optional.of(new Caste(5)), MODERATOR, false), MYTH)).extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, 5);
-    assertThat(entry(player(7, Optional.empty(), NONE, false), MYTH)).extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, -1);
-    assertThat(entry(player(GUEST, Optional.empty(), NONE, true), MYTH)).extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(2, -1);
+    assertThat(entry(player(7, Optional.of(new Caste(5)), NONE, false), MYTH))
+        .extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, 5);
+    assertThat(entry(player(7, Optional.of(new Caste(5)), ADMINISTRATOR, false), MYTH))
+        .extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(1, 17);
+    assertThat(entry(player(7, Optional.of(new Caste(5)), MODERATOR, false), MYTH))
+        .extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, 5);
+    assertThat(entry(player(7, Optional.empty(), NONE, false), MYTH))
+        .extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(0, -1);
+    assertThat(entry(player(GUEST, Optional.empty(), NONE, true), MYTH))
+        .extracting(PlayerEntry::flags, PlayerEntry::caste).containsExactly(2, -1);
   }
 
   @Test
@@ -71,7 +76,8 @@ class PlayerEntriesTest {
   }
 
   private static Player player(int id, Optional<Caste> caste, Badge badge, boolean busy) {
-    return new Player(new PlayerId(id), MYTH, new Nick("Ace"), id == GUEST ? "" : "Ann", "Team", 4, new Color(65535, 0, 0, 0),
+    return new Player(
+        new PlayerId(id), MYTH, new Nick("Ace"), id == GUEST ? "" : "Ann", "Team", 4, new Color(65535, 0, 0, 0),
         new Color(0, 65535, 0, 0), caste, badge, busy, 2180, 444, Optional.empty());
   }
 }

@@ -13,7 +13,9 @@ import metaserver.network.players.PlayerEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens in a room, each client that listens sees it as it is: the list made of its packets is the room's. */
+/**
+ * Whatever happens in a room, each client that listens sees it as it is: the list made of its packets is the room's.
+ */
 class RoomViewTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -34,14 +36,16 @@ class RoomViewTest {
     int what = inside.isEmpty() ? 0 : random.nextInt(12);
     if (what < 2) {
       ClientFamily family = random.nextBoolean() ? ClientFamily.MYTH : ClientFamily.ALEPH_ONE;
-      inside.add(gathering.enters(family, family == ClientFamily.MYTH && random.nextBoolean(), "Sam " + random.nextInt(4)));
+      inside.add(
+          gathering.enters(family, family == ClientFamily.MYTH && random.nextBoolean(), "Sam " + random.nextInt(4)));
       return;
     }
     Gathering.Guest who = inside.get(random.nextInt(inside.size()));
     switch (what) {
       case 2 -> leave(inside, who, () -> who.say(new Logout()));
       case 3 -> leave(inside, who, who.peer::hangUp);
-      case 4 -> leave(inside, who, () -> gathering.presence.evict(who.session.token(), new Eviction.Revoked(Reason.KICKED)));
+      case 4 ->
+          leave(inside, who, () -> gathering.presence.evict(who.session.token(), new Eviction.Revoked(Reason.KICKED)));
       case 5 -> leave(inside, who, () -> inside.add(gathering.enters(who.session, who.token, who.family, false)));
       case 6, 7 -> who.say(new SetPlayerData(Gathering.data(random.nextBoolean())));
       case 8 -> mode(who, true);

@@ -42,8 +42,8 @@ class SmtpMailerTest {
   }
 
   private SmtpMailer mailer(SmtpRules.Tls tls, Optional<SmtpRules.Login> login) {
-    return SmtpMailer.open(new SmtpRules("127.0.0.1", server.port(), tls, login, new MailAddress("town@example.org"), "Town \u00e9",
-        List.of(Duration.ofMillis(1), Duration.ofMillis(1))), () -> NOON);
+    return SmtpMailer.open(new SmtpRules("127.0.0.1", server.port(), tls, login, new MailAddress("town@example.org"),
+        "Town \u00e9", List.of(Duration.ofMillis(1), Duration.ofMillis(1))), () -> NOON);
   }
 
   private SmtpMailer mailer() {
@@ -56,7 +56,8 @@ class SmtpMailerTest {
       mailer.send(MAIL);
       String mail = server.mail();
 
-      assertThat(mail).contains("Subject: Your mail address", "To: ann@example.org", "<town@example.org>", "Auto-Submitted: auto-generated",
+      assertThat(mail).contains(
+          "Subject: Your mail address", "To: ann@example.org", "<town@example.org>", "Auto-Submitted: auto-generated",
           "Date: Tue, 29 Feb 2028 12:00:00 GMT", "Hello =C3=89lodie,", "secret-code");
       assertThat(server.said()).contains("MAIL FROM:<town@example.org>", "RCPT TO:<ann@example.org>");
     }

@@ -13,12 +13,14 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class LiveEventTest {
-  private static final List<LiveEvent> EVENTS = List.of(LiveEvent.STILL_HERE, LiveEvent.named("line", "<li>one</li>\n<li>two</li>\n"),
+  private static final List<LiveEvent> EVENTS = List.of(
+      LiveEvent.STILL_HERE, LiveEvent.named("line", "<li>one</li>\n<li>two</li>\n"),
       LiveEvent.mark(57), LiveEvent.named("scene", "x".repeat(9000)), LiveEvent.mark(Long.MAX_VALUE));
 
   @Test
   void eventShouldHaveALineOfDataForEachOfItsLines() throws IOException {
-    assertThat(written(false)).startsWith(": still here\n\nevent: line\ndata: <li>one</li>\ndata: <li>two</li>\n\nid: 57\n\nevent: scene\n");
+    assertThat(written(false)).startsWith(
+        ": still here\n\nevent: line\ndata: <li>one</li>\ndata: <li>two</li>\n\nid: 57\n\nevent: scene\n");
   }
 
   @Test

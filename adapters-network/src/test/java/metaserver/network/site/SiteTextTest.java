@@ -17,35 +17,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What visitors and proxies say, and what they read. */
 class SiteTextTest {
   private static final TrustedProxies PROXIES = new TrustedProxies(List.of(
-      AddressRange.read("10.0.0.0/9").orElseThrow(), AddressRange.read("fd00::/8").orElseThrow(), AddressRange.read("192.0.2.7").orElseThrow()));
+      AddressRange.read("10.0.0.0/9").orElseThrow(), AddressRange.read("fd00::/8").orElseThrow(),
+      AddressRange.read("192.0.2.7").orElseThrow()));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "none", value = {
     "198.51.100.1|203.0.113.5|198.51.100.1", "192.0.2.7|none|192.0.2.7", "192.0.2.7|203.0.113.5|203.0.113.5",
-    "192.0.2.7|6.6.6.6, 203.0.113.5|203.0.113.5", "192.0.2.7|203.0.113.5, 10.1.2.3|203.0.113.5", "10.127.0.1|203.0.113.5|203.0.113.5",
-    "10.128.0.1|203.0.113.5|10.128.0.1", "fd12::1|2001:db8::5|2001:db8:0:0:0:0:0:5", "192.0.2.7|nonsense|192.0.2.7",
+    "192.0.2.7|6.6.6.6, 203.0.113.5|203.0.113.5", "192.0.2.7|203.0.113.5, 10.1.2.3|203.0.113.5",
+    "10.127.0.1|203.0.113.5|203.0.113.5", "10.128.0.1|203.0.113.5|10.128.0.1",
+    "fd12::1|2001:db8::5|2001:db8:0:0:0:0:0:5", "192.0.2.7|nonsense|192.0.2.7",
     "192.0.2.7|203.0.113.5, nonsense|192.0.2.7", "192.0.2.8|203.0.113.5|192.0.2.8"})
   void onlyWhatTrustedProxiesSayShouldBeBelieved(String peer, String forwarded, String visitor) {
     assertThat(PROXIES.visitor(InetAddress.ofLiteral(peer), forwarded)).isEqualTo(InetAddress.ofLiteral(visitor));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "1.2.3", "::/129", "10.0.0.0/", "1.2.3.4,5.6.7.8"})
+  @ValueSource(strings = {
+    "", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "1.2.3", "::/129", "10.0.0.0/", "1.2.3.4,5.6.7.8"})
   void whatIsNoNetworkShouldNotBeRead(String text) {
     assertThat(AddressRange.read(text)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "none", value = {
-    "none|HTML", "*/*|HTML", "application/json|JSON", "text/html,application/json;q=0.9|HTML", "application/json, text/html;q=0.5|JSON",
-    "APPLICATION/JSON|JSON", "application/json;q=0|HTML", "application/json,text/html|HTML", "application/json;q=nonsense|JSON"})
+    "none|HTML", "*/*|HTML", "application/json|JSON", "text/html,application/json;q=0.9|HTML",
+    "application/json, text/html;q=0.5|JSON", "APPLICATION/JSON|JSON", "application/json;q=0|HTML",
+    "application/json,text/html|HTML", "application/json;q=nonsense|JSON"})
   void jsonShouldBeGivenToWhoWantsItMost(String header, Accepted wanted) {
     assertThat(Accepted.by(header)).isEqualTo(wanted);
   }
 
   @Test
   void everyKindOfGameAndEveryLadderShouldHaveAWordOfItsOwn() {
-    assertThat(GameType.values()).allSatisfy(type -> assertThat(Modes.type(Modes.word(type))).contains(type)).extracting(Modes::word).doesNotHaveDuplicates();
+    assertThat(GameType.values()).allSatisfy(type -> assertThat(Modes.type(Modes.word(type))).contains(type))
+        .extracting(Modes::word).doesNotHaveDuplicates();
     assertThat(Ladder.RANKED_ONES).allSatisfy(ladder -> assertThat(Modes.ladder(Modes.word(ladder))).contains(ladder));
     assertThat(Modes.ladder("unranked")).isEqualTo(Optional.empty());
     assertThat(Modes.name(GameType.LAST_MAN_ON_THE_HILL)).isEqualTo("Last Man on the Hill");

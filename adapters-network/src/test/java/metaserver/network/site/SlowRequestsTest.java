@@ -95,7 +95,10 @@ class SlowRequestsTest {
 
   /** When everything that was said has been read. */
   private void look() {
-    while (asked.getCount() > 0 && connector.getConnectedEndPoints().stream().noneMatch(end -> end.isFillInterested())) Thread.onSpinWait();
+    while (asked.getCount() > 0
+        && connector.getConnectedEndPoints().stream().noneMatch(end -> end.isFillInterested())) {
+      Thread.onSpinWait();
+    }
     slow.look(connector);
   }
 }

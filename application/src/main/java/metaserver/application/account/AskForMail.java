@@ -19,9 +19,9 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 
 /**
- * Sends an owner a code, if there is one who can get it: for another password, or to an address that is not verified yet
- * the code for that. All of it happens after the answer, so that neither what is answered nor how long it takes says
- * whether a name or an address is known.
+ * Sends an owner a code, if there is one who can get it: for another password, or to an address that is not verified
+ * yet the code for that. All of it happens after the answer, so that neither what is answered nor how long it takes
+ * says whether a name or an address is known.
  */
 public final class AskForMail {
   /** Accounts of one address that get a code by it. */
@@ -58,8 +58,11 @@ public final class AskForMail {
   }
 
   private Stream<Contact> meant(String who) {
-    Stream<UserId> named = NameKey.isBlank(who) ? Stream.of() : stores.users().find(NameKey.of(who)).map(User::id).stream();
-    Stream<UserId> addressed = MailAddress.read(who).stream().flatMap(address -> stores.contacts().verified(address, ACCOUNTS).stream());
+    Stream<UserId> named = NameKey.isBlank(who)
+        ? Stream.of()
+        : stores.users().find(NameKey.of(who)).map(User::id).stream();
+    Stream<UserId> addressed = MailAddress.read(who).stream()
+        .flatMap(address -> stores.contacts().verified(address, ACCOUNTS).stream());
     return Stream.concat(named, addressed).flatMap(user -> stores.contacts().find(user).stream());
   }
 

@@ -30,10 +30,12 @@ public final class BeginCodes {
   public OwnerChange<Begun> begin(User user) {
     if (!user.roles().areStaff()) return new OwnerChange.Refused<>(new Refusal.ForStaff());
     Blob secret = Blob.of(Arrays.copyOf(random.next().bytes(), Totp.SECRET_BYTES));
-    if (!stores.authenticators().begin(user.id(), vault.seal(secret))) return new OwnerChange.Refused<>(new Refusal.Already());
+    if (!stores.authenticators().begin(user.id(), vault.seal(secret))) {
+      return new OwnerChange.Refused<>(new Refusal.Already());
+    }
     String text = Totp.text(secret);
-    return new OwnerChange.Done<>(new Begun(text, "otpauth://totp/" + coded(site) + ":" + coded(FormatCodes.strip(user.username().text()))
-        + "?secret=" + text + "&issuer=" + coded(site)));
+    return new OwnerChange.Done<>(new Begun(text, "otpauth://totp/" + coded(site) + ":"
+        + coded(FormatCodes.strip(user.username().text())) + "?secret=" + text + "&issuer=" + coded(site)));
   }
 
   private static String coded(String text) {

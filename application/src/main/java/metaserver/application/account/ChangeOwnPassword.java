@@ -24,8 +24,8 @@ public final class ChangeOwnPassword {
   private final PasswordSwap passwords;
   private final InstantSource clock;
 
-  public ChangeOwnPassword(AccountStores stores, OwnerCheck owners, PasswordHasher hasher, Presence presence, Letters letters,
-      InstantSource clock) {
+  public ChangeOwnPassword(AccountStores stores, OwnerCheck owners, PasswordHasher hasher, Presence presence,
+      Letters letters, InstantSource clock) {
     this.stores = stores;
     this.owners = owners;
     this.hasher = hasher;

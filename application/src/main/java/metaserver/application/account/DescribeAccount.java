@@ -34,6 +34,6 @@ public final class DescribeAccount {
    * @param codes whether a device shows codes for it
    * @param renameAgain when it can have another name; empty for now
    */
-  public record Description(User user, Optional<Contact> contact, List<GamePassword> gamePasswords, boolean codes, int recoveryCodes,
-      Optional<Instant> renameAgain) {}
+  public record Description(User user, Optional<Contact> contact, List<GamePassword> gamePasswords,
+      boolean codes, int recoveryCodes, Optional<Instant> renameAgain) {}
 }

@@ -28,8 +28,8 @@ public final class DropCodes {
 
   private Outcome drop(User user, Party by) {
     if (!stores.authenticators().forget(user.id())) return new HadNone(user);
-    audit.add(new Deed(clock.instant(), by, DeedKind.ACCOUNT, Optional.of(Party.of(user)), Optional.of("asked for codes"),
-        Optional.of("not asked for codes")));
+    audit.add(new Deed(clock.instant(), by, DeedKind.ACCOUNT, Optional.of(Party.of(user)),
+        Optional.of("asked for codes"), Optional.of("not asked for codes")));
     return new Dropped(user);
   }
 

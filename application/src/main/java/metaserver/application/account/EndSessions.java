@@ -38,7 +38,8 @@ public final class EndSessions {
   }
 
   private boolean end(UserId user, Session session) {
-    boolean ended = stores.sessions().revokeOne(user, session.token(), new Revocation(clock.instant(), Reason.LOGGED_OUT));
+    boolean ended = stores.sessions()
+        .revokeOne(user, session.token(), new Revocation(clock.instant(), Reason.LOGGED_OUT));
     presence.evict(session.token(), new Eviction.Revoked(Reason.LOGGED_OUT));
     return ended;
   }

@@ -33,7 +33,8 @@ public final class EraseOwnAccount {
   }
 
   private OwnerChange<User> erased(User owner) {
-    return switch (eraser.erase(owner.username().key(), new Party(Optional.of(owner.id()), Optional.empty(), Optional.empty()))) {
+    return switch (eraser.erase(owner.username().key(),
+        new Party(Optional.of(owner.id()), Optional.empty(), Optional.empty()))) {
       case EraseUser.Erased(UserId id, int _) -> {
         presence.evictAll(id, new Eviction.Revoked(Reason.ACCOUNT_DISABLED));
         yield new OwnerChange.Done<>(owner);

@@ -32,7 +32,9 @@ public final class IssueGamePassword {
   }
 
   private OwnerChange<Issued> issue(UserId user, DeviceName device, SecretCode secret) {
-    if (stores.users().lock(user).filter(User::active).isEmpty()) return new OwnerChange.Refused<>(new Refusal.NoAccount());
+    if (stores.users().lock(user).filter(User::active).isEmpty()) {
+      return new OwnerChange.Refused<>(new Refusal.NoAccount());
+    }
     if (stores.gamePasswords().of(user).size() >= GamePassword.MOST) {
       return new OwnerChange.Refused<>(new Refusal.TooMany(GamePassword.MOST));
     }

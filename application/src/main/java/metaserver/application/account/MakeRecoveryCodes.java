@@ -28,7 +28,8 @@ public final class MakeRecoveryCodes {
 
   public OwnerChange<List<SecretCode>> make(UserId user, Password password, InetAddress from) {
     return owners.ifOwner(user, password, from, owner -> {
-      List<SecretCode> codes = Stream.generate(() -> SecretCode.from(random.next().bytes(), SecretCode.RECOVERY)).limit(CODES).toList();
+      List<SecretCode> codes = Stream.generate(() -> SecretCode.from(random.next().bytes(), SecretCode.RECOVERY))
+          .limit(CODES).toList();
       stores.recoveryCodes().replace(owner.id(), codes.stream().map(SecretCode::hash).toList());
       return new OwnerChange.Done<>(codes);
     });

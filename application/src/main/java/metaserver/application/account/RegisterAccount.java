@@ -41,8 +41,8 @@ public final class RegisterAccount {
   private final InstantSource clock;
 
   /** @param throttle of registrations, each of which counts */
-  public RegisterAccount(AccountStores stores, PasswordHasher hasher, TokenSource random, Letters letters, AccountRules rules,
-      LoginThrottle throttle, InstantSource clock) {
+  public RegisterAccount(AccountStores stores, PasswordHasher hasher, TokenSource random, Letters letters,
+      AccountRules rules, LoginThrottle throttle, InstantSource clock) {
     this.stores = stores;
     this.hasher = hasher;
     this.random = random;
@@ -72,7 +72,9 @@ public final class RegisterAccount {
   private Optional<Refusal> objection(Wish wish, Optional<Username> name, Optional<MailAddress> address) {
     if (rules.registration() == Registration.CLOSED) return Optional.of(new Refusal.RegistrationClosed());
     if (name.isEmpty()) return Optional.of(new Refusal.NameUnfit());
-    if (address.isEmpty() && (rules.wantsAddress() || !wish.address().isBlank())) return Optional.of(new Refusal.AddressUnfit());
+    if (address.isEmpty() && (rules.wantsAddress() || !wish.address().isBlank())) {
+      return Optional.of(new Refusal.AddressUnfit());
+    }
     return PasswordFault.of(wish.password(), name.get().key()).map(Refusal.PasswordUnfit::new);
   }
 

@@ -43,7 +43,8 @@ public final class RenameAccount {
     Optional<User> locked = stores.users().lock(id).filter(User::active);
     if (locked.isEmpty()) return new OwnerChange.Refused<>(new Refusal.NoAccount());
     User user = locked.get();
-    return objection(user, name, now).<OwnerChange<User>>map(OwnerChange.Refused::new).orElseGet(() -> stored(user, name, now));
+    return objection(user, name, now).<OwnerChange<User>>map(OwnerChange.Refused::new)
+        .orElseGet(() -> stored(user, name, now));
   }
 
   private Optional<Refusal> objection(User user, Username name, Instant now) {
@@ -73,7 +74,8 @@ public final class RenameAccount {
   /** Who is shown under the name of his account is shown under the new one. */
   private User shown(User before, User renamed) {
     Optional<Profile> profile = renamed.profile().filter(kept -> !kept.nick().isBlank())
-        .filter(kept -> kept.nick().key().equals(before.username().key())).map(kept -> kept.named(Nick.of(renamed.username())));
+        .filter(kept -> kept.nick().key().equals(before.username().key()))
+        .map(kept -> kept.named(Nick.of(renamed.username())));
     if (profile.isEmpty() || renamed.lastLogin().isEmpty()) return renamed;
     stores.users().noteLogin(renamed.id(), renamed.lastLogin().get(), profile.get());
     return renamed.loggedIn(renamed.lastLogin().get(), profile.get());

@@ -34,8 +34,8 @@ public final class ResetPassword {
   private final InstantSource clock;
 
   /** @param throttle of codes */
-  public ResetPassword(AccountStores stores, PasswordHasher hasher, Presence presence, Letters letters, LoginThrottle throttle,
-      InstantSource clock) {
+  public ResetPassword(AccountStores stores, PasswordHasher hasher, Presence presence,
+      Letters letters, LoginThrottle throttle, InstantSource clock) {
     this.stores = stores;
     this.hasher = hasher;
     this.passwords = new PasswordSwap(stores, presence, letters);
@@ -74,8 +74,10 @@ public final class ResetPassword {
   private Optional<User> taken(Key key, Instant now) {
     return switch (key) {
       case Mailed(String typed) -> SecretCode.read(typed, SecretCode.MAILED)
-          .flatMap(code -> stores.tokens().take(code.hash(), Purpose.RESET, now)).map(MailToken::user).flatMap(stores.users()::lock);
-      case Recovery(NameKey name, String typed) -> stores.users().find(name).flatMap(user -> stores.users().lock(user.id()))
+          .flatMap(code -> stores.tokens().take(code.hash(), Purpose.RESET, now))
+          .map(MailToken::user).flatMap(stores.users()::lock);
+      case Recovery(NameKey name, String typed) -> stores.users().find(name)
+          .flatMap(user -> stores.users().lock(user.id()))
           .filter(user -> SecretCode.read(typed, SecretCode.RECOVERY)
               .filter(code -> stores.recoveryCodes().take(user.id(), code.hash())).isPresent());
     };

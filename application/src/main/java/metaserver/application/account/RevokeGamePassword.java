@@ -11,8 +11,8 @@ import metaserver.domain.identity.SessionClient;
 import metaserver.domain.identity.UserId;
 
 /**
- * Makes a game password good for nothing. Whose device it was cannot be told from a session, so the account's game clients
- * have to log in again, all of them. Blocks on the store.
+ * Makes a game password good for nothing. Whose device it was cannot be told from a session, so the account's game
+ * clients have to log in again, all of them. Blocks on the store.
  */
 public final class RevokeGamePassword {
   private final AccountStores stores;

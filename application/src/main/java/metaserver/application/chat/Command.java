@@ -17,7 +17,8 @@ import metaserver.domain.identity.Permission;
  * @param action called on the room's thread; must not wait
  */
 public record Command(
-    String name, String form, String help, Optional<Permission> needs, Set<ClientFamily> families, Consumer<Call> action) {
+    String name, String form, String help, Optional<Permission> needs,
+    Set<ClientFamily> families, Consumer<Call> action) {
 
   /** For everybody. */
   public static Command of(String name, String form, String help, Consumer<Call> action) {

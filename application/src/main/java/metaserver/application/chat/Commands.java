@@ -27,7 +27,9 @@ public final class Commands {
   }
 
   private void add(Command command) {
-    if (byName.put(command.name(), command) != null) throw new IllegalArgumentException("two commands ." + command.name());
+    if (byName.put(command.name(), command) != null) {
+      throw new IllegalArgumentException("two commands ." + command.name());
+    }
   }
 
   /** All of them, by name. */
@@ -53,7 +55,8 @@ public final class Commands {
   void obey(Member speaker, int pointed, Utterance line) {
     String word = line.command();
     find(speaker, word).ifPresentOrElse(
-        command -> command.action().accept(new Call(speaker, pointed, line.text().substring(word.length() + 1).strip())),
+        command -> command.action().accept(
+            new Call(speaker, pointed, line.text().substring(word.length() + 1).strip())),
         () -> speaker.hear(new ServerLine("Unknown command: ." + word.substring(0, Math.min(word.length(), SHOWN))
             + " - .help lists them.")));
   }

@@ -44,7 +44,8 @@ public final class IgnoreCommands {
 
   public List<Command> commands() {
     return List.of(
-        Command.of("mute", "[NAME] [N|Nm|Nh|Nd|Nw]", "Hides from you what a player says, for N minutes, hours, days or weeks, or for good.",
+        Command.of("mute", "[NAME] [N|Nm|Nh|Nd|Nw]",
+            "Hides from you what a player says, for N minutes, hours, days or weeks, or for good.",
             call -> begin(call, Kind.MUTE)),
         Command.of("unmute", "[NAME]", "Lets you hear a player again.", call -> end(call, Kind.MUTE)),
         Command.of("mutelist", "", "Lists whom you mute.", call -> list(call, Kind.MUTE)),
@@ -60,7 +61,8 @@ public final class IgnoreCommands {
         .namedTarget(name -> beginWithAbsent(call, name, kind, wish))
         .ifPresent(target -> {
           Member other = target.member();
-          begin(call, kind, wish, (since, until) -> Ignored.of(other.session(), other.player().nick().text(), kind, since, until));
+          begin(call, kind, wish,
+              (since, until) -> Ignored.of(other.session(), other.player().nick().text(), kind, since, until));
         });
   }
 
@@ -73,7 +75,8 @@ public final class IgnoreCommands {
     errands.run(call.caller(), () -> users.find(NameKey.of(name)).filter(User::active), user -> user.ifPresentOrElse(
         found -> {
           PlayerId other = PlayerId.of(found.id());
-          begin(call, kind, wish, (since, until) -> new Ignored(other, other, found.username().text(), kind, since, until));
+          begin(call, kind, wish,
+              (since, until) -> new Ignored(other, other, found.username().text(), kind, since, until));
         },
         () -> call.answer("Nobody here is called so, and no account is.")));
   }
@@ -87,19 +90,24 @@ public final class IgnoreCommands {
       call.answer("Your list is full. .mutelist and .blocklist show whom you could let go.");
     } else {
       call.answer(kind == Kind.MUTE
-          ? "You do not hear " + ignored.name() + "|p any more" + ignored.until().map(_ -> " for " + words(wish.time())).orElse("") + "."
+          ? "You do not hear " + ignored.name() + "|p any more"
+              + ignored.until().map(_ -> " for " + words(wish.time())).orElse("") + "."
           : "You and " + ignored.name() + "|p do not hear each other any more, and your games are hidden from him.");
       changed(call, ignored, games::hidden);
     }
   }
 
   private void end(Call call, Kind kind) {
-    List<Ignored> own = ignores.of(call.caller().player().id()).stream().filter(ignored -> ignored.kind() == kind).toList();
-    List<Ignored> named = call.rest().isEmpty() || NameKey.isBlank(call.rest()) ? List.of() : named(own, NameKey.of(call.rest()).text());
+    List<Ignored> own = ignores.of(call.caller().player().id()).stream()
+        .filter(ignored -> ignored.kind() == kind).toList();
+    List<Ignored> named = call.rest().isEmpty() || NameKey.isBlank(call.rest())
+        ? List.of()
+        : named(own, NameKey.of(call.rest()).text());
     if (named.size() == 1) {
       end(call, named.getFirst());
     } else if (named.size() > 1) {
-      call.answer("Several are called so: " + named.stream().map(Ignored::name).collect(Collectors.joining("|p, ")) + "|p.");
+      call.answer("Several are called so: "
+          + named.stream().map(Ignored::name).collect(Collectors.joining("|p, ")) + "|p.");
     } else {
       call.namedTarget(_ -> call.answer(nobody(kind))).ifPresent(target ->
           own.stream().filter(ignored -> ignored.is(target.member().session())).findFirst()
@@ -114,7 +122,8 @@ public final class IgnoreCommands {
   private static List<Ignored> named(List<Ignored> own, String key) {
     List<Ignored> whole = own.stream().filter(ignored -> Naming.keys(ignored.name()).anyMatch(key::equals)).toList();
     return whole.isEmpty()
-        ? own.stream().filter(ignored -> Naming.keys(ignored.name()).anyMatch(each -> each.startsWith(key))).toList() : whole;
+        ? own.stream().filter(ignored -> Naming.keys(ignored.name()).anyMatch(each -> each.startsWith(key))).toList()
+        : whole;
   }
 
   private void end(Call call, Ignored ignored) {
@@ -126,7 +135,8 @@ public final class IgnoreCommands {
   private void changed(Call call, Ignored ignored, BiConsumer<Member, Member> curtain) {
     Member owner = call.caller();
     if (ignored.kind() == Kind.BLOCK) {
-      owner.room().members().stream().filter(member -> ignored.is(member.session())).forEach(member -> curtain.accept(owner, member));
+      owner.room().members().stream().filter(member -> ignored.is(member.session()))
+          .forEach(member -> curtain.accept(owner, member));
     }
     errands.run(owner, () -> {
       keep.keep(owner.player().id(), ignored.player(), ignored.kind());
@@ -141,7 +151,8 @@ public final class IgnoreCommands {
             .map(end -> " (" + words(Optional.of(Duration.between(now, end))) + " more)").orElse("")).toList();
     if (names.isEmpty()) call.answer("You " + verb(kind) + " nobody.");
     for (int i = 0; i < names.size(); i += 5) {
-      call.answer((i == 0 ? "You " + verb(kind) + " " : "and ") + String.join(", ", names.subList(i, Math.min(i + 5, names.size()))));
+      call.answer((i == 0 ? "You " + verb(kind) + " " : "and ")
+          + String.join(", ", names.subList(i, Math.min(i + 5, names.size()))));
     }
   }
 

@@ -87,7 +87,8 @@ sealed interface Naming {
   }
 
   private static Stream<String> keys(Member member) {
-    return Stream.concat(keys(member.player().nick().text()), member.session().user().map(user -> user.username().key().text()).stream());
+    return Stream.concat(keys(member.player().nick().text()),
+        member.session().user().map(user -> user.username().key().text()).stream());
   }
 
   /** By what a shown name is found. */

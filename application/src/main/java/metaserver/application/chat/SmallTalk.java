@@ -13,7 +13,8 @@ import metaserver.domain.text.FormatCodes;
 
 /** What anybody may ask, and say of himself. */
 public final class SmallTalk {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH:mm", Locale.ENGLISH);
   private static final int MOST_AWAY = 80;
 
   private final Floor floor;
@@ -32,11 +33,14 @@ public final class SmallTalk {
 
   public List<Command> commands() {
     return List.of(
-        Command.of("time", "", "Tells the server's time.", call -> call.answer("The server's time is " + words(clock.instant()) + ".")),
+        Command.of("time", "", "Tells the server's time.",
+            call -> call.answer("The server's time is " + words(clock.instant()) + ".")),
         Command.of("about", "", "Tells what this server is.", call -> call.answer(about)),
         Command.of("proxy", "", "Tells whether the server can host your games for you.", call -> call.answer(
             "This server has no host proxy yet: others connect to your own address. .test tells whether they can.")),
-        Command.of("afk", "[TEXT]", "Shows the others that you are away, until you say something. Whispers are answered with the text.", this::goAway),
+        Command.of("afk", "[TEXT]",
+            "Shows the others that you are away, until you say something. Whispers are answered with the text.",
+            this::goAway),
         Command.of("back", "", "Shows the others that you are back.", call -> stepAway.comeBack(call.caller())),
         Command.of("me", "TEXT", "Tells the room what you do, as \"Ann waves\".", this::act));
   }

@@ -37,8 +37,10 @@ public final class StaffWords {
 
   public List<Command> commands() {
     return List.of(
-        Command.of(Permission.GIVE_NOTICE, "notice", "[all:] TEXT", "Tells this room something as the server; behind all: every room.", this::notice),
-        Command.of(Permission.SEND_MESSAGE, "message", "[NAME] TEXT", "Tells one player something as the server.", this::message));
+        Command.of(Permission.GIVE_NOTICE, "notice", "[all:] TEXT",
+            "Tells this room something as the server; behind all: every room.", this::notice),
+        Command.of(Permission.SEND_MESSAGE, "message", "[NAME] TEXT",
+            "Tells one player something as the server.", this::message));
   }
 
   private void notice(Call call) {

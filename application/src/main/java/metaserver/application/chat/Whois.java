@@ -51,7 +51,8 @@ public final class Whois {
     LiveSession session = member.session();
     String away = member.player().away().map(words -> " Away: " + words).orElse("");
     return member.player().nick() + "|p is "
-        + session.user().map(user -> "registered as " + account(user)).orElse("a guest") + where(session) + since(session) + away;
+        + session.user().map(user -> "registered as " + account(user)).orElse("a guest")
+        + where(session) + since(session) + away;
   }
 
   private static String account(User user) {
@@ -59,12 +60,14 @@ public final class Whois {
   }
 
   private static String roles(Roles roles) {
-    Stream<String> words = roles.grants().stream().map(grant -> grant.toString().toLowerCase(Locale.ROOT).replace("@", " of room "));
+    Stream<String> words = roles.grants().stream()
+        .map(grant -> grant.toString().toLowerCase(Locale.ROOT).replace("@", " of room "));
     return roles.grants().isEmpty() ? "" : words.collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String where(LiveSession session) {
-    return session.stay().filter(Member.class::isInstance).map(stay -> ", in " + ((Member) stay).room().room().name()).orElse("");
+    return session.stay().filter(Member.class::isInstance)
+        .map(stay -> ", in " + ((Member) stay).room().room().name()).orElse("");
   }
 
   private static String since(LiveSession session) {

@@ -26,7 +26,8 @@ public final class SearchChat {
   }
 
   public List<KeptLine> search(Party reader, ChatSearch search) {
-    deeds.add(new Deed(clock.instant(), reader, DeedKind.LOG_READ, Optional.empty(), Optional.empty(), Optional.of(asked(search))));
+    deeds.add(new Deed(clock.instant(), reader, DeedKind.LOG_READ,
+        Optional.empty(), Optional.empty(), Optional.of(asked(search))));
     return log.search(search);
   }
 

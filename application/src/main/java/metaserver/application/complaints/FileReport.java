@@ -78,7 +78,8 @@ public final class FileReport {
   }
 
   private static boolean mayRead(Member member) {
-    return member.session().user().filter(user -> user.roles().allow(Permission.READ_REPORTS, OptionalInt.empty())).isPresent();
+    return member.session().user()
+        .filter(user -> user.roles().allow(Permission.READ_REPORTS, OptionalInt.empty())).isPresent();
   }
 
   private static Someone someone(Member member) {
@@ -92,8 +93,8 @@ public final class FileReport {
   }
 
   private static String phrase(ListedGame game) {
-    return "\"" + game.said().terms().name() + "\" on " + game.said().terms().map() + ", host " + game.hostNick() + ", number "
-        + Integer.toUnsignedString(game.wireId()) + ", listed " + game.listedAt()
+    return "\"" + game.said().terms().name() + "\" on " + game.said().terms().map() + ", host " + game.hostNick()
+        + ", number " + Integer.toUnsignedString(game.wireId()) + ", listed " + game.listedAt()
         + game.clock().map(clock -> ", started " + clock.startedAt()).orElse("");
   }
 }

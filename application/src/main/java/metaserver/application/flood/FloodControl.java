@@ -37,7 +37,8 @@ public final class FloodControl {
     return switch (talk(speaker, now).say(line, now)) {
       case Verdict.Spoken() -> true;
       case Verdict.Warned(var why) -> refuse(speaker, Step.WARNED,
-          "You say " + why.words() + ": this line was not sent. Next time you are muted for " + words(limits.mute()) + ".");
+          "You say " + why.words() + ": this line was not sent. Next time you are muted for "
+              + words(limits.mute()) + ".");
       case Verdict.Muted(var why, Duration time) -> refuse(speaker, Step.MUTED,
           "You say " + why.words() + ": you are muted for " + words(time) + ".");
       case Verdict.StillMuted(Duration left) -> refuse(speaker, Step.SILENCED,
@@ -75,7 +76,8 @@ public final class FloodControl {
 
   /** Whether the room hears of a new game of his now; else he has been told. */
   public boolean letsList(Member host) {
-    return mayAnnounce(host) || refuse(host, Step.GAME_REFUSED, "You announce too many games: this one is not listed. Wait a little.");
+    return mayAnnounce(host)
+        || refuse(host, Step.GAME_REFUSED, "You announce too many games: this one is not listed. Wait a little.");
   }
 
   /** Whether the room hears of a change of his game at once. */
@@ -122,6 +124,7 @@ public final class FloodControl {
 
   private static String words(Duration time) {
     long seconds = Math.max(1, time.plusMillis(999).toSeconds());
-    return seconds == 1 ? "a second" : seconds < 120 || seconds % 60 != 0 ? seconds + " seconds" : seconds / 60 + " minutes";
+    return seconds == 1 ? "a second"
+        : seconds < 120 || seconds % 60 != 0 ? seconds + " seconds" : seconds / 60 + " minutes";
   }
 }

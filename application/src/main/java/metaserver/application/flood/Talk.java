@@ -46,7 +46,8 @@ final class Talk {
 
   private void forget(Instant now) {
     if (offences > 0 && !now.isBefore(mutedUntil) && since(lastOffence, now, limits.forget())) offences = 0;
-    while (!spoken.isEmpty() && isOver(spoken.peek(), limits.repeats(), now) && isOver(spoken.peek(), limits.characters(), now)) {
+    while (!spoken.isEmpty() && isOver(spoken.peek(), limits.repeats(), now)
+        && isOver(spoken.peek(), limits.characters(), now)) {
       spoken.remove();
     }
   }
@@ -69,11 +70,13 @@ final class Talk {
   }
 
   private long equal(String text, Instant now) {
-    return spoken.stream().filter(before -> !isOver(before, limits.repeats(), now) && before.text().equalsIgnoreCase(text)).count();
+    return spoken.stream()
+        .filter(before -> !isOver(before, limits.repeats(), now) && before.text().equalsIgnoreCase(text)).count();
   }
 
   private int characters(Instant now) {
-    return spoken.stream().filter(before -> !isOver(before, limits.characters(), now)).mapToInt(before -> before.text().length()).sum();
+    return spoken.stream().filter(before -> !isOver(before, limits.characters(), now))
+        .mapToInt(before -> before.text().length()).sum();
   }
 
   /** Whether he may give a command; {@code TELL} once, when he is first refused. */
@@ -98,7 +101,8 @@ final class Talk {
   /** Whether forgetting him changes nothing. */
   synchronized boolean isIdle(Instant now) {
     forget(now);
-    return offences == 0 && spoken.isEmpty() && lines.isFull(now) && commands.isFull(now) && games.isFull(now) && deeds.isFull(now);
+    return offences == 0 && spoken.isEmpty()
+        && lines.isFull(now) && commands.isFull(now) && games.isFull(now) && deeds.isFull(now);
   }
 
   private static boolean isOver(Spoken line, Within limit, Instant now) {

@@ -11,7 +11,10 @@ import metaserver.application.chat.Command;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.ClientFamily;
 
-/** Tells a host whether others can reach his game: only ever where the server sees him, and seldom. On the rooms' threads. */
+/**
+ * Tells a host whether others can reach his game: only ever where the server sees him, and seldom. On the rooms'
+ * threads.
+ */
 public final class TestHost {
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final int MOST_REMEMBERED = 10_000;
@@ -74,8 +77,8 @@ public final class TestHost {
   private static String words(Reachability tcp, int port) {
     return switch (tcp) {
       case REACHABLE -> "TCP port " + port + " of your address answers: others can connect.";
-      case UNREACHABLE -> "TCP port " + port + " of your address does not answer: others cannot join. Open it in your firewall, "
-          + "or forward it in your router.";
+      case UNREACHABLE -> "TCP port " + port + " of your address does not answer: others cannot join. "
+          + "Open it in your firewall, or forward it in your router.";
       case UNKNOWN -> "TCP was not tested: the server does not do so, or has too much to do.";
     };
   }
@@ -85,9 +88,10 @@ public final class TestHost {
       case ANSWERED -> "UDP port " + port + " answers as well.";
       case REFUSED -> "UDP port " + port + " is closed: forward it in your router like TCP.";
       case SILENT -> switch (family) {
-        case ALEPH_ONE -> "UDP port " + port + " does not answer: players may connect and then hear nothing. Open it in your "
-            + "firewall, or forward it in your router, like TCP.";
-        case MYTH -> "Whether UDP port " + port + " is open cannot be found out: Myth II answers nothing there. Forward it like TCP.";
+        case ALEPH_ONE -> "UDP port " + port + " does not answer: players may connect and then hear nothing. "
+            + "Open it in your firewall, or forward it in your router, like TCP.";
+        case MYTH -> "Whether UDP port " + port + " is open cannot be found out: Myth II answers nothing there. "
+            + "Forward it like TCP.";
       };
       case UNKNOWN -> "UDP was not tested: the server does not do so, or has too much to do.";
     };

@@ -23,7 +23,8 @@ public final class Accounts {
   private final InstantSource clock;
 
   public Accounts(
-      UserRepository users, SessionRepository sessions, AccountTrail trail, Transactions transactions, InstantSource clock) {
+      UserRepository users, SessionRepository sessions, AccountTrail trail,
+      Transactions transactions, InstantSource clock) {
     this.users = users;
     this.sessions = sessions;
     this.trail = trail;
@@ -51,7 +52,8 @@ public final class Accounts {
     if (after.equals(before.get())) return new AccountChange.Unchanged(after);
     User stored = stored(after);
     trail.changed(by, before.get(), after);
-    int ended = ending.map(reason -> sessions.revoke(id, Optional.empty(), new Revocation(clock.instant(), reason))).orElse(0);
+    int ended = ending.map(reason -> sessions.revoke(id, Optional.empty(), new Revocation(clock.instant(), reason)))
+        .orElse(0);
     return new AccountChange.Changed(stored, ended);
   }
 

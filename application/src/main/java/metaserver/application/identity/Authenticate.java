@@ -23,7 +23,8 @@ public final class Authenticate {
   private final LoginRules rules;
   private final Bar bar;
 
-  public Authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials, LoginRules rules, Bar bar) {
+  public Authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
+      LoginRules rules, Bar bar) {
     this.users = users;
     this.passwords = passwords;
     this.tokens = tokens;
@@ -73,7 +74,9 @@ public final class Authenticate {
     if (!rules.guests()) return new Authentication.GuestsDisabled();
     Nick nick = attempt.shown().nick();
     return switch (attempt.family()) {
-      case ALEPH_ONE -> isHeld(nick.text()) ? new Authentication.NameTaken() : new Authentication.Guest(Nick.ofGuest(nick.text()));
+      case ALEPH_ONE -> isHeld(nick.text())
+          ? new Authentication.NameTaken()
+          : new Authentication.Guest(Nick.ofGuest(nick.text()));
       case MYTH -> mythGuest(attempt.username(), nick.isBlank() ? new Nick(attempt.username()) : nick);
     };
   }
@@ -93,7 +96,8 @@ public final class Authenticate {
   /** Whoever has the token typed the right password on the way to it. */
   private Authentication bringer(LoginAttempt attempt) {
     return tokens.take(attempt.password().text())
-        .filter(user -> !NameKey.isBlank(attempt.username()) && user.username().key().equals(NameKey.of(attempt.username())))
+        .filter(user -> !NameKey.isBlank(attempt.username())
+            && user.username().key().equals(NameKey.of(attempt.username())))
         .<Authentication>map(user -> new Authentication.Registered(user, LoginSecret.SITE_TOKEN))
         .orElseGet(Authentication.WrongPassword::new);
   }
@@ -102,7 +106,9 @@ public final class Authenticate {
     if (attempt.byToken()) return bringer(attempt);
     return switch (passwords.checkInGame(attempt, rules.accountPasswords())) {
       case CheckPassword.Right(User user, LoginSecret by) -> new Authentication.Registered(user, by);
-      case CheckPassword.Wrong _ -> rules.accountPasswords() ? new Authentication.WrongPassword() : new Authentication.WrongGamePassword();
+      case CheckPassword.Wrong _ -> rules.accountPasswords()
+          ? new Authentication.WrongPassword()
+          : new Authentication.WrongGamePassword();
       case CheckPassword.OnHold _ -> new Authentication.NotVerified();
       case CheckPassword.Disabled _ -> new Authentication.AccountDisabled();
       case CheckPassword.TooManyFailures(Duration wait) -> new Authentication.TooManyFailures(wait);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.User;
 
-/** What keeps people out or from things here, as far as logging in has to do with it. May block on the store, and throw what it throws. */
+/**
+ * What keeps people out or from things here, as far as logging in has to do with it. May block on the store, and throw
+ * what it throws.
+ */
 public interface Bar {
   /** Nobody is kept from anything. */
   Bar NONE = new Bar() {

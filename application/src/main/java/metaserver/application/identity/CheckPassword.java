@@ -24,7 +24,8 @@ public final class CheckPassword {
   private final InstantSource clock;
 
   public CheckPassword(
-      UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle, InstantSource clock) {
+      UserRepository users, PasswordHasher hasher, Credentials credentials,
+      LoginThrottle throttle, InstantSource clock) {
     this.users = users;
     this.hasher = hasher;
     this.credentials = credentials;
@@ -38,8 +39,8 @@ public final class CheckPassword {
   }
 
   /**
-   * The same where a game client asks: game passwords are good there. One that is right costs no hashing, so that is quick;
-   * a wrong one costs what a wrong password costs, whether the name is known or not.
+   * The same where a game client asks: game passwords are good there. One that is right costs no hashing, so that is
+   * quick; a wrong one costs what a wrong password costs, whether the name is known or not.
    *
    * @param accountPasswords whether the account's own is good there, too
    */

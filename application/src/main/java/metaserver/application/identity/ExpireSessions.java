@@ -38,7 +38,8 @@ public final class ExpireSessions {
 
   private void storeStays(Instant now) {
     Instant end = life.endAfterLogin(now);
-    List<LiveSession> stays = registered(session -> session.isInRoom() && session.storedEnd().isBefore(now.plus(MARGIN)));
+    List<LiveSession> stays = registered(
+        session -> session.isInRoom() && session.storedEnd().isBefore(now.plus(MARGIN)));
     if (stays.isEmpty()) return;
     sessions.extend(tokens(stays), end);
     stays.forEach(session -> session.stored(end));

@@ -48,7 +48,8 @@ public final class LiveSessions implements Presence {
   public LiveSession arrived(LiveSession session) {
     LiveSession known = byToken.putIfAbsent(session.token(), session);
     if (known != null) return known;
-    byPlayer.merge(session.player(), List.of(session), (before, added) -> concat(before.stream(), added.stream()).toList());
+    byPlayer.merge(session.player(), List.of(session),
+        (before, added) -> concat(before.stream(), added.stream()).toList());
     return session;
   }
 

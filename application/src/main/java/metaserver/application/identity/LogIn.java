@@ -131,8 +131,8 @@ public final class LogIn {
   }
 
   private Session session(SessionToken token, PlayerId player, LoginAttempt attempt, Instant now) {
-    return new Session(token.hash(), player, attempt.address(), new SessionClient.Game(attempt.family(), attempt.build()), now,
-        life.endAfterLogin(now), Optional.empty());
+    return new Session(token.hash(), player, attempt.address(),
+        new SessionClient.Game(attempt.family(), attempt.build()), now, life.endAfterLogin(now), Optional.empty());
   }
 
   /** What became of an accepted login. */

@@ -32,10 +32,12 @@ public record LoginAttempt(
   }
 
   public LoginAttempt bringing(String token) {
-    return new LoginAttempt(username, new Password(token), true, shown, replaceProfile, family, version, build, address);
+    return new LoginAttempt(
+        username, new Password(token), true, shown, replaceProfile, family, version, build, address);
   }
 
   public LoginAttempt ofClient(int clientVersion, int clientBuild) {
-    return new LoginAttempt(username, password, byToken, shown, replaceProfile, family, clientVersion, clientBuild, address);
+    return new LoginAttempt(
+        username, password, byToken, shown, replaceProfile, family, clientVersion, clientBuild, address);
   }
 }

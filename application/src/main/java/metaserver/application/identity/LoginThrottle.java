@@ -28,7 +28,10 @@ public final class LoginThrottle {
     this.limits = limits;
   }
 
-  /** How long this name must still wait at this address; zero if it may try. An unknown name is treated like a known one. */
+  /**
+   * How long this name must still wait at this address; zero if it may try. An unknown name is treated like a known
+   * one.
+   */
   public synchronized Duration waitFor(String name, InetAddress address, Instant now) {
     if (limits.off()) return Duration.ZERO;
     Duration both = remaining(new Pair(name, address), now);
@@ -63,7 +66,8 @@ public final class LoginThrottle {
    *
    * @param off whether nobody is ever slowed down
    */
-  public record Limits(boolean off, int freePerAccount, int freePerAddress, Duration longestWait, Duration forgetAfter) {
+  public record Limits(
+      boolean off, int freePerAccount, int freePerAddress, Duration longestWait, Duration forgetAfter) {
     public static final Limits USUAL = new Limits(false, 5, 20, Duration.ofMinutes(1), Duration.ofMinutes(15));
 
     private Duration delay(int beyondFree) {

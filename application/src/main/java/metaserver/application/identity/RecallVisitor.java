@@ -35,7 +35,8 @@ public final class RecallVisitor {
     Instant now = clock.instant();
     return sessions.find(token.hash())
         .filter(session -> session.client() instanceof SessionClient.Browser && session.isUsable(now))
-        .flatMap(session -> session.player().user().flatMap(users::find).filter(User::active).map(user -> recalled(user, session, now)));
+        .flatMap(session -> session.player().user().flatMap(users::find).filter(User::active)
+            .map(user -> recalled(user, session, now)));
   }
 
   /** The end is put off once a day, not with each page. */

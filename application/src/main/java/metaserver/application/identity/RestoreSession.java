@@ -35,7 +35,8 @@ public final class RestoreSession {
 
   public Outcome restore(SessionToken token) {
     TokenHash hash = token.hash();
-    return memory.recall(hash).orElseGet(() -> sessions.find(hash).filter(RestoreSession::isOfGame).map(this::revive).orElseGet(Unknown::new));
+    return memory.recall(hash).orElseGet(() -> sessions.find(hash)
+        .filter(RestoreSession::isOfGame).map(this::revive).orElseGet(Unknown::new));
   }
 
   /** What a browser has opens no room of the game protocol. */

@@ -18,8 +18,9 @@ import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 
 /**
- * Opens a session for somebody in a browser, which is no presence: nobody sees him come, and his game client stays where
- * it is. Takes two steps where an account asks for a code beside the password. Blocks on the store and on hashing.
+ * Opens a session for somebody in a browser, which is no presence: nobody sees him come, and his game client stays
+ * where it is. Takes two steps where an account asks for a code beside the password. Blocks on the store and on
+ * hashing.
  */
 public final class SignIn {
   private final CheckPassword passwords;
@@ -33,8 +34,8 @@ public final class SignIn {
   private final InstantSource clock;
   private final HalfWay halfWay = new HalfWay();
 
-  public SignIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, Store store, LoginThrottle throttle, TokenSource tokens, Bar bar,
-      Duration lifetime, InstantSource clock) {
+  public SignIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, Store store,
+      LoginThrottle throttle, TokenSource tokens, Bar bar, Duration lifetime, InstantSource clock) {
     this.passwords = passwords;
     this.loginTokens = loginTokens;
     this.codes = codes;
@@ -91,8 +92,8 @@ public final class SignIn {
   private Outcome opened(User judged, Place place) {
     SessionToken token = tokens.next();
     Instant now = clock.instant();
-    Session session = new Session(token.hash(), PlayerId.of(judged.id()), place.address(), new SessionClient.Browser(place.browser()), now,
-        now.plus(lifetime), Optional.empty());
+    Session session = new Session(token.hash(), PlayerId.of(judged.id()), place.address(),
+        new SessionClient.Browser(place.browser()), now, now.plus(lifetime), Optional.empty());
     if (!store.add(judged, session)) return new Wrong();
     Optional<Restriction> ban = barred(judged, session, now);
     return ban.<Outcome>map(why -> new Barred(why.notice())).orElseGet(() -> new SignedIn(judged, session, token));
@@ -100,7 +101,8 @@ public final class SignIn {
 
   private Optional<Restriction> barred(User user, Session session, Instant now) {
     Optional<Restriction> ban = bar.atLogin(Optional.of(user), session.address());
-    ban.ifPresent(_ -> store.sessions().revokeOne(user.id(), session.token(), new Revocation(now, Revocation.Reason.BANNED)));
+    ban.ifPresent(
+        _ -> store.sessions().revokeOne(user.id(), session.token(), new Revocation(now, Revocation.Reason.BANNED)));
     return ban;
   }
 

@@ -19,7 +19,9 @@ import metaserver.domain.identity.UserRepository;
 import metaserver.domain.ignoring.Ignore;
 import metaserver.domain.ignoring.IgnoreRepository;
 
-/** Who is on line, each with the list of whom he ignores: it is read before he arrives, and forgotten with his session. */
+/**
+ * Who is on line, each with the list of whom he ignores: it is read before he arrives, and forgotten with his session.
+ */
 public final class AttentivePresence implements Presence {
   private final Presence presence;
   private final Ignores ignores;

@@ -32,7 +32,8 @@ public record Ignored(Object where, PlayerId player, String name, Kind kind, Ins
   /** Whether this is he. */
   public boolean is(LiveSession session) {
     return player.equals(session.player())
-        || (session.player().isGuest() && where.equals(session.session().address()) && session.session().createdAt().isAfter(since));
+        || (session.player().isGuest() && where.equals(session.session().address())
+            && session.session().createdAt().isAfter(since));
   }
 
   boolean isOfTheSame(Ignored other) {

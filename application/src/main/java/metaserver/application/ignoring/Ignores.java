@@ -107,7 +107,8 @@ public final class Ignores {
     Set<Member> deaf = new LinkedHashSet<>();
     LiveRoom room = speaker.room();
     if (some != null) {
-      some.stream().flatMap(owner -> room.find(owner).stream()).filter(member -> !hears(member.session(), session)).forEach(deaf::add);
+      some.stream().flatMap(owner -> room.find(owner).stream())
+          .filter(member -> !hears(member.session(), session)).forEach(deaf::add);
     }
     if (own != null) deaf.addAll(hiddenFrom(speaker));
     deaf.remove(speaker);

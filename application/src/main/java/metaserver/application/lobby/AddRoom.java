@@ -13,7 +13,9 @@ import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.text.Metadata;
 
-/** Adds a room: open, unranked, for 32 players of both families, on the port above the highest, unless said otherwise. */
+/**
+ * Adds a room: open, unranked, for 32 players of both families, on the port above the highest, unless said otherwise.
+ */
 public final class AddRoom {
   private static final int PLAYERS = 32;
 

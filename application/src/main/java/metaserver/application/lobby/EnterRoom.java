@@ -7,7 +7,10 @@ import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.SessionToken;
 import metaserver.domain.store.StoreUnavailable;
 
-/** Lets the bearer of a token into a room, out of the one he was in. Blocks on the store if memory does not know the token. */
+/**
+ * Lets the bearer of a token into a room, out of the one he was in. Blocks on the store if memory does not know the
+ * token.
+ */
 public final class EnterRoom {
   private final RestoreSession sessions;
   private final Greeting greeting;
@@ -38,7 +41,9 @@ public final class EnterRoom {
       case RestoreSession.Found(var session) -> room.enter(session, arrival, seat, greeting, clock.instant());
       case RestoreSession.Unknown() -> new Entering.BadToken();
       case RestoreSession.Barred(String notice) -> new Entering.Barred(notice);
-      case RestoreSession.Revoked(Reason why) -> why == Reason.ACCOUNT_DISABLED ? new Entering.AccountDisabled() : new Entering.BadToken();
+      case RestoreSession.Revoked(Reason why) -> why == Reason.ACCOUNT_DISABLED
+          ? new Entering.AccountDisabled()
+          : new Entering.BadToken();
     }));
   }
 }

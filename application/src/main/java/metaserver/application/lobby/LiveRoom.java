@@ -123,9 +123,11 @@ public final class LiveRoom {
     if (barred.isPresent()) return new Entering.Barred(barred.get().notice());
     Optional<Member> before = find(session.player());
     ClientFamily family = family(session, seat);
-    Admission admission = room.admit(new Visitor(family, session.caste()), members.size() - (before.isPresent() ? 1 : 0));
+    Admission admission = room.admit(
+        new Visitor(family, session.caste()), members.size() - (before.isPresent() ? 1 : 0));
     if (!(admission instanceof Admission.Admitted)) return new Entering.NotAdmitted(admission, family);
-    before.ifPresent(stay -> dismiss(stay, stay.session().equals(session) ? new Eviction.Moved() : new Eviction.Revoked(Reason.TAKEN_OVER)));
+    before.ifPresent(stay -> dismiss(
+        stay, stay.session().equals(session) ? new Eviction.Moved() : new Eviction.Revoked(Reason.TAKEN_OVER)));
     Member member = new Member(this, session, seat, seen(session, family, arrival));
     if (!session.begin(member)) {
       names.release(member.player().nick(), session.user());
@@ -176,7 +178,8 @@ public final class LiveRoom {
   void reconsider(Member member, Instant now) {
     if (!holds(member)) return;
     doors().flatMap(door -> member.session().restrictions().on(door, number(), now).stream()).findFirst()
-        .ifPresentOrElse(why -> dismiss(member, new Eviction.ShownOut(why.notice())), () -> games.restricted(member, now));
+        .ifPresentOrElse(why -> dismiss(member, new Eviction.ShownOut(why.notice())),
+            () -> games.restricted(member, now));
   }
 
   private Player seen(LiveSession session, ClientFamily family, Arrival arrival) {
@@ -220,7 +223,9 @@ public final class LiveRoom {
     announce(new PlayerChanged(shown));
   }
 
-  /** Shows his rank and name of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere. */
+  /**
+   * Shows his rank and name of today. Myth also keeps a copy of its own player's; Aleph One looks at castes nowhere.
+   */
   void rank(Member member) {
     if (!holds(member)) return;
     Optional<Caste> before = member.player().caste();

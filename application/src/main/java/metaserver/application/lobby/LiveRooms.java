@@ -120,7 +120,10 @@ public final class LiveRooms implements RoomDirectory {
     return all.stream().map(hosted -> new RoomScene(sign(hosted), hosted.live().lastSeen())).toList();
   }
 
-  /** Tells everybody in Myth rooms how the rooms are filled, if that changed since the last time. Run every five seconds. */
+  /**
+   * Tells everybody in Myth rooms how the rooms are filled, if that changed since the last time. Run every five
+   * seconds.
+   */
   public synchronized void showChanges() {
     List<RoomSign> now = rooms();
     if (now.equals(shown)) return;

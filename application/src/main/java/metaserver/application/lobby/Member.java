@@ -131,7 +131,9 @@ public final class Member implements Stay {
     Optional<User> user = session.user().filter(_ -> session.showsBadge());
     if (user.isEmpty()) return Badge.NONE;
     if (user.get().admin()) return Badge.ADMINISTRATOR;
-    return user.get().roles().allow(Permission.SHOW_BADGE, OptionalInt.of(room.id().value())) ? Badge.MODERATOR : Badge.NONE;
+    return user.get().roles().allow(Permission.SHOW_BADGE, OptionalInt.of(room.id().value()))
+        ? Badge.MODERATOR
+        : Badge.NONE;
   }
 
   /** As the doors of rooms see him. */

@@ -26,8 +26,8 @@ public record RoomEdit(
 
   /** Nothing is said of its chat log. */
   public RoomEdit(
-      Optional<String> name, Optional<RoomType> type, OptionalInt maxPlayers, OptionalInt minCaste, OptionalInt maxCaste,
-      OptionalInt port, Optional<Set<ClientFamily>> families, Optional<Boolean> open) {
+      Optional<String> name, Optional<RoomType> type, OptionalInt maxPlayers, OptionalInt minCaste,
+      OptionalInt maxCaste, OptionalInt port, Optional<Set<ClientFamily>> families, Optional<Boolean> open) {
     this(name, type, maxPlayers, minCaste, maxCaste, port, families, open, Optional.empty());
   }
 

@@ -64,13 +64,15 @@ public final class IssueBan {
 
   private Optional<Ban> other(BanTerms terms) {
     Subject subject = terms.subject();
-    BanSearch search = new BanSearch(subject.account(), subject.network().map(Network::first), Optional.of(terms.period().from()));
+    BanSearch search = new BanSearch(
+        subject.account(), subject.network().map(Network::first), Optional.of(terms.period().from()));
     return bans.list(search, Optional.empty(), Integer.MAX_VALUE).stream()
         .filter(ban -> ban.terms().collidesWith(terms)).findFirst();
   }
 
   static String words(Ban ban) {
-    return "ban " + ban.id() + ", " + ban.terms().subject().network().map(Network::toString).map(text -> text + ", ").orElse("")
+    return "ban " + ban.id() + ", "
+        + ban.terms().subject().network().map(Network::toString).map(text -> text + ", ").orElse("")
         + ban.matter() + ", " + ban.end() + (ban.terms().reason().isEmpty() ? "" : ": " + ban.terms().reason());
   }
 

@@ -41,9 +41,11 @@ public final class KickPlayer {
     Instant now = clock.instant();
     transactions.inTransaction(() -> stored(session, room, by, reason, now));
     kicks.add(session, room, now); // before he goes: he may be back at once
-    presence.evict(session.token(), new Eviction.ShownOut("You were asked to leave" + (reason.isEmpty() ? "." : ": " + reason)));
+    presence.evict(session.token(),
+        new Eviction.ShownOut("You were asked to leave" + (reason.isEmpty() ? "." : ": " + reason)));
     doorkeeper.look(other -> other.player().equals(session.player())
-        || (session.player().isGuest() && other.player().isGuest() && other.session().address().equals(session.session().address())));
+        || (session.player().isGuest() && other.player().isGuest()
+            && other.session().address().equals(session.session().address())));
   }
 
   private int stored(LiveSession session, int room, Party by, String reason, Instant now) {

@@ -22,13 +22,15 @@ public final class Kicks {
   void add(LiveSession session, int room, Instant now) {
     latest.removeIf(kick -> kick.isOver(now));
     latest.add(new Kick(session.player(), session.session().address(), new Restriction(Scope.ROOM, OptionalInt.of(room),
-        Optional.of(now.plus(LASTS)), OptionalInt.empty(), "You were asked to leave this room. Come back in a minute.")));
+        Optional.of(now.plus(LASTS)), OptionalInt.empty(),
+        "You were asked to leave this room. Come back in a minute.")));
   }
 
   /** @param account empty for a guest */
   List<Restriction> of(Optional<UserId> account, InetAddress address, Instant now) {
     if (latest.isEmpty()) return List.of();
-    return latest.stream().filter(kick -> !kick.isOver(now) && kick.concerns(account, address)).map(Kick::restriction).toList();
+    return latest.stream()
+        .filter(kick -> !kick.isOver(now) && kick.concerns(account, address)).map(Kick::restriction).toList();
   }
 
   private record Kick(PlayerId player, InetAddress address, Restriction restriction) {

@@ -34,7 +34,9 @@ public final class ShowInfo {
     call.target().ifPresent(target -> {
       Staff staff = new Staff(call);
       call.answer(who(target.member()) + (staff.mayEverywhere(Permission.SEE_ADDRESSES) ? from(target.member()) : "."));
-      if (staff.mayEverywhere(Permission.SEE_BANS)) errands.answer(call.caller(), () -> bans(target.member().session()));
+      if (staff.mayEverywhere(Permission.SEE_BANS)) {
+        errands.answer(call.caller(), () -> bans(target.member().session()));
+      }
     });
   }
 
@@ -56,7 +58,8 @@ public final class ShowInfo {
       case MYTH -> "Myth II " + member.player().version() + " build " + member.player().build();
       case ALEPH_ONE -> "Aleph One";
     };
-    return ", player " + session.player() + ", " + client + ", at " + session.session().address().getHostAddress() + ".";
+    return ", player " + session.player() + ", " + client
+        + ", at " + session.session().address().getHostAddress() + ".";
   }
 
   private List<String> bans(LiveSession session) {

@@ -88,14 +88,16 @@ public final class StaffCommands {
         asReason(said.reason()), "", staff.party());
     String name = Staff.name(member);
     errands.answer(call.caller(), () -> List.of(switch (ban.issue(terms, KickPlayer.party(member.session()))) {
-      case IssueBan.Issued(Ban issued) -> name + " is banned (" + issued.matter() + ") " + issued.end() + ": ban " + issued.id() + ".";
+      case IssueBan.Issued(Ban issued) -> name + " is banned (" + issued.matter() + ") " + issued.end()
+          + ": ban " + issued.id() + ".";
       case IssueBan.Overlaps(Optional<Ban> other) -> name + " is banned already"
           + other.map(before -> ", " + before.end() + ": ban " + before.id() + ". Lift it first").orElse("") + ".";
     }));
   }
 
   private static Subject subject(LiveSession session) {
-    return session.player().user().map(Subject::of).orElseGet(() -> Subject.of(Network.around(session.session().address())));
+    return session.player().user().map(Subject::of)
+        .orElseGet(() -> Subject.of(Network.around(session.session().address())));
   }
 
   private static String asReason(String reason) {

@@ -47,7 +47,9 @@ public final class Unban {
     }
     Staff staff = new Staff(call);
     // Whoever may do it here only reaches bans that hold here only.
-    Optional<OptionalInt> only = staff.mayEverywhere(Permission.LIFT_BAN) ? Optional.empty() : Optional.of(staff.here());
+    Optional<OptionalInt> only = staff.mayEverywhere(Permission.LIFT_BAN)
+        ? Optional.empty()
+        : Optional.of(staff.here());
     Party by = staff.party();
     errands.answer(call.caller(), () -> meant(call.rest()).map(all -> lines(all, only, by))
         .orElseGet(() -> List.of("There is no account " + call.rest() + ".")));
@@ -67,7 +69,8 @@ public final class Unban {
     List<Ban> reached = meant.stream().filter(ban -> only.map(ban.terms().room()::equals).orElse(true)).toList();
     if (reached.isEmpty()) return List.of("There is no ban that you could lift.");
     return reached.stream().map(ban -> switch (lift.lift(ban.id(), by)) {
-      case LiftBan.Lifted(Ban lifted) -> "Ban " + lifted.id() + " of " + lift.name(lifted) + "|p (" + lifted.matter() + ") is lifted.";
+      case LiftBan.Lifted(Ban lifted) -> "Ban " + lifted.id() + " of " + lift.name(lifted) + "|p ("
+          + lifted.matter() + ") is lifted.";
       case LiftBan.OverAlready(Ban over) -> "Ban " + over.id() + " of " + lift.name(over) + "|p is over already.";
       case LiftBan.NoSuchBan() -> "There is no ban " + ban.id() + ".";
     }).toList();

@@ -20,7 +20,8 @@ import metaserver.domain.identity.Username;
  * @param signed what staff signed by their names, which others take the place of
  */
 public record NameEraser(
-    RatingStores stores, GameRepository games, List<Consumer<UserId>> records, List<BiConsumer<String, String>> signed) {
+    RatingStores stores, GameRepository games, List<Consumer<UserId>> records,
+    List<BiConsumer<String, String>> signed) {
   public NameEraser(RatingStores stores, GameRepository games) {
     this(stores, games, List.of(), List.of());
   }
@@ -29,7 +30,10 @@ public record NameEraser(
     return stores.users();
   }
 
-  /** First in the transaction: in any other order than a settlement's, one of the two could wait for the other in a circle. */
+  /**
+   * First in the transaction: in any other order than a settlement's, one of the two could wait for the other in a
+   * circle.
+   */
   Optional<User> lock(UserId user) {
     stores.history().keepOpen();
     return users().lock(user);

@@ -19,7 +19,9 @@ import metaserver.domain.ranking.PlayerStatRepository;
 public final class BrowseGames {
   /** More is never shown at once. */
   public static final int MAX = 100;
-  /** How many of a player's games are looked through for one page: the last ones, and if too few of them fit, some more. */
+  /**
+   * How many of a player's games are looked through for one page: the last ones, and if too few of them fit, some more.
+   */
   private static final List<Integer> LOOKED_THROUGH = List.of(MAX, 4 * MAX);
 
   private final GameRepository games;
@@ -55,15 +57,19 @@ public final class BrowseGames {
       more = seen.size() == portion;
       if (more) last = Optional.of(seen.getLast());
     }
-    if (fitting.size() <= most) return new PlayedList(played(fitting), more ? last.map(PlayerStat::game) : Optional.empty());
+    if (fitting.size() <= most) {
+      return new PlayedList(played(fitting), more ? last.map(PlayerStat::game) : Optional.empty());
+    }
     List<PlayerStat> shown = fitting.subList(0, most);
     return new PlayedList(played(shown), Optional.of(shown.getLast().game()));
   }
 
   private List<Played> played(List<PlayerStat> shown) {
-    Map<GameId, Game> known = games.findAll(ids(shown)).stream().collect(Collectors.toMap(Game::id, Function.identity()));
+    Map<GameId, Game> known = games.findAll(ids(shown)).stream()
+        .collect(Collectors.toMap(Game::id, Function.identity()));
     return shown.stream()
-        .flatMap(stat -> Optional.ofNullable(known.get(stat.game())).map(game -> new Played(game, stat)).stream()).toList();
+        .flatMap(stat -> Optional.ofNullable(known.get(stat.game())).map(game -> new Played(game, stat)).stream())
+        .toList();
   }
 
   private List<PlayerStat> fitting(List<PlayerStat> seen, GameFilter filter) {

@@ -2,7 +2,9 @@ package metaserver.application.transaction;
 
 import java.util.function.Supplier;
 
-/** Makes the changes of several repository calls one change: all are kept, or none. A lone call needs no transaction. */
+/**
+ * Makes the changes of several repository calls one change: all are kept, or none. A lone call needs no transaction.
+ */
 public interface Transactions {
   /**
    * Runs the work and keeps what it changed. A call within a call joins the outer one. If the work throws, nothing is

@@ -116,8 +116,8 @@ public interface SealsContract {
     deeds().add(ban(NOON));
     Instant now = day(1);
 
-    List<YearMonth> gone = new DropAuditMonths(deeds(), sealing(now, new ArrayList<>()), transactions(), OptionalInt.of(1),
-        InstantSource.fixed(now)).drop();
+    List<YearMonth> gone = new DropAuditMonths(
+        deeds(), sealing(now, new ArrayList<>()), transactions(), OptionalInt.of(1), InstantSource.fixed(now)).drop();
     assertThat(gone).contains(YearMonth.of(2027, 11)).allMatch(YearMonth.of(2028, 2)::isAfter);
     Verification so = verify();
     assertThat(so.differences()).isEmpty();
@@ -134,8 +134,10 @@ public interface SealsContract {
     Instant now = day(0);
     SealDays seals = sealing(now, new ArrayList<>());
 
-    assertThat(new DropAuditMonths(deeds(), seals, transactions(), OptionalInt.empty(), InstantSource.fixed(now)).drop()).isEmpty();
-    assertThat(new DropAuditMonths(deeds(), seals, transactions(), OptionalInt.of(0), InstantSource.fixed(now)).drop()).isEmpty();
+    assertThat(new DropAuditMonths(
+        deeds(), seals, transactions(), OptionalInt.empty(), InstantSource.fixed(now)).drop()).isEmpty();
+    assertThat(new DropAuditMonths(
+        deeds(), seals, transactions(), OptionalInt.of(0), InstantSource.fixed(now)).drop()).isEmpty();
     assertThat(deeds().latest(10)).hasSize(1);
   }
 }

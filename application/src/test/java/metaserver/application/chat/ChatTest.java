@@ -80,7 +80,8 @@ class ChatTest {
   void answerToALongCommandShouldStayALine() {
     say.say(annIn, line("." + "x".repeat(4000)));
 
-    assertThat(ann.heard()).singleElement().isInstanceOfSatisfying(ServerLine.class, answer -> assertThat(answer.text()).hasSizeLessThan(100));
+    assertThat(ann.heard()).singleElement()
+        .isInstanceOfSatisfying(ServerLine.class, answer -> assertThat(answer.text()).hasSizeLessThan(100));
   }
 
   @Test
@@ -91,7 +92,8 @@ class ChatTest {
 
     Whispered echoed = new Whispered(annIn.player(), bobIn.player().id(), true, line("psst"));
     assertThat(ann.heard()).containsExactly(echoed);
-    assertThat(bob.heard()).containsExactly(new Whispered(annIn.player(), bobIn.player().id(), false, line("psst")), echoed);
+    assertThat(bob.heard())
+        .containsExactly(new Whispered(annIn.player(), bobIn.player().id(), false, line("psst")), echoed);
   }
 
   @Test

@@ -73,7 +73,8 @@ class CommandsTest {
 
   @Test
   void nobodyShouldHaveStaffCommandsWhereTheyAreSwitchedOff() {
-    Commands none = new Commands(StaffTyping.OFF, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
+    Commands none = new Commands(
+        StaffTyping.OFF, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
 
     none.obey(in(Roles.ADMINISTRATOR), 0, new Utterance(0, 0, 0, ".kick"));
 
@@ -82,7 +83,8 @@ class CommandsTest {
 
   @Test
   void staffShouldHaveTheirCommandsByAGamePasswordAloneWhereThatIsAskedFor() {
-    Commands strict = new Commands(StaffTyping.GAME_PASSWORD, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
+    Commands strict = new Commands(
+        StaffTyping.GAME_PASSWORD, List.of(Command.of(Permission.KICK, "kick", "", "Kicks.", calls::add)));
     Member admin = in(Roles.ADMINISTRATOR);
 
     strict.obey(admin, 0, new Utterance(0, 0, 0, ".kick"));

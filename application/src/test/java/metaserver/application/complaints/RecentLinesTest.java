@@ -38,7 +38,8 @@ class RecentLinesTest {
   }
 
   private void whisper(Member speaker, Member listener, String text) {
-    new Whisper(new Commands(StaffTyping.ON), floor, recent).whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
+    new Whisper(new Commands(StaffTyping.ON), floor, recent)
+        .whisper(speaker, listener.player().id().value(), false, new Utterance(0, 0, 0, text));
   }
 
   private List<String> before(Member one, Optional<Member> other) {
@@ -86,7 +87,8 @@ class RecentLinesTest {
   void thoseWhoWhisperedLongestAgoShouldMakeWay() {
     whisper(ann, bob, "old");
     for (int player = 10; player < 10 + RecentLines.MOST_WHISPERS / RecentLines.WHISPERS; player++) {
-      Member other = Hall.in(new Hall().room(Rooms.room(1, 6324)), Clients.registered(player, "P" + player, "P" + player), new Ear());
+      Member other = Hall.in(
+          new Hall().room(Rooms.room(1, 6324)), Clients.registered(player, "P" + player, "P" + player), new Ear());
       for (int i = 0; i < RecentLines.WHISPERS; i++) whisper(other, other, "new");
     }
 

@@ -83,7 +83,8 @@ class FloodControlTest {
     assertThat(said(ann, 8)).isEqualTo(8);
     assertThat(said(ann, 1)).isZero();
     assertThat(ear.dismissal()).contains(new Eviction.Flooding());
-    assertThat(Stream.of(Step.WARNED, Step.MUTED, Step.SILENCED, Step.DROPPED).map(counts::of)).containsExactly(1L, 1L, 1L, 1L);
+    assertThat(Stream.of(Step.WARNED, Step.MUTED, Step.SILENCED, Step.DROPPED).map(counts::of))
+        .containsExactly(1L, 1L, 1L, 1L);
   }
 
   @Test

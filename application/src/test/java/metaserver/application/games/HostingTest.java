@@ -67,7 +67,8 @@ class HostingTest {
   private final GameBoards boards = new GameBoards(directory, ignores, clock);
   private final List<Consumer<Reachability>> probes = new ArrayList<>();
   private final HostGame host = new HostGame(boards, directory, new WireIds(clock),
-      new HostChecks((_, _, answer) -> probes.add(answer)), Floods.usual(new FloodCounts(), clock), () -> draining, clock);
+      new HostChecks((_, _, answer) -> probes.add(answer)), Floods.usual(new FloodCounts(), clock),
+      () -> draining, clock);
   private final StartGame start = new StartGame(boards, scores, clock);
   private final NamePlayers name = new NamePlayers(boards);
   private final ResetGame reset = new ResetGame(boards, clock);

@@ -46,7 +46,8 @@ class ArriveByBrowserTest {
 
   @Test
   void whoIsBannedShouldBeToldSo() {
-    Restriction ban = new Restriction(Scope.LOGIN, OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), "You are banned.");
+    Restriction ban = new Restriction(
+        Scope.LOGIN, OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), "You are banned.");
     assertThat(arrive(new Bar() {
       @Override
       public Optional<Restriction> atLogin(Optional<User> user, InetAddress address) {

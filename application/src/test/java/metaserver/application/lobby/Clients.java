@@ -56,7 +56,8 @@ public final class Clients {
 
   /** The same who came by a browser. */
   public static LiveSession guestByBrowser(int number, String nick) {
-    return session(new PlayerId(PlayerId.FIRST_GUEST + number), new SessionClient.Browser("Some browser"), Optional.empty(), profile(nick));
+    return session(new PlayerId(PlayerId.FIRST_GUEST + number), new SessionClient.Browser("Some browser"),
+        Optional.empty(), profile(nick));
   }
 
   public static LiveSession session(PlayerId id, ClientFamily family, Optional<User> user, Profile shown) {

@@ -45,7 +45,8 @@ class EnterByBrowserTest {
     }
   });
   private final LiveSessions presence = new LiveSessions();
-  private final EnterByBrowser enter = new EnterByBrowser(presence, new Greeting(List.of("Hello."), List::of), () -> Accounts.NOON);
+  private final EnterByBrowser enter =
+      new EnterByBrowser(presence, new Greeting(List.of("Hello."), List::of), () -> Accounts.NOON);
   private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON);
   private final LeaveByBrowser leave = new LeaveByBrowser(presence, leaveRoom);
   private final LiveSession annsGame = presence.arrived(Clients.registered(1, "Ann", "Ann"));
@@ -129,7 +130,8 @@ class EnterByBrowserTest {
     new GoDeaf().go(ann, true, Optional.empty());
     whisper.whisper(bobIn, 1, true, line("still there?"));
 
-    assertThat(browser.heard()).contains(fromTheGame, new Whispered(bobIn.player(), ann.player().id(), true, line("still there?")));
+    assertThat(browser.heard())
+        .contains(fromTheGame, new Whispered(bobIn.player(), ann.player().id(), true, line("still there?")));
     assertThat(game.heard()).noneMatch(Whispered.class::isInstance);
   }
 
@@ -254,7 +256,7 @@ class EnterByBrowserTest {
   }
 
   private static Room room(int id, ClientFamily family, int players) {
-    return new Room(new RoomId(id), "Room", RoomType.UNRANKED, players, CasteRange.ALL, 0, Set.of(family), true, Accounts.NOON,
-        Metadata.NONE, 0);
+    return new Room(new RoomId(id), "Room", RoomType.UNRANKED, players, CasteRange.ALL, 0,
+        Set.of(family), true, Accounts.NOON, Metadata.NONE, 0);
   }
 }

@@ -53,7 +53,8 @@ class EnterKnownTest {
   private void arrive() {
     User user = Clients.user(1, "Ann", "Ann");
     Session opened = new Session(token.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"),
-        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
+        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON,
+        SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
     presence.arrived(new LiveSession(opened, Optional.of(user), user.appearance()));
   }
 

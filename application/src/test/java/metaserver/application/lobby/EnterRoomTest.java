@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class EnterRoomTest {
   private final LiveSessions presence = new LiveSessions();
   private final EnterRoom enterRoom = new EnterRoom(
-      new RestoreSession(presence, away(SessionRepository.class), away(UserRepository.class), Bar.NONE, () -> Accounts.NOON),
+      new RestoreSession(
+          presence, away(SessionRepository.class), away(UserRepository.class), Bar.NONE, () -> Accounts.NOON),
       new Greeting(List.of(), List::of), () -> Accounts.NOON);
   private final Hall hall = new Hall();
   private final LiveRoom room = hall.room(Rooms.room(0, 6323));
@@ -99,7 +100,8 @@ class EnterRoomTest {
   private LiveSession arrived(SessionToken bearer) {
     User user = Clients.user(1, "Ann", "Ann");
     Session opened = new Session(bearer.hash(), PlayerId.of(user.id()), Accounts.address("192.0.2.1"),
-        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON, SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
+        new SessionClient.Game(ClientFamily.MYTH, 444), Accounts.NOON,
+        SessionLife.USUAL.endAfterLogin(Accounts.NOON), Optional.empty());
     return presence.arrived(new LiveSession(opened, Optional.of(user), user.appearance()));
   }
 

@@ -19,7 +19,10 @@ import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.lobby.Room;
 
-/** A stage without a network: what is said reaches {@link Ear}s, and the room's thread is the test's, at once or on demand. */
+/**
+ * A stage without a network: what is said reaches {@link Ear}s, and the room's thread is the test's, at once or on
+ * demand.
+ */
 public final class Hall implements RoomStage, Audience {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private final Map<Ear, ClientFamily> ears = new LinkedHashMap<>();

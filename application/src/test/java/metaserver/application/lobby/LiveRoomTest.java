@@ -112,7 +112,8 @@ class LiveRoomTest {
     Hall.in(single, annsSession, ann);
     ann.heard();
 
-    assertThat(Hall.enter(single, bobsSession, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.RoomFull(), ClientFamily.MYTH));
+    assertThat(Hall.enter(single, bobsSession, bob))
+        .isEqualTo(new Entering.NotAdmitted(new Admission.RoomFull(), ClientFamily.MYTH));
     assertThat(ann.heard()).isEmpty();
     assertThat(bob.heard()).isEmpty();
     assertThat(bobsSession.isInRoom()).isFalse();
@@ -124,7 +125,8 @@ class LiveRoomTest {
     LiveSession guest = Clients.guest(1, "Gus", ClientFamily.MYTH);
     Hall.in(room, guest, ann);
 
-    assertThat(Hall.enter(ranked, guest, bob)).isEqualTo(new Entering.NotAdmitted(new Admission.GuestsNotAllowed(), ClientFamily.MYTH));
+    assertThat(Hall.enter(ranked, guest, bob))
+        .isEqualTo(new Entering.NotAdmitted(new Admission.GuestsNotAllowed(), ClientFamily.MYTH));
     assertThat(room.players()).isEqualTo(1);
     assertThat(guest.isInRoom()).isTrue();
   }
@@ -282,7 +284,8 @@ class LiveRoomTest {
 
     assertThat(ann.heard()).containsExactly(new PlayerChanged(myth.player()), new PlayerChanged(marine.player()));
     assertThat(myth.player()).extracting(Player::icon, Player::primary, Player::busy).containsExactly(7, red, true);
-    assertThat(marine.player()).extracting(Player::icon, Player::primary, Player::busy).containsExactly(3, Color.BLACK, true);
+    assertThat(marine.player()).extracting(Player::icon, Player::primary, Player::busy)
+        .containsExactly(3, Color.BLACK, true);
     assertThat(annsSession.profile().icon()).isEqualTo(7);
   }
 

@@ -45,7 +45,8 @@ class LiveRoomsTest {
   void aRoomShouldBeSeenByItsOwnThreadAndOneThatIsBusyAsItWasBefore() throws InterruptedException {
     become(room(3, 6323));
     Hall.in(opened.getFirst(), annsSession, ann);
-    assertThat(rooms.look(Duration.ofSeconds(5)).getFirst().present()).extracting(player -> player.nick().text()).containsExactly("Ann");
+    assertThat(rooms.look(Duration.ofSeconds(5)).getFirst().present())
+        .extracting(player -> player.nick().text()).containsExactly("Ann");
     halls.getFirst().queue();
     opened.getFirst().execute(() -> opened.getFirst().leave(opened.getFirst().members().getFirst()));
 
@@ -158,10 +159,11 @@ class LiveRoomsTest {
 
   @Test
   void guestShouldSeeWhatIsShutToHimAsHisClientUnderstandsIt() {
-    become(new Room(new RoomId(2), "Ranked", RoomType.RANKED, 9, CasteRange.ALL, 6323, Set.of(ClientFamily.values()), true,
-        Accounts.NOON, Metadata.NONE, 0));
+    become(new Room(new RoomId(2), "Ranked", RoomType.RANKED, 9, CasteRange.ALL, 6323,
+        Set.of(ClientFamily.values()), true, Accounts.NOON, Metadata.NONE, 0));
 
-    assertThat(rooms.roomsFor(new Visitor(ClientFamily.MYTH, Optional.empty()))).extracting(RoomSign::shut).containsExactly(true);
+    assertThat(rooms.roomsFor(new Visitor(ClientFamily.MYTH, Optional.empty())))
+        .extracting(RoomSign::shut).containsExactly(true);
     assertThat(rooms.roomsFor(new Visitor(ClientFamily.ALEPH_ONE, Optional.empty()))).isEmpty();
   }
 
@@ -186,7 +188,7 @@ class LiveRoomsTest {
   }
 
   private static Room room(int id, int port) {
-    return new Room(new RoomId(id), "Room " + id, RoomType.UNRANKED, 9, CasteRange.ALL, port, Set.of(ClientFamily.values()),
-        true, Accounts.NOON, Metadata.NONE, 0);
+    return new Room(new RoomId(id), "Room " + id, RoomType.UNRANKED, 9, CasteRange.ALL, port,
+        Set.of(ClientFamily.values()), true, Accounts.NOON, Metadata.NONE, 0);
   }
 }

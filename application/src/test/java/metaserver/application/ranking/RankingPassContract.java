@@ -19,7 +19,8 @@ public interface RankingPassContract {
   @Test
   default void aPassShouldBeRefusedWithinATransaction() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> transactions().inTransaction(() -> ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON)))
+        .isThrownBy(() -> transactions().inTransaction(
+            () -> ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON)))
         .withMessageContaining("a ranking pass is several transactions");
     assertThat(ladders().lastPass()).isEmpty();
 

@@ -108,7 +108,8 @@ public interface TransactionsContract {
       return ace;
     };
 
-    assertThatThrownBy(() -> transactions().inTransaction(outer)).isInstanceOf(RuntimeException.class).isNotInstanceOf(Stop.class);
+    assertThatThrownBy(() -> transactions().inTransaction(outer))
+        .isInstanceOf(RuntimeException.class).isNotInstanceOf(Stop.class);
     assertThat(users().find(NameKey.of("ace"))).isEmpty();
     transactions().inTransaction(() -> added(users(), "Ace"));
     assertThat(users().find(NameKey.of("ace"))).isPresent();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import metaserver.domain.identity.UserId;
 
 /**
- * Where accounts' owners get mail, and which accounts wait for somebody to vouch for them. Several accounts may have one
- * address: so nobody learns from us whether an address is known. Every method throws
+ * Where accounts' owners get mail, and which accounts wait for somebody to vouch for them. Several accounts may have
+ * one address: so nobody learns from us whether an address is known. Every method throws
  * {@link metaserver.domain.store.StoreUnavailable} when the store is away.
  */
 public interface ContactRepository {

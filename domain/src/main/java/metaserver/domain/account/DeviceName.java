@@ -9,7 +9,9 @@ public record DeviceName(String text) {
 
   public DeviceName {
     text = ControlCodes.strip(text).strip();
-    if (text.isEmpty() || text.length() > MAX) throw new IllegalArgumentException("the name of a device has 1 to " + MAX + " characters");
+    if (text.isEmpty() || text.length() > MAX) {
+      throw new IllegalArgumentException("the name of a device has 1 to " + MAX + " characters");
+    }
   }
 
   /** The name that somebody typed, if it is one. */

@@ -40,7 +40,8 @@ public final class SecretCode {
   /** The code that somebody typed, if it can be one of that length. */
   public static Optional<SecretCode> read(String typed, int length) {
     if (typed.length() > 4 * length) return Optional.empty();
-    String plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT).replace('o', '0').replace('i', '1').replace('l', '1');
+    String plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT)
+        .replace('o', '0').replace('i', '1').replace('l', '1');
     boolean fits = plain.length() == length && plain.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
     return fits ? Optional.of(new SecretCode(plain)) : Optional.empty();
   }

@@ -29,7 +29,8 @@ public final class Totp {
   public static OptionalLong step(Blob secret, String typed, Instant now) {
     String code = typed.replaceAll("\\s", "");
     long current = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
-    return LongStream.rangeClosed(current - 1, current + 1).filter(step -> isEqual(code(secret, step, DIGITS), code)).findFirst();
+    return LongStream.rangeClosed(current - 1, current + 1)
+        .filter(step -> isEqual(code(secret, step, DIGITS), code)).findFirst();
   }
 
   static String code(Blob secret, long step, int digits) {

@@ -15,7 +15,8 @@ public record DeedQuery(
     int limit) {
 
   public static DeedQuery latest(int limit) {
-    return new DeedQuery(LocalDate.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    return new DeedQuery(
+        LocalDate.EPOCH, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
   }
 
   public DeedQuery behind(KeptDeed last) {

@@ -31,7 +31,8 @@ public sealed interface Discrepancy {
       if (!is.containsKey(number)) found.add(new Removed(made.day(), number));
       else if (!mark.equals(is.get(number))) found.add(new Altered(made.day(), number));
     });
-    is.keySet().stream().filter(number -> !was.containsKey(number)).forEach(number -> found.add(new Added(made.day(), number)));
+    is.keySet().stream().filter(number -> !was.containsKey(number))
+        .forEach(number -> found.add(new Added(made.day(), number)));
     return found.isEmpty() ? List.of(new SealAltered(made.day())) : found;
   }
 }

@@ -52,12 +52,16 @@ public record Game(
   public Game {
     check(name, map, playerCount);
     teams = teams.stream().sorted(Comparator.comparingInt(Team::number)).toList();
-    if (endedAt.isPresent() && endedAt.get().isBefore(startedAt)) throw new IllegalArgumentException("a game ends after it began");
+    if (endedAt.isPresent() && endedAt.get().isBefore(startedAt)) {
+      throw new IllegalArgumentException("a game ends after it began");
+    }
     if (endedAt.isEmpty() && (ended.isPresent() || !teams.isEmpty())) {
       throw new IllegalArgumentException("a running game has no result");
     }
     Set<Integer> numbers = new HashSet<>();
-    if (!teams.stream().map(Team::number).allMatch(numbers::add)) throw new IllegalArgumentException("two teams have one number");
+    if (!teams.stream().map(Team::number).allMatch(numbers::add)) {
+      throw new IllegalArgumentException("two teams have one number");
+    }
   }
 
   /** As it is before anything was stored after its start. */

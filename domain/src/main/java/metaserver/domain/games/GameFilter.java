@@ -11,7 +11,8 @@ import metaserver.domain.lobby.RoomId;
  * @param from the first moment of a start, {@code until} the first one too late
  */
 public record GameFilter(
-    Optional<RoomId> room, Optional<GameType> type, Optional<String> map, Optional<Instant> from, Optional<Instant> until) {
+    Optional<RoomId> room, Optional<GameType> type, Optional<String> map,
+    Optional<Instant> from, Optional<Instant> until) {
   public static final GameFilter ANY =
       new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

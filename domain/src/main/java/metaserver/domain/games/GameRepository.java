@@ -58,8 +58,8 @@ public interface GameRepository {
   void abandon(Collection<GameId> games, Instant at);
 
   /**
-   * Takes an account's words out of all games: what it was called as host and as participant, the names of its games and
-   * of the teams that it led. Results stay, and so do the numbers of players.
+   * Takes an account's words out of all games: what it was called as host and as participant, the names of its games
+   * and of the teams that it led. Results stay, and so do the numbers of players.
    *
    * @param led the teams that it was captain of
    */

@@ -6,7 +6,8 @@ public record Color(int red, int green, int blue, int flags) {
 
   public Color {
     if (((red | green | blue | flags) & ~0xFFFF) != 0) {
-      throw new IllegalArgumentException("a colour channel is 0 to 65535: " + red + " " + green + " " + blue + " " + flags);
+      throw new IllegalArgumentException(
+          "a colour channel is 0 to 65535: " + red + " " + green + " " + blue + " " + flags);
     }
   }
 

@@ -34,7 +34,9 @@ public record NameKey(String text) {
     return trim(FormatCodes.strip(name)).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** {@code String.strip} leaves the no-break space, which MacRoman has (0xCA) and a player cannot tell from a blank. */
+  /**
+   * {@code String.strip} leaves the no-break space, which MacRoman has (0xCA) and a player cannot tell from a blank.
+   */
   private static String trim(String name) {
     int from = 0;
     int to = name.length();

@@ -3,7 +3,10 @@ package metaserver.domain.identity;
 import metaserver.domain.text.ControlCodes;
 import metaserver.domain.text.MacRoman;
 
-/** A name as the player list shows it, with format codes: at most 31 bytes of MacRoman; longer ones are cut, control characters dropped. */
+/**
+ * A name as the player list shows it, with format codes: at most 31 bytes of MacRoman; longer ones are cut, control
+ * characters dropped.
+ */
 public record Nick(String text) {
   public static final int MAX_BYTES = 31;
 

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param reference the ban's number; empty for what is forgotten in a minute
  * @param notice what he is told: less than 128 bytes on the wire
  */
-public record Restriction(Scope scope, OptionalInt room, Optional<Instant> until, OptionalInt reference, String notice) {
+public record Restriction(
+    Scope scope, OptionalInt room, Optional<Instant> until, OptionalInt reference, String notice) {
   /** @param where the number of the room it is about; empty for everywhere */
   public boolean forbids(Scope what, OptionalInt where, Instant now) {
     return scope == what && (room.isEmpty() || room.equals(where)) && until.map(now::isBefore).orElse(true);

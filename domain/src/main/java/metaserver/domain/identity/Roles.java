@@ -47,7 +47,8 @@ public record Roles(List<Grant> grants) {
 
   /** Whether something is allowed everywhere, or at least in one room. */
   public boolean allowSomewhere(Permission permission) {
-    return grants.stream().anyMatch(grant -> grant.role().allows(permission) && (grant.room().isEmpty() || permission.isLocal()));
+    return grants.stream()
+        .anyMatch(grant -> grant.role().allows(permission) && (grant.room().isEmpty() || permission.isLocal()));
   }
 
   /** Whether they stand above players anywhere. */

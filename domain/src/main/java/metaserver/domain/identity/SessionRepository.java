@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The sessions of registered users. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * The sessions of registered users. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store
+ * is away.
+ */
 public interface SessionRepository {
   /** @throws IllegalArgumentException for a guest's session, which is not kept */
   void add(Session session);
@@ -15,7 +18,9 @@ public interface SessionRepository {
   /** The user's sessions that are not revoked, newest first. */
   List<Session> open(UserId user);
 
-  /** Revokes the user's sessions but the excepted one; those revoked before keep their reason. Returns how many it was. */
+  /**
+   * Revokes the user's sessions but the excepted one; those revoked before keep their reason. Returns how many it was.
+   */
   int revoke(UserId user, Optional<TokenHash> except, Revocation why);
 
   /** Revokes the user's sessions of game clients, as {@link #revoke} does; browsers stay. */

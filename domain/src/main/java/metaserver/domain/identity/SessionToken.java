@@ -4,7 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** The 32 random bytes that packet 7 hands over and packet 101 brings back. Whoever has them is the player: never printed nor stored. */
+/**
+ * The 32 random bytes that packet 7 hands over and packet 101 brings back. Whoever has them is the player: never
+ * printed nor stored.
+ */
 public final class SessionToken {
   public static final int BYTES = 32;
 
@@ -16,7 +19,9 @@ public final class SessionToken {
 
   /** @throws IllegalArgumentException if there are not 32 of them */
   public static SessionToken of(byte[] bytes) {
-    if (bytes.length != BYTES) throw new IllegalArgumentException("a session token has " + BYTES + " bytes, not " + bytes.length);
+    if (bytes.length != BYTES) {
+      throw new IllegalArgumentException("a session token has " + BYTES + " bytes, not " + bytes.length);
+    }
     return new SessionToken(bytes.clone());
   }
 

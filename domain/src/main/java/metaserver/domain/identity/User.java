@@ -57,7 +57,8 @@ public record User(
   /** As it is after a login that shows itself so. */
   public User loggedIn(Instant at, Profile shown) {
     return new User(
-        id, username, passwordHash, caste, active, roles, createdAt, Optional.of(at), Optional.of(shown), metadata, version);
+        id, username, passwordHash, caste, active, roles, createdAt,
+        Optional.of(at), Optional.of(shown), metadata, version);
   }
 
   /**

@@ -12,7 +12,9 @@ public interface UserRepository {
 
   Optional<User> find(NameKey username);
 
-  /** Like {@link #find}; others who lock or change the account wait until the transaction around this call has ended. */
+  /**
+   * Like {@link #find}; others who lock or change the account wait until the transaction around this call has ended.
+   */
   Optional<User> lock(UserId id);
 
   /**

@@ -13,7 +13,8 @@ public record Username(String text) {
   public Username {
     text = text.strip();
     if (NameKey.isBlank(text) || MacRoman.length(text) > MAX_BYTES || !MacRoman.canSpell(text) || hasControl(text)) {
-      throw new IllegalArgumentException("a username is 1 to 31 visible characters of MacRoman, not '" + printable(text) + "'");
+      throw new IllegalArgumentException(
+          "a username is 1 to 31 visible characters of MacRoman, not '" + printable(text) + "'");
     }
   }
 

@@ -48,13 +48,13 @@ public record Player(
   }
 
   public Player named(Nick shown, String accountName) {
-    return new Player(id, family, shown, accountName, team, icon, primary, secondary, caste, badge, busy, version, build,
-        away);
+    return new Player(id, family, shown, accountName, team, icon, primary, secondary, caste, badge, busy,
+        version, build, away);
   }
 
   public Player painted(int otherIcon, Color otherPrimary, Color otherSecondary) {
-    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy, version,
-        build, away);
+    return new Player(id, family, nick, account, team, otherIcon, otherPrimary, otherSecondary, caste, badge, busy,
+        version, build, away);
   }
 
   public Player ranked(Optional<Caste> now, Badge shown) {

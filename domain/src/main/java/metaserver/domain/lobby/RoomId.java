@@ -1,6 +1,8 @@
 package metaserver.domain.lobby;
 
-/** The number of a room, chosen by the operator: it selects the name and the banner that the client shows. 0 to 32767. */
+/**
+ * The number of a room, chosen by the operator: it selects the name and the banner that the client shows. 0 to 32767.
+ */
 public record RoomId(int value) implements Comparable<RoomId> {
   public static final int MAX = Short.MAX_VALUE;
 

@@ -3,7 +3,10 @@ package metaserver.domain.lobby;
 import java.util.List;
 import java.util.Optional;
 
-/** The rooms that operators defined. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away. */
+/**
+ * The rooms that operators defined. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store
+ * is away.
+ */
 public interface RoomRepository {
   Optional<Room> find(RoomId id);
 

@@ -35,13 +35,16 @@ public record Ban(BanId id, BanTerms terms, Optional<Lifting> lifting, long reje
 
   /** With somebody of staff under another name. */
   public Ban renaming(UserId staff, Username name) {
-    return new Ban(id, new BanTerms(terms.subject(), terms.scope(), terms.room(), terms.period(), terms.reason(), terms.note(),
-        renamed(terms.issuer(), staff, name)), lifting.map(by -> new Lifting(by.at(), renamed(by.by(), staff, name))),
-        rejections);
+    return new Ban(id,
+        new BanTerms(terms.subject(), terms.scope(), terms.room(), terms.period(), terms.reason(), terms.note(),
+            renamed(terms.issuer(), staff, name)),
+        lifting.map(by -> new Lifting(by.at(), renamed(by.by(), staff, name))), rejections);
   }
 
   private static Party renamed(Party by, UserId staff, Username name) {
-    return by.account().equals(Optional.of(staff)) ? new Party(by.account(), Optional.of(name.text()), by.address()) : by;
+    return by.account().equals(Optional.of(staff))
+        ? new Party(by.account(), Optional.of(name.text()), by.address())
+        : by;
   }
 
   public Ban rejecting(long more) {
@@ -59,7 +62,9 @@ public record Ban(BanId id, BanTerms terms, Optional<Lifting> lifting, long reje
     String after = " (ban " + id + ")";
     if (terms.reason().isEmpty()) return before + after;
     String reason = terms.reason();
-    while (MacRoman.length(before + ": " + reason + after) > NOTICE_BYTES) reason = reason.substring(0, reason.length() - 1);
+    while (MacRoman.length(before + ": " + reason + after) > NOTICE_BYTES) {
+      reason = reason.substring(0, reason.length() - 1);
+    }
     return before + ": " + reason.strip() + after;
   }
 
@@ -82,6 +87,8 @@ public record Ban(BanId id, BanTerms terms, Optional<Lifting> lifting, long reje
   public String matter() {
     String scope = terms.scope().name().toLowerCase(Locale.ROOT);
     if (terms.room().isEmpty()) return scope;
-    return terms.scope() == Scope.ROOM ? "room " + terms.room().getAsInt() : scope + " in room " + terms.room().getAsInt();
+    return terms.scope() == Scope.ROOM
+        ? "room " + terms.room().getAsInt()
+        : scope + " in room " + terms.room().getAsInt();
   }
 }

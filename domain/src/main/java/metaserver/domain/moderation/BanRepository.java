@@ -19,8 +19,8 @@ public interface BanRepository {
   Optional<Ban> find(BanId id);
 
   /**
-   * Those not lifted and not over that concern somebody, the one that ends last first. When they begin is not looked at:
-   * the clocks of two processes differ.
+   * Those not lifted and not over that concern somebody, the one that ends last first. When they begin is not looked
+   * at: the clocks of two processes differ.
    *
    * @param account empty for a guest
    */

@@ -21,7 +21,8 @@ public record BanSearch(Optional<UserId> account, Optional<InetAddress> address,
 
   public boolean finds(Ban ban) {
     return (account.isEmpty() || account.equals(ban.terms().subject().account()))
-        && address.map(at -> ban.terms().subject().network().filter(range -> range.contains(at)).isPresent()).orElse(true)
+        && address.map(at -> ban.terms().subject().network().filter(range -> range.contains(at)).isPresent())
+            .orElse(true)
         && inForceAt.map(ban::isInForce).orElse(true);
   }
 }

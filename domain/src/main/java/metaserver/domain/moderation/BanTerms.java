@@ -21,7 +21,9 @@ public record BanTerms(
   public BanTerms {
     reason = ControlCodes.strip(reason).strip();
     note = note.replace("\0", "").strip();
-    if (reason.length() > MAX_REASON) throw new IllegalArgumentException("a reason has at most " + MAX_REASON + " characters");
+    if (reason.length() > MAX_REASON) {
+      throw new IllegalArgumentException("a reason has at most " + MAX_REASON + " characters");
+    }
     if (note.length() > MAX_NOTE) throw new IllegalArgumentException("a note has at most " + MAX_NOTE + " characters");
     if (scope == Scope.ROOM && room.isEmpty()) throw new IllegalArgumentException("which room is it?");
     if (room.isPresent() && !scope.canBeLocal()) throw new IllegalArgumentException("this holds everywhere or nowhere");

@@ -20,6 +20,7 @@ public record Subject(Optional<UserId> account, Optional<Network> network) {
 
   /** @param user empty for a guest */
   public boolean concerns(Optional<UserId> user, InetAddress address) {
-    return (account.isPresent() && account.equals(user)) || network.filter(range -> range.contains(address)).isPresent();
+    return (account.isPresent() && account.equals(user))
+        || network.filter(range -> range.contains(address)).isPresent();
   }
 }

@@ -12,7 +12,8 @@ public record Career(int games, int wins, int losses, int ties, long damageGiven
   public static final Career NONE = new Career(0, 0, 0, 0, 0, 0, 0);
 
   public Career {
-    if (games < 0 || games != wins + losses + ties || disconnects < 0 || disconnects > games || damageGiven < 0 || damageTaken < 0) {
+    if (games < 0 || games != wins + losses + ties || disconnects < 0 || disconnects > games
+        || damageGiven < 0 || damageTaken < 0) {
       throw new IllegalArgumentException("a career is made of games that were won, lost or tied");
     }
   }

@@ -11,7 +11,8 @@ import metaserver.domain.games.Team;
  * @param place the team's, so that a player's record reads without the games
  * @param dropped whether the player left before the end
  */
-public record Part(Optional<Integer> team, Optional<Place> place, boolean spectator, boolean host, boolean captain, boolean dropped) {
+public record Part(
+    Optional<Integer> team, Optional<Place> place, boolean spectator, boolean host, boolean captain, boolean dropped) {
   public Part {
     if (spectator && place.isPresent()) throw new IllegalArgumentException("a spectator has no place");
     if (team.isPresent() && (team.get() < 1 || team.get() > Team.MAX_NUMBER)) {

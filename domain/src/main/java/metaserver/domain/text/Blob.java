@@ -2,7 +2,10 @@ package metaserver.domain.text;
 
 import java.util.Arrays;
 
-/** Bytes that are kept or passed on as they came: tokens, films, the data of games. Immutable, equal by content, never shown. */
+/**
+ * Bytes that are kept or passed on as they came: tokens, films, the data of games. Immutable, equal by content, never
+ * shown.
+ */
 public final class Blob {
   public static final Blob EMPTY = new Blob(new byte[0]);
 

@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON (RFC 8259) into maps, lists, strings, numbers without trailing zeros, booleans and {@link Literal#NULL}, so
- * that two texts are the same JSON if the results are equal. A NUL in a string is refused, since stores refuse it.
+ * Reads JSON (RFC 8259) into maps, lists, strings, numbers without trailing zeros, booleans and {@link Literal#NULL},
+ * so that two texts are the same JSON if the results are equal. A NUL in a string is refused, since stores refuse it.
  */
 final class Json {
   private static final int MAX_DEPTH = 64;
   private static final Pattern GAP = Pattern.compile("[ \\t\\r\\n]*");
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,300})(\\.\\d{1,300})?([eE][+-]?\\d{1,3})?");
-  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\p{Cntrl}]|\u007f|\\\\(?:[\"\\\\/bfnrt]|u(?!0000)[0-9a-fA-F]{4}))*+)\"");
+  private static final Pattern STRING =
+      Pattern.compile("\"((?:[^\"\\\\\\p{Cntrl}]|\u007f|\\\\(?:[\"\\\\/bfnrt]|u(?!0000)[0-9a-fA-F]{4}))*+)\"");
   private static final Pattern WORD = Pattern.compile("true|false|null");
 
   private final String text;

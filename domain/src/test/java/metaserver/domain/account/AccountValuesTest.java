@@ -24,7 +24,8 @@ class AccountValuesTest {
     "20000000000,65353130"})
   void codesShouldBeThoseOfTheStandard(long second, String code) {
     assertThat(Totp.code(SECRET, second / 30, 8)).isEqualTo(code);
-    assertThat(Totp.step(SECRET, code.substring(2), Instant.ofEpochSecond(second))).isEqualTo(OptionalLong.of(second / 30));
+    assertThat(Totp.step(SECRET, code.substring(2), Instant.ofEpochSecond(second)))
+        .isEqualTo(OptionalLong.of(second / 30));
   }
 
   @Test
@@ -35,7 +36,8 @@ class AccountValuesTest {
     assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(3029 + 30))).isEqualTo(OptionalLong.of(100));
     assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(3000 - 31))).isEmpty();
     assertThat(Totp.step(SECRET, code, Instant.ofEpochSecond(3030 + 30))).isEmpty();
-    assertThat(Totp.step(SECRET, code.substring(0, 3) + " " + code.substring(3), Instant.ofEpochSecond(3000))).isPresent();
+    assertThat(Totp.step(SECRET, code.substring(0, 3) + " " + code.substring(3), Instant.ofEpochSecond(3000)))
+        .isPresent();
     assertThat(Totp.step(SECRET, "", Instant.ofEpochSecond(3000))).isEmpty();
   }
 
@@ -52,7 +54,8 @@ class AccountValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "@b.c", "a@", "a b@c.d", "a@b.c\r\nBcc: d@e.f", "a@b..c ,d@e.f", "<a@b.c>", "\u00e9@b.c", "a@-b.c"})
+  @ValueSource(strings = {
+    "", "a", "@b.c", "a@", "a b@c.d", "a@b.c\r\nBcc: d@e.f", "a@b..c ,d@e.f", "<a@b.c>", "\u00e9@b.c", "a@-b.c"})
   void whatIsNoneShouldNot(String typed) {
     assertThat(MailAddress.read(typed)).isEmpty();
   }
@@ -64,7 +67,8 @@ class AccountValuesTest {
 
   @Test
   void aCodeShouldBeReadAsPeopleTypeIt() {
-    SecretCode code = SecretCode.from(new byte[] {0, 1, 2, 3, 31, 30, 29, 28, 0, 1, 0, 1, 10, 11, 12, 13}, SecretCode.RECOVERY);
+    SecretCode code = SecretCode.from(
+        new byte[] {0, 1, 2, 3, 31, 30, 29, 28, 0, 1, 0, 1, 10, 11, 12, 13}, SecretCode.RECOVERY);
 
     assertThat(code.grouped()).isEqualTo("0123-zyxw-0101-abcd");
     assertThat(SecretCode.read(" OL23 zYxW-oi01abcd ", SecretCode.RECOVERY)).contains(code);

@@ -30,10 +30,12 @@ public interface GamePasswordRepositoryContract {
   default void aPasswordShouldBeFoundByItsDigestAndRememberItsUse() {
     UserId ann = Accounts.added(users(), "ann").id();
     GamePassword added = gamePasswords().add(ann, PHONE, Accounts.token(1), NOON);
-    assertThat(gamePasswords().of(ann)).containsExactly(new GamePassword(added.id(), ann, PHONE, NOON, Optional.empty()));
+    assertThat(gamePasswords().of(ann))
+        .containsExactly(new GamePassword(added.id(), ann, PHONE, NOON, Optional.empty()));
 
     assertThat(gamePasswords().use(Accounts.token(1), NOON.plusSeconds(5))).contains(ann);
-    assertThat(gamePasswords().of(ann)).extracting(GamePassword::lastUsed).containsExactly(Optional.of(NOON.plusSeconds(5)));
+    assertThat(gamePasswords().of(ann)).extracting(GamePassword::lastUsed)
+        .containsExactly(Optional.of(NOON.plusSeconds(5)));
   }
 
   @Test
@@ -59,7 +61,8 @@ public interface GamePasswordRepositoryContract {
     UserId ann = Accounts.added(users(), "ann").id();
     gamePasswords().add(ann, PHONE, Accounts.token(1), NOON);
 
-    assertThatThrownBy(() -> gamePasswords().add(ann, PHONE, Accounts.token(1), NOON)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> gamePasswords().add(ann, PHONE, Accounts.token(1), NOON))
+        .isInstanceOf(RuntimeException.class);
   }
 
   @Test

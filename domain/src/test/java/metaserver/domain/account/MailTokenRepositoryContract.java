@@ -47,7 +47,8 @@ public interface MailTokenRepositoryContract {
     UserId ann = Accounts.added(users(), "ann").id();
     mailTokens().add(token(1, ann, Purpose.RESET, NOON.plusSeconds(1)));
 
-    assertThat(AtOnce.run(8, _ -> mailTokens().take(Accounts.token(1), Purpose.RESET, NOON)).stream().flatMap(Optional::stream)).hasSize(1);
+    assertThat(AtOnce.run(8, _ -> mailTokens().take(Accounts.token(1), Purpose.RESET, NOON)).stream()
+        .flatMap(Optional::stream)).hasSize(1);
   }
 
   @Test

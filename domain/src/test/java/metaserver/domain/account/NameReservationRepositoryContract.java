@@ -53,7 +53,9 @@ public interface NameReservationRepositoryContract {
   @Test
   default void reservationsThatEndedShouldBePurgedInPortions() {
     UserId ann = Accounts.added(users(), "ann").id();
-    for (int i = 0; i < 3; i++) nameReservations().put(NameReservation.of(NameKey.of("n" + i), ann, NOON.plusSeconds(i)));
+    for (int i = 0; i < 3; i++) {
+      nameReservations().put(NameReservation.of(NameKey.of("n" + i), ann, NOON.plusSeconds(i)));
+    }
 
     assertThat(nameReservations().purge(NOON.plusSeconds(2).plus(NameReservation.KEPT), 1)).isEqualTo(1);
     assertThat(nameReservations().purge(NOON.plusSeconds(2).plus(NameReservation.KEPT), 5)).isEqualTo(1);

@@ -60,8 +60,8 @@ public interface AuditLogContract {
     List<Deed> all = List.of(
         ban(NOON),
         notice(NOON.plusSeconds(1)),
-        new Deed(NOON.plusSeconds(2), Party.OPERATOR, DeedKind.LIFT_BAN, Optional.of(Party.at(Accounts.address("192.0.2.1"))),
-            Optional.of("\u00e9\n'\"\\"), Optional.of("")));
+        new Deed(NOON.plusSeconds(2), Party.OPERATOR, DeedKind.LIFT_BAN,
+            Optional.of(Party.at(Accounts.address("192.0.2.1"))), Optional.of("\u00e9\n'\"\\"), Optional.of("")));
     all.forEach(deeds()::add);
 
     assertThat(deeds().latest(10)).isEqualTo(all.reversed());
@@ -119,7 +119,8 @@ public interface AuditLogContract {
 
   @Test
   default void noDeedShouldBeLostWhateverItsDay() {
-    List<Instant> odd = List.of(Instant.EPOCH, NOON.minus(DAY.multipliedBy(3650)), NOON, NOON.plus(DAY.multipliedBy(36500)));
+    List<Instant> odd = List.of(
+        Instant.EPOCH, NOON.minus(DAY.multipliedBy(3650)), NOON, NOON.plus(DAY.multipliedBy(36500)));
     odd.forEach(at -> deeds().add(ban(at)));
     deeds().prepare(YearMonth.of(2028, 2));
     deeds().prepare(YearMonth.of(2028, 2));

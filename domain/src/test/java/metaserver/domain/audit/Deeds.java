@@ -13,7 +13,8 @@ public final class Deeds {
   private Deeds() {}
 
   public static Party party(int account, String name) {
-    return new Party(Optional.of(new UserId(account)), Optional.of(name), Optional.of(Accounts.address("2001:db8::" + account)));
+    return new Party(
+        Optional.of(new UserId(account)), Optional.of(name), Optional.of(Accounts.address("2001:db8::" + account)));
   }
 
   /** Ann bans Bob. */

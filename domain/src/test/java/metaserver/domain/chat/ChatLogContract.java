@@ -85,16 +85,16 @@ public interface ChatLogContract {
 
     assertThat(found(new ChatSearch(none, none, Optional.empty(), Optional.of(ROOM), NOON, end, Optional.empty(), 9)))
         .extracting(SpokenLine::text).containsExactly("three", "one");
-    assertThat(found(new ChatSearch(none, none, Optional.of(new PlayerId(1)), Optional.empty(), NOON, end, Optional.empty(), 9)))
-        .extracting(SpokenLine::text).containsExactly("two", "one");
-    assertThat(found(new ChatSearch(none, none, Optional.of(new PlayerId(1)), Optional.of(ROOM), NOON, end, Optional.empty(), 9)))
-        .extracting(SpokenLine::text).containsExactly("one");
-    assertThat(found(new ChatSearch(none, Optional.of("nICK2"), Optional.empty(), Optional.empty(), NOON, end, Optional.empty(), 9)))
-        .extracting(SpokenLine::text).containsExactly("three");
-    assertThat(found(new ChatSearch(Optional.of("two"), none, Optional.empty(), Optional.of(ROOM), NOON, end, Optional.empty(), 9)))
-        .isEmpty();
-    assertThat(found(new ChatSearch(none, none, Optional.empty(), Optional.empty(), NOON.plusSeconds(1), NOON.plusSeconds(2),
-        Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("two");
+    assertThat(found(new ChatSearch(none, none, Optional.of(new PlayerId(1)), Optional.empty(), NOON, end,
+        Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("two", "one");
+    assertThat(found(new ChatSearch(none, none, Optional.of(new PlayerId(1)), Optional.of(ROOM), NOON, end,
+        Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("one");
+    assertThat(found(new ChatSearch(none, Optional.of("nICK2"), Optional.empty(), Optional.empty(), NOON, end,
+        Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("three");
+    assertThat(found(new ChatSearch(Optional.of("two"), none, Optional.empty(), Optional.of(ROOM), NOON, end,
+        Optional.empty(), 9))).isEmpty();
+    assertThat(found(new ChatSearch(none, none, Optional.empty(), Optional.empty(), NOON.plusSeconds(1),
+        NOON.plusSeconds(2), Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("two");
   }
 
   @Test
@@ -124,11 +124,13 @@ public interface ChatLogContract {
   @Test
   default void wholeMonthsShouldBeDropped() {
     chat().prepare(YearMonth.of(2028, 1));
-    chat().add(List.of(line(0, "february"), line((int) DAY.toSeconds() * 2, "march"), line((int) DAY.toSeconds() * -900, "long ago")));
+    chat().add(List.of(
+        line(0, "february"), line((int) DAY.toSeconds() * 2, "march"), line((int) DAY.toSeconds() * -900, "long ago")));
 
     assertThat(chat().dropBefore(YearMonth.of(2028, 3))).contains(YearMonth.of(2028, 2)).isSorted();
-    assertThat(found(new ChatSearch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Instant.EPOCH,
-        NOON.plus(DAY.multipliedBy(9)), Optional.empty(), 9))).extracting(SpokenLine::text).containsExactly("march");
+    assertThat(found(new ChatSearch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Instant.EPOCH, NOON.plus(DAY.multipliedBy(9)), Optional.empty(), 9)))
+        .extracting(SpokenLine::text).containsExactly("march");
   }
 
   @Test

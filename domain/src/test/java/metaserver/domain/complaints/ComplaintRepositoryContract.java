@@ -28,7 +28,8 @@ public interface ComplaintRepositoryContract {
   }
 
   private static NewComplaint filed(int second) {
-    return new NewComplaint(NOON.plusSeconds(second), new RoomId(3), ANN, Optional.of(GUS), "He swears.", Optional.of("a game"),
+    return new NewComplaint(
+        NOON.plusSeconds(second), new RoomId(3), ANN, Optional.of(GUS), "He swears.", Optional.of("a game"),
         List.of(line(false, GUS, "\u00e9 '\"\\{}"), line(true, ANN, "stop"), line(true, GUS, "")));
   }
 
@@ -42,7 +43,8 @@ public interface ComplaintRepositoryContract {
 
   @Test
   default void aReportShouldBeFoundAsItWasFiled() {
-    NewComplaint plain = new NewComplaint(NOON, new RoomId(0), GUS, Optional.empty(), "Help", Optional.empty(), List.of());
+    NewComplaint plain = new NewComplaint(
+        NOON, new RoomId(0), GUS, Optional.empty(), "Help", Optional.empty(), List.of());
     int first = complaints().add(filed(0));
     int second = complaints().add(plain);
 
@@ -56,8 +58,10 @@ public interface ComplaintRepositoryContract {
     complaints().close(ids.get(3), CLOSING);
 
     assertThat(complaints().list(true, Integer.MAX_VALUE, 10)).extracting(Complaint::id).isEqualTo(ids.reversed());
-    assertThat(complaints().list(false, Integer.MAX_VALUE, 2)).extracting(Complaint::id).containsExactly(ids.get(4), ids.get(2));
-    assertThat(complaints().list(false, ids.get(2), 10)).extracting(Complaint::id).containsExactly(ids.get(1), ids.get(0));
+    assertThat(complaints().list(false, Integer.MAX_VALUE, 2)).extracting(Complaint::id)
+        .containsExactly(ids.get(4), ids.get(2));
+    assertThat(complaints().list(false, ids.get(2), 10)).extracting(Complaint::id)
+        .containsExactly(ids.get(1), ids.get(0));
     assertThat(complaints().list(true, Integer.MAX_VALUE, 1)).allMatch(each -> each.filed().context().isEmpty());
   }
 
@@ -84,14 +88,15 @@ public interface ComplaintRepositoryContract {
   @Test
   default void anAccountShouldBeTakenOutOfReports() {
     int by = complaints().add(filed(0));
-    int about = complaints().add(new NewComplaint(NOON, new RoomId(3), GUS, Optional.of(ANN), "She swears.", Optional.empty(),
-        List.of(line(false, ANN, "damn"))));
+    int about = complaints().add(new NewComplaint(NOON, new RoomId(3), GUS, Optional.of(ANN), "She swears.",
+        Optional.empty(), List.of(line(false, ANN, "damn"))));
     complaints().forget(new UserId(1));
 
     Someone erased = new Someone(ANN.player(), "");
     assertThat(complaints().find(by).orElseThrow().filed().by()).isEqualTo(erased);
     assertThat(complaints().find(by).orElseThrow().filed().game()).isEmpty(); // its words name the host
-    assertThat(complaints().find(by).orElseThrow().filed().context()).hasSize(2).allMatch(line -> line.said().nick().equals("Guest Gus"));
+    assertThat(complaints().find(by).orElseThrow().filed().context())
+        .hasSize(2).allMatch(line -> line.said().nick().equals("Guest Gus"));
     assertThat(complaints().find(about).orElseThrow().filed().about()).contains(erased);
     assertThat(complaints().find(about).orElseThrow().filed().context()).isEmpty();
   }
@@ -111,7 +116,8 @@ public interface ComplaintRepositoryContract {
   @Test
   default void reportsAboutAPlayerShouldComeLatestFirst() {
     int first = complaints().add(filed(0));
-    complaints().add(new NewComplaint(NOON, new RoomId(0), GUS, Optional.of(ANN), "She swears.", Optional.empty(), List.of()));
+    complaints().add(
+        new NewComplaint(NOON, new RoomId(0), GUS, Optional.of(ANN), "She swears.", Optional.empty(), List.of()));
     int second = complaints().add(filed(1));
 
     assertThat(complaints().about(GUS.player(), 10)).extracting(Complaint::id).containsExactly(second, first);

@@ -70,7 +70,8 @@ public interface GameRepositoryContract {
   default void metadataShouldSayTheSame() {
     Metadata options = new Metadata("{\"difficulty\": 4, \"limit\": null, \"flags\": [\"teams\"]}");
     Metadata state = new Metadata("{\"a\": {\"b\": 0.10}}");
-    Game game = games().add(new NewGame(ROOM, GameType.CUSTOM, Optional.empty(), new Nick(""), "", "", options, NOON, 0));
+    Game game = games().add(
+        new NewGame(ROOM, GameType.CUSTOM, Optional.empty(), new Nick(""), "", "", options, NOON, 0));
     games().complete(game.ended(NOON, Optional.empty(), 0, List.of(), state));
 
     Game found = games().find(game.id()).orElseThrow();
@@ -84,7 +85,8 @@ public interface GameRepositoryContract {
     Team winners = new Team(2, new Nick("|bR\u00f8d"), Optional.of(new Place(1, true)), false);
     Team losers = new Team(64, new Nick(""), Optional.of(new Place(16, false)), true);
     Team unplaced = new Team(1, new Nick("t".repeat(31)), Optional.empty(), false);
-    Game end = game.ended(NOON.plusNanos(1000), Optional.of(EndedCode.PLAYER_QUIT), 3, List.of(losers, winners, unplaced), new Metadata("{}"));
+    Game end = game.ended(NOON.plusNanos(1000), Optional.of(EndedCode.PLAYER_QUIT), 3,
+        List.of(losers, winners, unplaced), new Metadata("{}"));
 
     assertThat(games().complete(end)).isEqualTo(new GameRepository.Completed(end.withVersion(1)));
     assertThat(games().find(game.id())).contains(end.withVersion(1));
@@ -107,7 +109,8 @@ public interface GameRepositoryContract {
     Game game = games().add(started(ROOM, NOON));
     games().complete(over(game));
     Game corrected = over(game).withVersion(1)
-        .ended(NOON, Optional.empty(), 1, List.of(new Team(9, new Nick("nine"), Optional.empty(), false)), Metadata.NONE);
+        .ended(NOON, Optional.empty(), 1,
+            List.of(new Team(9, new Nick("nine"), Optional.empty(), false)), Metadata.NONE);
 
     assertThat(games().complete(corrected)).isEqualTo(new GameRepository.Completed(corrected.withVersion(2)));
     assertThat(games().find(game.id())).contains(corrected.withVersion(2));
@@ -133,7 +136,8 @@ public interface GameRepositoryContract {
     Game game = games().add(started(ROOM, NOON));
 
     List<GameRepository.Completing> outcomes = AtOnce.run(8, i -> games().complete(
-        game.ended(NOON, Optional.empty(), i, List.of(new Team(i + 1, new Nick("t"), Optional.empty(), false)), Metadata.NONE)));
+        game.ended(NOON, Optional.empty(), i,
+            List.of(new Team(i + 1, new Nick("t"), Optional.empty(), false)), Metadata.NONE)));
 
     assertThat(outcomes).filteredOn(new GameRepository.Stale()::equals).hasSize(7);
     Game found = games().find(game.id()).orElseThrow();
@@ -142,13 +146,15 @@ public interface GameRepositoryContract {
 
   @Test
   default void theGamesOfARoomShouldComeNewestFirstPageByPage() {
-    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2).mapToObj(second -> games().add(started(ROOM, NOON.plusSeconds(second)))).toList();
+    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2)
+        .mapToObj(second -> games().add(started(ROOM, NOON.plusSeconds(second)))).toList();
     games().add(started(OTHER_ROOM, NOON));
 
     List<Game> page = games().inRoom(ROOM, Optional.empty(), 2);
 
     assertThat(page).containsExactly(oldestFirst.get(3), oldestFirst.get(2));
-    assertThat(games().inRoom(ROOM, Optional.of(page.getLast()), 9)).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    assertThat(games().inRoom(ROOM, Optional.of(page.getLast()), 9))
+        .containsExactly(oldestFirst.get(1), oldestFirst.get(0));
     assertThat(games().inRoom(ROOM, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 
@@ -167,9 +173,12 @@ public interface GameRepositoryContract {
     var until = Optional.of(NOON.plusSeconds(6));
 
     assertThat(search(GameFilter.ANY)).containsExactly(late, otherMap, otherType, otherRoom, wanted, early);
-    assertThat(search(wish(room, Optional.empty(), Optional.empty()))).containsExactly(late, otherMap, otherType, wanted, early);
-    assertThat(search(wish(Optional.empty(), type, Optional.empty()))).containsExactly(late, otherMap, otherRoom, wanted, early);
-    assertThat(search(wish(Optional.empty(), Optional.empty(), map))).containsExactly(late, otherType, otherRoom, wanted, early);
+    assertThat(search(wish(room, Optional.empty(), Optional.empty())))
+        .containsExactly(late, otherMap, otherType, wanted, early);
+    assertThat(search(wish(Optional.empty(), type, Optional.empty())))
+        .containsExactly(late, otherMap, otherRoom, wanted, early);
+    assertThat(search(wish(Optional.empty(), Optional.empty(), map)))
+        .containsExactly(late, otherType, otherRoom, wanted, early);
     assertThat(search(wish(room, type, Optional.empty()))).containsExactly(late, otherMap, wanted, early);
     assertThat(search(new GameFilter(room, type, map, from, until))).containsExactly(wanted);
     assertThat(search(new GameFilter(room, type, Optional.of("gimble"), from, until))).isEmpty();
@@ -183,21 +192,28 @@ public interface GameRepositoryContract {
     games().add(on(ROOM, GameType.CAPTURES, "gimble", 5));
     List<GameId> ids = List.of(wanted.id(), otherRoom.id(), otherType.id(), new GameId(Integer.MAX_VALUE));
 
-    assertThat(games().fitting(ids, GameFilter.ANY)).containsExactlyInAnyOrder(wanted.id(), otherRoom.id(), otherType.id());
-    assertThat(games().fitting(ids, wish(Optional.of(ROOM), Optional.of(GameType.CAPTURES), Optional.of("GIMBLE")))).containsExactly(wanted.id());
-    assertThat(games().fitting(ids, new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.of(NOON.plusSeconds(5))))).isEmpty();
+    assertThat(games().fitting(ids, GameFilter.ANY))
+        .containsExactlyInAnyOrder(wanted.id(), otherRoom.id(), otherType.id());
+    assertThat(games().fitting(ids, wish(Optional.of(ROOM), Optional.of(GameType.CAPTURES), Optional.of("GIMBLE"))))
+        .containsExactly(wanted.id());
+    assertThat(games().fitting(ids, new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.of(NOON.plusSeconds(5))))).isEmpty();
     assertThat(games().fitting(List.of(), GameFilter.ANY)).isEmpty();
   }
 
   @Test
   default void aSearchShouldGoOnBehindTheLastGameOfThePageBefore() {
-    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2).mapToObj(second -> games().add(on(ROOM, GameType.CUSTOM, "a", second))).toList();
-    GameFilter untilTwo = new GameFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON.plusSeconds(2)));
+    List<Game> oldestFirst = IntStream.of(0, 1, 1, 2)
+        .mapToObj(second -> games().add(on(ROOM, GameType.CUSTOM, "a", second))).toList();
+    GameFilter untilTwo = new GameFilter(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON.plusSeconds(2)));
 
-    assertThat(games().search(GameFilter.ANY, Optional.empty(), 2)).containsExactly(oldestFirst.get(3), oldestFirst.get(2));
-    assertThat(games().search(GameFilter.ANY, Optional.of(oldestFirst.get(2)), 9)).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
-    assertThat(games().search(untilTwo, Optional.of(oldestFirst.get(3)), 9)).isEqualTo(oldestFirst.reversed().subList(1, 4));
+    assertThat(games().search(GameFilter.ANY, Optional.empty(), 2))
+        .containsExactly(oldestFirst.get(3), oldestFirst.get(2));
+    assertThat(games().search(GameFilter.ANY, Optional.of(oldestFirst.get(2)), 9))
+        .containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    assertThat(games().search(untilTwo, Optional.of(oldestFirst.get(3)), 9))
+        .isEqualTo(oldestFirst.reversed().subList(1, 4));
     assertThat(games().search(GameFilter.ANY, Optional.of(oldestFirst.getFirst()), 9)).isEmpty();
   }
 
@@ -206,7 +222,8 @@ public interface GameRepositoryContract {
     Game one = games().start(started(ROOM, NOON), 1, RoomType.RANKED, Reported.players(4, 2));
     Game two = games().add(started(ROOM, NOON));
 
-    assertThat(games().findAll(List.of(two.id(), one.id(), two.id(), new GameId(Integer.MAX_VALUE)))).containsExactlyInAnyOrder(one, two);
+    assertThat(games().findAll(List.of(two.id(), one.id(), two.id(), new GameId(Integer.MAX_VALUE))))
+        .containsExactlyInAnyOrder(one, two);
     assertThat(games().findAll(List.of())).isEmpty();
     assertThat(games().participants(one.id())).containsExactly(Reported.player(2, false), Reported.player(4, true));
     assertThat(games().participants(two.id())).isEmpty();
@@ -222,7 +239,8 @@ public interface GameRepositoryContract {
   }
 
   private static NewGame on(RoomId room, GameType type, String map, int second) {
-    return new NewGame(room, type, Optional.empty(), new Nick("Host"), "a game", map, Metadata.NONE, NOON.plusSeconds(second), 2);
+    return new NewGame(
+        room, type, Optional.empty(), new Nick("Host"), "a game", map, Metadata.NONE, NOON.plusSeconds(second), 2);
   }
 
   private static Game over(Game game) {
@@ -328,6 +346,7 @@ public interface GameRepositoryContract {
   }
 
   private static NewGame hosted(UserId host) {
-    return new NewGame(ROOM, GameType.CAPTURES, Optional.of(host), new Nick("Ace"), "Ace's game", "map", Metadata.NONE, NOON, 2);
+    return new NewGame(
+        ROOM, GameType.CAPTURES, Optional.of(host), new Nick("Ace"), "Ace's game", "map", Metadata.NONE, NOON, 2);
   }
 }

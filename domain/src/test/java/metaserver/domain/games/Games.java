@@ -11,6 +11,7 @@ public final class Games {
   private Games() {}
 
   public static NewGame started(RoomId room, Instant at) {
-    return new NewGame(room, GameType.CAPTURES, Optional.empty(), new Nick("Host"), "a game", "a map", Metadata.NONE, at, 2);
+    return new NewGame(
+        room, GameType.CAPTURES, Optional.empty(), new Nick("Host"), "a game", "a map", Metadata.NONE, at, 2);
   }
 }

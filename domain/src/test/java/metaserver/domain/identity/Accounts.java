@@ -11,8 +11,10 @@ import metaserver.domain.text.Metadata;
 public final class Accounts {
   /** A moment that needs every digit a store promises to keep. */
   public static final Instant NOON = Instant.parse("2028-02-29T12:00:00.123456Z");
-  public static final PasswordHash HASH = new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$" + "a".repeat(43));
-  public static final Profile PROFILE = new Profile(255, new Color(65535, 1, 2, 3), new Color(0, 65535, 32768, 65535), new Nick("|iBlack|p Ace"), "Team");
+  public static final PasswordHash HASH =
+      new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$" + "a".repeat(43));
+  public static final Profile PROFILE = new Profile(
+      255, new Color(65535, 1, 2, 3), new Color(0, 65535, 32768, 65535), new Nick("|iBlack|p Ace"), "Team");
 
   private Accounts() {}
 
@@ -33,8 +35,9 @@ public final class Accounts {
 
   /** A session that lasts an hour. */
   public static Session session(UserId user, int token, Instant createdAt) {
-    return new Session(token(token), PlayerId.of(user), address("192.0.2.1"), new SessionClient.Game(ClientFamily.MYTH, 444), createdAt,
-        createdAt.plus(Duration.ofHours(1)), Optional.empty());
+    return new Session(
+        token(token), PlayerId.of(user), address("192.0.2.1"), new SessionClient.Game(ClientFamily.MYTH, 444),
+        createdAt, createdAt.plus(Duration.ofHours(1)), Optional.empty());
   }
 
   public static InetAddress address(String literal) {

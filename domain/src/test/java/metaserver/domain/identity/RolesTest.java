@@ -28,7 +28,8 @@ class RolesTest {
       boolean allowed = roles.indexOf(role.name().charAt(0)) >= 0;
 
       assertThat(Roles.of(List.of(Grant.everywhere(role))).allow(permission, HERE)).as("%s", role).isEqualTo(allowed);
-      assertThat(Roles.of(List.of(Grant.everywhere(role))).allow(permission, EVERYWHERE)).as("%s", role).isEqualTo(allowed);
+      assertThat(Roles.of(List.of(Grant.everywhere(role))).allow(permission, EVERYWHERE))
+          .as("%s", role).isEqualTo(allowed);
     }
   }
 

@@ -45,9 +45,10 @@ public interface SessionRepositoryContract {
   @Test
   default void aSessionShouldBeFoundAsItWasAdded() {
     PlayerId player = PlayerId.of(added(users(), "Ace").id());
-    Session four = new Session(token(1), player, address("203.0.113.255"), new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
-    Session six = new Session(token(2), player, address("2001:db8::ffff:1"), new SessionClient.Game(ClientFamily.ALEPH_ONE, 0), NOON,
-        NOON.plusNanos(1000), Optional.of(TAKEN_OVER));
+    Session four = new Session(token(1), player, address("203.0.113.255"),
+        new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
+    Session six = new Session(token(2), player, address("2001:db8::ffff:1"),
+        new SessionClient.Game(ClientFamily.ALEPH_ONE, 0), NOON, NOON.plusNanos(1000), Optional.of(TAKEN_OVER));
 
     sessions().add(four);
     sessions().add(six);
@@ -69,7 +70,8 @@ public interface SessionRepositoryContract {
 
   @Test
   default void aGuestsSessionShouldNotBeKept() {
-    Session guest = new Session(token(1), new PlayerId(PlayerId.FIRST_GUEST), address("::1"), new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
+    Session guest = new Session(token(1), new PlayerId(PlayerId.FIRST_GUEST), address("::1"),
+        new SessionClient.Game(ClientFamily.MYTH, 444), NOON, NOON, Optional.empty());
 
     assertThatIllegalArgumentException().isThrownBy(() -> sessions().add(guest));
   }
@@ -179,7 +181,8 @@ public interface SessionRepositoryContract {
     sessions().add(session(ace, 2, NOON).revoked(KICKED));
     sessions().add(session(ace, 3, NOON).revoked(KICKED));
 
-    assertThat(sessions().revokedAmong(Set.of(token(1), token(2), token(4)))).containsExactly(session(ace, 2, NOON).revoked(KICKED));
+    assertThat(sessions().revokedAmong(Set.of(token(1), token(2), token(4))))
+        .containsExactly(session(ace, 2, NOON).revoked(KICKED));
   }
 
   @Test
@@ -201,7 +204,9 @@ public interface SessionRepositoryContract {
   @Test
   default void aPurgeShouldForgetNoMoreThanItIsToldTo() {
     UserId ace = added(users(), "Ace").id();
-    for (int i = 0; i < 6; i++) sessions().add(i % 2 == 0 ? session(ace, i, NOON) : session(ace, i, NOON).revoked(KICKED));
+    for (int i = 0; i < 6; i++) {
+      sessions().add(i % 2 == 0 ? session(ace, i, NOON) : session(ace, i, NOON).revoked(KICKED));
+    }
 
     assertThat(sessions().purge(NOON.plusSeconds(4000), 4)).isEqualTo(4);
     assertThat(sessions().purge(NOON.plusSeconds(4000), 4)).isEqualTo(2);

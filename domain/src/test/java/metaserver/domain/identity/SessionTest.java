@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
   private static final Instant LOGIN = Instant.parse("2028-02-29T23:59:59Z");
   private final Session session = new Session(SessionToken.of(new byte[32]).hash(), new PlayerId(7),
-      InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), LOGIN, SessionLife.USUAL.endAfterLogin(LOGIN), Optional.empty());
+      InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), LOGIN,
+      SessionLife.USUAL.endAfterLogin(LOGIN), Optional.empty());
 
   @Test
   void aTokenShouldOpenRoomsForTwelveHours() {
@@ -21,7 +22,8 @@ class SessionTest {
 
   @Test
   void aRevokedSessionShouldKeepItsFirstReason() {
-    Session revoked = session.revoked(new Revocation(LOGIN, Reason.TAKEN_OVER)).revoked(new Revocation(LOGIN, Reason.KICKED));
+    Session revoked = session.revoked(new Revocation(LOGIN, Reason.TAKEN_OVER))
+        .revoked(new Revocation(LOGIN, Reason.KICKED));
 
     assertThat(revoked.isUsable(LOGIN)).isFalse();
     assertThat(revoked.revocation()).map(Revocation::reason).contains(Reason.TAKEN_OVER);
@@ -29,8 +31,11 @@ class SessionTest {
 
   @Test
   void aCoarseAddressShouldBeANetworkWhateverTheKind() throws Exception {
-    assertThat(CoarseAddress.of(InetAddress.getByName("198.51.100.255"))).isEqualTo(InetAddress.getByName("198.51.100.0"));
-    assertThat(CoarseAddress.of(InetAddress.getByName("2001:db8:aaaa:bbbb::1"))).isEqualTo(InetAddress.getByName("2001:db8:aaaa::"));
-    assertThat(CoarseAddress.of(InetAddress.getByName("::ffff:198.51.100.7"))).isEqualTo(InetAddress.getByName("198.51.100.0"));
+    assertThat(CoarseAddress.of(InetAddress.getByName("198.51.100.255")))
+        .isEqualTo(InetAddress.getByName("198.51.100.0"));
+    assertThat(CoarseAddress.of(InetAddress.getByName("2001:db8:aaaa:bbbb::1")))
+        .isEqualTo(InetAddress.getByName("2001:db8:aaaa::"));
+    assertThat(CoarseAddress.of(InetAddress.getByName("::ffff:198.51.100.7")))
+        .isEqualTo(InetAddress.getByName("198.51.100.0"));
   }
 }

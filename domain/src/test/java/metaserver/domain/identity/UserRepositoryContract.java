@@ -128,7 +128,8 @@ public interface UserRepositoryContract {
     assertThat(page).extracting(user -> user.username().key().text()).containsExactly("alpha", "bravo", "charlie");
     assertThat(users().list(Optional.of(NameKey.of("CHARLIE")), 3)).extracting(user -> user.username().text())
         .containsExactly("delta", "\u00e9cho");
-    assertThat(users().list(Optional.of(NameKey.of("bz")), 1)).extracting(user -> user.username().text()).containsExactly("charlie");
+    assertThat(users().list(Optional.of(NameKey.of("bz")), 1)).extracting(user -> user.username().text())
+        .containsExactly("charlie");
   }
 
   @Test
@@ -150,7 +151,8 @@ public interface UserRepositoryContract {
 
     users().update(user.withRoles(Roles.ADMINISTRATOR));
 
-    assertThat(users().find(user.id())).contains(user.loggedIn(NOON, PROFILE).withRoles(Roles.ADMINISTRATOR).withVersion(1));
+    assertThat(users().find(user.id()))
+        .contains(user.loggedIn(NOON, PROFILE).withRoles(Roles.ADMINISTRATOR).withVersion(1));
   }
 
   @Test
@@ -165,8 +167,8 @@ public interface UserRepositoryContract {
   @Test
   default void aChangeOfAnUnknownAccountShouldBeStale() {
     User user = added(users(), "Ace");
-    User nobody = new User(new UserId(user.id().value() + 1), new Username("b"), HASH, Caste.LOWEST, true, Roles.NONE, NOON,
-        Optional.empty(), Optional.empty(), Metadata.NONE, 0);
+    User nobody = new User(new UserId(user.id().value() + 1), new Username("b"), HASH, Caste.LOWEST, true,
+        Roles.NONE, NOON, Optional.empty(), Optional.empty(), Metadata.NONE, 0);
 
     assertThat(users().update(nobody)).isEqualTo(new UserRepository.Stale());
   }
@@ -186,8 +188,8 @@ public interface UserRepositoryContract {
   default void renamingToAHeldNameShouldBeRefused() {
     added(users(), "Ace");
     User deuce = added(users(), "Deuce");
-    User renamed = new User(deuce.id(), new Username("|bACE"), HASH, Caste.LOWEST, true, Roles.NONE, NOON, Optional.empty(),
-        Optional.empty(), Metadata.NONE, 0);
+    User renamed = new User(deuce.id(), new Username("|bACE"), HASH, Caste.LOWEST, true, Roles.NONE, NOON,
+        Optional.empty(), Optional.empty(), Metadata.NONE, 0);
 
     assertThat(users().update(renamed)).isEqualTo(new UserRepository.NameHeld());
     assertThat(users().find(deuce.id())).contains(deuce);
@@ -233,7 +235,8 @@ public interface UserRepositoryContract {
     users().update(ace.withActive(false));
     users().noteLogin(deuce.id(), NOON, PROFILE);
 
-    assertThat(users().changedSince(Map.of(ace.id(), 0, deuce.id(), 0))).containsExactly(ace.withActive(false).withVersion(1));
+    assertThat(users().changedSince(Map.of(ace.id(), 0, deuce.id(), 0)))
+        .containsExactly(ace.withActive(false).withVersion(1));
     assertThat(users().changedSince(Map.of(ace.id(), 1, deuce.id(), 0))).isEmpty();
   }
 

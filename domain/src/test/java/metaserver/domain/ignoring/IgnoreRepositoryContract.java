@@ -74,7 +74,8 @@ public interface IgnoreRepositoryContract {
     UserId ann = account("Ann");
     UserId bob = account("Bob");
     UserId cid = account("Cid");
-    List.of(block(ann, bob), block(bob, ann), mute(cid, ann, Optional.empty()), block(cid, bob)).forEach(ignores()::put);
+    List.of(block(ann, bob), block(bob, ann), mute(cid, ann, Optional.empty()), block(cid, bob))
+        .forEach(ignores()::put);
 
     ignores().forget(ann);
 

@@ -30,7 +30,8 @@ public interface RoomRepositoryContract {
     int number = 0;
     for (RoomType type : RoomType.values()) {
       Room room = new Room(new RoomId(RoomId.MAX - ++number), "\u00c9l\u00e8ve ".repeat(14), type, 32767,
-          new CasteRange(-1, 99), 65536 - number, EnumSet.allOf(ClientFamily.class), false, NOON, new Metadata("{}"), OptionalInt.of(number), 0);
+          new CasteRange(-1, 99), 65536 - number, EnumSet.allOf(ClientFamily.class), false, NOON,
+          new Metadata("{}"), OptionalInt.of(number), 0);
 
       assertThat(rooms().add(room)).isEqualTo(new RoomRepository.Added(room));
       assertThat(rooms().find(room.id())).contains(room);
@@ -40,7 +41,8 @@ public interface RoomRepositoryContract {
   @Test
   default void metadataShouldSayTheSame() {
     Metadata facts = new Metadata("{\"motd\": \"a\\tb\", \"n\": [1e2, false]}");
-    rooms().add(new Room(new RoomId(1), "r", RoomType.RANKED, 1, new CasteRange(3, 3), 0, Set.of(ClientFamily.ALEPH_ONE), true, NOON, facts, 0));
+    rooms().add(new Room(new RoomId(1), "r", RoomType.RANKED, 1, new CasteRange(3, 3), 0,
+        Set.of(ClientFamily.ALEPH_ONE), true, NOON, facts, 0));
 
     assertThat(rooms().find(new RoomId(1)).orElseThrow().metadata().says(facts)).isTrue();
   }

@@ -65,6 +65,7 @@ class RoomTest {
   }
 
   private static Room room(RoomType type, CasteRange castes) {
-    return new Room(new RoomId(3), "Silvermines", type, 2, castes, 0, Set.of(ClientFamily.MYTH), true, Instant.EPOCH, Metadata.NONE, 0);
+    return new Room(new RoomId(3), "Silvermines", type, 2, castes, 0,
+        Set.of(ClientFamily.MYTH), true, Instant.EPOCH, Metadata.NONE, 0);
   }
 }

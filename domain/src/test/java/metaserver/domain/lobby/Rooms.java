@@ -11,7 +11,7 @@ public final class Rooms {
 
   /** A room that any Myth player may enter. */
   public static Room room(int id, int port) {
-    return new Room(new RoomId(id), "Room " + id, RoomType.UNRANKED, 32, CasteRange.ALL, port, Set.of(ClientFamily.MYTH),
-        true, Accounts.NOON, Metadata.NONE, 0);
+    return new Room(new RoomId(id), "Room " + id, RoomType.UNRANKED, 32, CasteRange.ALL, port,
+        Set.of(ClientFamily.MYTH), true, Accounts.NOON, Metadata.NONE, 0);
   }
 }

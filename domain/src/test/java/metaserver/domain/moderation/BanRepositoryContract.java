@@ -86,7 +86,8 @@ public interface BanRepositoryContract {
     User mod = added(users(), "Mod");
     User other = added(users(), "Other");
     Ban his = add(new BanTerms(Subject.of(ace.id()), Scope.LOGIN, OptionalInt.empty(), week(0), "", "", Party.of(mod)));
-    Ban lifted = add(new BanTerms(Subject.of(ace.id()), Scope.CHAT, OptionalInt.empty(), week(0), "", "", Party.of(other)));
+    Ban lifted = add(
+        new BanTerms(Subject.of(ace.id()), Scope.CHAT, OptionalInt.empty(), week(0), "", "", Party.of(other)));
     bans().lift(lifted.id(), new Lifting(NOON, Party.of(mod)));
     int last = bans().lastChange();
 
@@ -121,7 +122,8 @@ public interface BanRepositoryContract {
     Stream.of(Subject.of(ace), Subject.of(bob), Subject.of(HOUSE), Subject.of(STREET), Subject.of(TOWN),
         new Subject(Optional.of(ace), Optional.of(HOUSE)), new Subject(Optional.of(ace), Optional.of(STREET)))
         .forEach(subject -> Stream.of(Scope.values()).forEach(scope -> {
-          for (int room = scope == Scope.ROOM ? ROOM : ROOM - 1; room <= (scope.canBeLocal() ? ROOM + 1 : ROOM - 1); room++) {
+          for (int room = scope == Scope.ROOM ? ROOM : ROOM - 1;
+              room <= (scope.canBeLocal() ? ROOM + 1 : ROOM - 1); room++) {
             OptionalInt where = room < ROOM ? OptionalInt.empty() : OptionalInt.of(room);
             BanTerms terms = new BanTerms(subject, scope, where, week(0), "", "", Party.OPERATOR);
             add(terms);
@@ -148,12 +150,14 @@ public interface BanRepositoryContract {
     Ban street = add(chat(Subject.of(STREET), Period.forGood(NOON)));
     Ban town = add(chat(Subject.of(TOWN), week(0)));
     Ban account = add(chat(Subject.of(ace), new Period(NOON, Optional.of(NOON.plus(Duration.ofDays(9))))));
-    Ban both = add(chat(new Subject(Optional.of(ace), Optional.of(TOWN)), Period.from(NOON, Lasting.of(Duration.ofHours(1)))));
+    Ban both = add(chat(
+        new Subject(Optional.of(ace), Optional.of(TOWN)), Period.from(NOON, Lasting.of(Duration.ofHours(1)))));
 
     assertThat(bans().inForce(Optional.empty(), address("203.0.113.7"), NOON)).containsExactly(street, house);
     assertThat(bans().inForce(Optional.empty(), address("203.0.113.8"), NOON)).containsExactly(street);
     assertThat(bans().inForce(Optional.empty(), address("203.0.114.7"), NOON)).isEmpty();
-    assertThat(bans().inForce(Optional.of(ace), address("203.0.113.7"), NOON)).containsExactly(street, account, house, both);
+    assertThat(bans().inForce(Optional.of(ace), address("203.0.113.7"), NOON))
+        .containsExactly(street, account, house, both);
     assertThat(bans().inForce(Optional.of(ace), address("2001:db8:1::9"), NOON)).containsExactly(account, town, both);
     assertThat(bans().inForce(Optional.of(bob), address("198.51.100.1"), NOON)).isEmpty();
   }
@@ -165,7 +169,8 @@ public interface BanRepositoryContract {
     Ban account = add(chat(Subject.of(ace), week(0)));
     Instant end = house.terms().period().until().orElseThrow();
 
-    assertThat(bans().inForce(Optional.of(ace), address("203.0.113.7"), end.minusNanos(1000))).containsExactly(house, account);
+    assertThat(bans().inForce(Optional.of(ace), address("203.0.113.7"), end.minusNanos(1000)))
+        .containsExactly(house, account);
     assertThat(bans().anyOnNetworks(end.minusNanos(1000))).isTrue();
     assertThat(bans().inForce(Optional.of(ace), address("203.0.113.7"), end)).isEmpty();
     assertThat(bans().anyOnNetworks(end)).isFalse();
@@ -192,8 +197,8 @@ public interface BanRepositoryContract {
     assertThat(ids(BanSearch.of(ace, NOON), Optional.empty(), 9)).containsExactly(account.id());
     assertThat(ids(new BanSearch(Optional.of(ace), Optional.empty(), Optional.empty()), Optional.empty(), 9))
         .containsExactly(account.id(), lifted.id());
-    assertThat(ids(new BanSearch(Optional.empty(), Optional.of(address("203.0.113.7")), Optional.empty()), Optional.empty(), 9))
-        .containsExactly(street.id(), house.id());
+    assertThat(ids(new BanSearch(Optional.empty(), Optional.of(address("203.0.113.7")), Optional.empty()),
+        Optional.empty(), 9)).containsExactly(street.id(), house.id());
     Instant later = NOON.plus(Duration.ofDays(8));
     assertThat(ids(new BanSearch(Optional.empty(), Optional.empty(), Optional.of(later)), Optional.empty(), 9))
         .containsExactly(street.id());

@@ -46,7 +46,8 @@ class BanTest {
     assertThat(room.forbids(Scope.ROOM, OptionalInt.of(3), NOON.plusSeconds(60))).isFalse();
     assertThat(room.forbids(Scope.ROOM, OptionalInt.of(4), NOON)).isFalse();
     assertThat(room.forbids(Scope.CHAT, OptionalInt.of(3), NOON)).isFalse();
-    assertThat(ban(Scope.CHAT, Optional.empty(), "").restriction().forbids(Scope.CHAT, OptionalInt.of(4), Instant.MAX)).isTrue();
+    assertThat(ban(Scope.CHAT, Optional.empty(), "").restriction().forbids(Scope.CHAT, OptionalInt.of(4), Instant.MAX))
+        .isTrue();
   }
 
   @Test
@@ -69,12 +70,14 @@ class BanTest {
   @Test
   void whatIsNoTimeShouldNotBeReadAsOne() {
     assertThat(Lasting.read("Forever")).contains(new Lasting(Optional.empty()));
-    assertThat(Stream.of("", "0", "0d", "-1", "7y", "d", "100000", "7 d").map(Lasting::read)).allMatch(Optional::isEmpty);
+    assertThat(Stream.of("", "0", "0d", "-1", "7y", "d", "100000", "7 d").map(Lasting::read))
+        .allMatch(Optional::isEmpty);
   }
 
   private static Ban ban(Scope scope, Optional<Duration> lasting, String reason) {
     OptionalInt room = scope == Scope.ROOM ? OptionalInt.of(3) : OptionalInt.empty();
-    return new Ban(new BanId(12), new BanTerms(ACE, scope, room, Period.from(NOON, new Lasting(lasting)), reason, "", Party.OPERATOR),
+    return new Ban(new BanId(12),
+        new BanTerms(ACE, scope, room, Period.from(NOON, new Lasting(lasting)), reason, "", Party.OPERATOR),
         Optional.empty(), 0);
   }
 

@@ -265,14 +265,17 @@ public interface LadderRepositoryContract {
     users().erase(ace, Accounts.HASH, NOON);
     standings().forget(ace);
 
-    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places()).extracting(LadderPlace::user).containsExactly(bee);
+    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places())
+        .extracting(LadderPlace::user).containsExactly(bee);
     assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places().getFirst().position()).isEqualTo(2);
-    assertThat(ladders().around(Ladder.RANKED, bee, 1).orElseThrow().places()).extracting(LadderPlace::user).containsExactly(bee);
+    assertThat(ladders().around(Ladder.RANKED, bee, 1).orElseThrow().places())
+        .extracting(LadderPlace::user).containsExactly(bee);
     assertThat(ladders().placesOf(ace).orElseThrow().positions()).isEmpty();
     assertThat(ladders().overview().orElseThrow().ladders()).filteredOn(each -> each.ladder().equals(Ladder.RANKED))
         .extracting(LadderSummary::leader).containsExactly(Optional.empty());
     ladders().rank(PublicNumber.POINTS, CasteRule.DEFAULT, NOON);
-    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places()).extracting(LadderPlace::position).containsExactly(1);
+    assertThat(ladders().page(Ladder.RANKED, 0, 2).orElseThrow().places())
+        .extracting(LadderPlace::position).containsExactly(1);
   }
 
   private List<Integer> castes(LadderPage page) {

@@ -144,10 +144,13 @@ public interface PlayerStatRepositoryContract {
   default void aUsersFiguresShouldAddUpBeyondWhatOneGameHolds() {
     UserId ace = Accounts.added(users(), "Ace").id();
     Tally much = new Tally(-32, 3, 4, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
-    stats().addAll(List.of(new PlayerStat(game(0), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE)));
-    stats().addAll(List.of(new PlayerStat(game(1), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE), guest(game(2))));
+    stats().addAll(List.of(
+        new PlayerStat(game(0), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE)));
+    stats().addAll(List.of(
+        new PlayerStat(game(1), Optional.of(ace), new Nick("a"), part(), much, NOON, Metadata.NONE), guest(game(2))));
 
-    assertThat(stats().totals(ace)).isEqualTo(new CareerTotals(2, 6, 8, 2L * Integer.MAX_VALUE, 2L * Integer.MAX_VALUE));
+    assertThat(stats().totals(ace))
+        .isEqualTo(new CareerTotals(2, 6, 8, 2L * Integer.MAX_VALUE, 2L * Integer.MAX_VALUE));
     assertThat(stats().totals(new UserId(999))).isEqualTo(CareerTotals.NONE);
   }
 
@@ -173,7 +176,8 @@ public interface PlayerStatRepositoryContract {
     UserId deuce = Accounts.added(users(), "Deuce").id();
     Nick neutral = new Nick("erased-1");
     Part captain = new Part(Optional.of(3), Optional.of(new Place(1, false)), false, true, true, false);
-    PlayerStat led = new PlayerStat(game(0), Optional.of(ace), new Nick("Ace"), captain, Tally.NONE, NOON, Metadata.NONE);
+    PlayerStat led = new PlayerStat(
+        game(0), Optional.of(ace), new Nick("Ace"), captain, Tally.NONE, NOON, Metadata.NONE);
     PlayerStat followed = stat(game(1), ace, NOON);
     stats().addAll(List.of(led, stat(led.game(), deuce, NOON), guest(led.game()), followed));
 
@@ -183,6 +187,7 @@ public interface PlayerStatRepositoryContract {
 
     assertThat(stats().ofGame(led.game()))
         .containsExactly(led.named(neutral), stat(led.game(), deuce, NOON), guest(led.game()));
-    assertThat(stats().ofUser(ace, Optional.empty(), 9)).containsExactlyInAnyOrder(led.named(neutral), followed.named(neutral));
+    assertThat(stats().ofUser(ace, Optional.empty(), 9))
+        .containsExactlyInAnyOrder(led.named(neutral), followed.named(neutral));
   }
 }

@@ -72,7 +72,8 @@ public interface StandingRepositoryContract {
   default void onlyTheForgottenPlayersStandingsShouldGo() {
     UserId ace = Accounts.added(users(), "Ace").id();
     UserId bee = Accounts.added(users(), "Bee").id();
-    standings().save(List.of(standing(ace, Ladder.RANKED, 1), standing(ace, Ladder.UNRANKED, 2), standing(bee, Ladder.RANKED, 3)));
+    standings().save(List.of(
+        standing(ace, Ladder.RANKED, 1), standing(ace, Ladder.UNRANKED, 2), standing(bee, Ladder.RANKED, 3)));
 
     standings().forget(ace);
     standings().forget(ace);

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataTest {
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "{", "[]", "1", "{a:1}", "{\"a\":01}", "{\"a\":1,}", "{} {}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}", "{\"a\":\"\\u0000\"}", "{\"a\":tru}"
+    "", "{", "[]", "1", "{a:1}", "{\"a\":01}", "{\"a\":1,}", "{} {}", "{\"a\":\"\\x\"}",
+    "{\"a\":\"\n\"}", "{\"a\":\"\\u0000\"}", "{\"a\":tru}"
   })
   void whatIsNoJsonObjectShouldBeRefused(String json) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Metadata(json));

@@ -8,14 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TransliterationTest {
   @ParameterizedTest
-  @ValueSource(strings = {"Hello", "caf\u00e9 \u2014 na\u00efve \u201cquoted\u201d \u2026", "\u00c6r\u00f8 5 \u20ac", "\u03c0 \u2265 3"})
+  @ValueSource(strings = {
+    "Hello", "caf\u00e9 \u2014 na\u00efve \u201cquoted\u201d \u2026", "\u00c6r\u00f8 5 \u20ac", "\u03c0 \u2265 3"})
   void whatMacRomanHasShouldStay(String text) {
     assertThat(Transliteration.of(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @CsvSource({"e\u0301t\u00e9, \u00e9t\u00e9", "Dvo\u0159\u00e1k, Dvor\u00e1k", "\u0141\u00f3d\u017a, L\u00f3dz", "\uff21\uff22, AB",
-    "\u2212 5 \u2192, - 5 ->", "\u017fo, so"})
+  @CsvSource({"e\u0301t\u00e9, \u00e9t\u00e9", "Dvo\u0159\u00e1k, Dvor\u00e1k", "\u0141\u00f3d\u017a, L\u00f3dz",
+    "\uff21\uff22, AB", "\u2212 5 \u2192, - 5 ->", "\u017fo, so"})
   void whatHasALikenessShouldBecomeIt(String text, String like) {
     assertThat(Transliteration.of(text)).isEqualTo(like);
   }

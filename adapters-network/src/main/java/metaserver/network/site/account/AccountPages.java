@@ -29,13 +29,16 @@ public final class AccountPages implements Section {
       List.of("Wherever else you are logged in, you are logged out by that. Game passwords stay."),
       Field.password(), Field.newPassword("The new one, of 8 characters or more"));
   private static final FormView NAME = FormView.of("Your name", "/account/name", "Change the name",
-      List.of("Others see the new name at once. Nobody else gets the old one for 90 days; you can change it again after 30."),
+      List.of("Others see the new name at once. Nobody else gets the old one for 90 days; "
+          + "you can change it again after 30."),
       Field.text("name", "The new name", "username", 60));
   private static final FormView MAIL = FormView.of("Your mail address", "/account/mail", "Send a code",
-      List.of("The address is yours once you entered the code that is sent to it."), Field.address(true), Field.password());
-  private static final FormView ERASE = FormView.of("Erase your account", "/account/data/erase", "Erase the account for good",
-      List.of("Name, profile, password, mail address, sessions and addresses go. Games that others played stay, under a name without a "
-          + "person. Nobody can bring the account back."),
+      List.of("The address is yours once you entered the code that is sent to it."),
+      Field.address(true), Field.password());
+  private static final FormView ERASE = FormView.of(
+      "Erase your account", "/account/data/erase", "Erase the account for good",
+      List.of("Name, profile, password, mail address, sessions and addresses go. Games that others played stay, "
+          + "under a name without a person. Nobody can bring the account back."),
       Field.text("name", "The name of your account, to show that you mean it", "off", 60), Field.password());
 
   private final UseCases useCases;
@@ -63,13 +66,14 @@ public final class AccountPages implements Section {
   }
 
   private Answer password(Asked asked) {
-    return switch (useCases.password().change(asked.known().user().id(), asked.password("password"), asked.password("new"),
-        asked.known().session().token(), asked.address())) {
+    return switch (useCases.password().change(asked.known().user().id(), asked.password("password"),
+        asked.password("new"), asked.known().session().token(), asked.address())) {
       case OwnerChange.Refused<ChangeOwnPassword.Changed>(Refusal why) -> again(TEMPLATE, PASSWORD, asked, why);
       case OwnerChange.Done<ChangeOwnPassword.Changed>(ChangeOwnPassword.Changed done) -> {
         log("account-password-changed", asked);
         yield done.fitsTheWire() ? new Answer.Done("/account", "Your password is changed.")
-            : new Answer.Done("/account/game-passwords", "Your password is changed. The games cannot send it: make a game password for them.");
+            : new Answer.Done("/account/game-passwords",
+                "Your password is changed. The games cannot send it: make a game password for them.");
       }
     };
   }
@@ -119,6 +123,7 @@ public final class AccountPages implements Section {
   }
 
   /** What these pages ask. */
-  public record UseCases(DescribeAccount describe, ChangeOwnPassword password, RenameAccount rename, ChangeMail mail, PersonalRecords records,
-      EraseOwnAccount erase) {}
+  public record UseCases(
+      DescribeAccount describe, ChangeOwnPassword password, RenameAccount rename, ChangeMail mail,
+      PersonalRecords records, EraseOwnAccount erase) {}
 }

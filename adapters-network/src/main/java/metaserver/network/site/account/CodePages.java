@@ -33,7 +33,8 @@ public final class CodePages implements Section {
 
   @Override
   public void addTo(Routes routes) {
-    routes.stored(ADDRESS, Access.SIGNED_IN, asked -> new Answer.Page(TEMPLATE, view(asked, Optional.empty(), Optional.empty())));
+    routes.stored(ADDRESS, Access.SIGNED_IN,
+        asked -> new Answer.Page(TEMPLATE, view(asked, Optional.empty(), Optional.empty())));
     routes.form(ADDRESS + "/begin", Access.SIGNED_IN, this::begin);
     routes.form(ADDRESS + "/confirm", Access.SIGNED_IN, this::confirm);
     routes.form(ADDRESS + "/end", Access.SIGNED_IN, this::end);
@@ -51,7 +52,8 @@ public final class CodePages implements Section {
   private Answer confirm(Asked asked) {
     return switch (useCases.confirm().confirm(asked.known().user(), asked.field("code").orElse(""), asked.address())) {
       case OwnerChange.Refused<User>(Refusal why) -> again(asked, why);
-      case OwnerChange.Done<User> _ -> done(asked, "account-codes-on", "From now on you are asked for a code when you log in here.");
+      case OwnerChange.Done<User> _ ->
+          done(asked, "account-codes-on", "From now on you are asked for a code when you log in here.");
     };
   }
 
@@ -66,9 +68,11 @@ public final class CodePages implements Section {
     return switch (useCases.recovery().make(asked.known().user().id(), asked.password("password"), asked.address())) {
       case OwnerChange.Refused<List<SecretCode>>(Refusal why) -> again(asked, why);
       case OwnerChange.Done<List<SecretCode>>(List<SecretCode> codes) -> {
-        LOG.info("event=recovery-codes-made user={} from={}", asked.known().user().id(), asked.address().getHostAddress());
-        yield new Answer.Page("secrets", new SecretsView("Your recovery codes", "Each is good once: for another password, or in the place of "
-            + "a code of your device. They are shown only now; print them, or write them down. Those you had are good for nothing more.",
+        LOG.info("event=recovery-codes-made user={} from={}",
+            asked.known().user().id(), asked.address().getHostAddress());
+        yield new Answer.Page("secrets", new SecretsView("Your recovery codes",
+            "Each is good once: for another password, or in the place of a code of your device. "
+                + "They are shown only now; print them, or write them down. Those you had are good for nothing more.",
             codes.stream().map(SecretCode::grouped).toList(), ADDRESS));
       }
     };

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param on whether it has one
  * @param begun what a new one is to be given, shown once; not in JSON
  */
-public record CodesView(boolean staff, boolean on, int recoveryCodes, @JsonIgnore Optional<Begun> begun, Optional<String> complaint) {
+public record CodesView(
+    boolean staff, boolean on, int recoveryCodes, @JsonIgnore Optional<Begun> begun, Optional<String> complaint) {
   /**
    * What the device is given.
    *

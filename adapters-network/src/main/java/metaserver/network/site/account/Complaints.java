@@ -17,7 +17,8 @@ final class Complaints {
       case Refusal.NameUnfit() -> "A name has 1 to 31 characters that the games can show, and is not kept for guests.";
       case Refusal.NameTaken() -> "Somebody else has this name, or had it lately.";
       case Refusal.NameUnchanged() -> "That is your name already.";
-      case Refusal.RenamedLately(Instant again) -> "A name is kept for a month. You can change yours again on " + Shown.day(again) + ".";
+      case Refusal.RenamedLately(Instant again) ->
+          "A name is kept for a month. You can change yours again on " + Shown.day(again) + ".";
       case Refusal.AddressUnfit() -> "That is no mail address.";
       case Refusal.NoMail() -> "This server sends no mail. Ask the staff.";
       case Refusal.PasswordUnfit(PasswordFault fault) -> fault(fault);

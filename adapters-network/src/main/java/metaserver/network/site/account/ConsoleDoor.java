@@ -26,7 +26,8 @@ public final class ConsoleDoor implements Section {
     return switch (rule.judge(asked.known().user())) {
       case ALLOWED -> Optional.empty();
       case NOT_STAFF -> Optional.of(new Answer.Denied("That is not open to you."));
-      case CODES_MISSING -> Optional.of(new Answer.Done("/account/codes", "The console takes a device that shows codes. Begin here."));
+      case CODES_MISSING ->
+          Optional.of(new Answer.Done("/account/codes", "The console takes a device that shows codes. Begin here."));
     };
   }
 }

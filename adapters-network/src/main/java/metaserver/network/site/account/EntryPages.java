@@ -27,12 +27,14 @@ public final class EntryPages implements Section {
   private static final Field CODE = Field.text("code", "The code", "one-time-code", 60);
   private static final FormView VERIFY = FormView.of("Verify an address", "/verify", "Verify",
       List.of("Enter the code from the mail that you got. It is good for a day."), CODE);
-  private static final FormView FORGOT = FormView.of("Forgotten", "/forgot", "Send a code", List.of("A code to choose another password "
-      + "goes to the verified mail address of the account. With a recovery code you need no mail."),
+  private static final FormView FORGOT = FormView.of("Forgotten", "/forgot", "Send a code",
+      List.of("A code to choose another password goes to the verified mail address of the account. "
+          + "With a recovery code you need no mail."),
       Field.text("who", "The name of the account, or its mail address", "username", 254));
-  private static final FormView RESET = FormView.of("Another password", "/reset", "Change the password", List.of("Enter the code from the "
-      + "mail that you got, which is good for half an hour; or the name of your account and one of its recovery codes. Wherever the "
-      + "account is logged in, it is logged out by that, and its game passwords are good for nothing more."),
+  private static final FormView RESET = FormView.of("Another password", "/reset", "Change the password",
+      List.of("Enter the code from the mail that you got, which is good for half an hour; or the name of your account "
+          + "and one of its recovery codes. Wherever the account is logged in, it is logged out by that, and its "
+          + "game passwords are good for nothing more."),
       Field.text("name", "The name of the account, for a recovery code only", "username", 60).optional(), CODE,
       Field.newPassword("The new password, of 8 characters or more"));
 
@@ -84,7 +86,8 @@ public final class EntryPages implements Section {
     };
   }
 
-  private OwnerChange<RegisterAccount.Registered> registered(Asked asked, String name, String address, String password) {
+  private OwnerChange<RegisterAccount.Registered> registered(
+      Asked asked, String name, String address, String password) {
     RegisterAccount.Wish wish = new RegisterAccount.Wish(
         asked.field(name).orElse(""), asked.field(address).orElse(""), asked.password(password));
     OwnerChange<RegisterAccount.Registered> outcome = useCases.register().register(wish, asked.address());
@@ -121,8 +124,9 @@ public final class EntryPages implements Section {
     String who = asked.field("who").orElse("");
     OwnerChange<AskForMail.Asked> asking = useCases.ask().ask(who, asked.address());
     if (asking instanceof OwnerChange.Refused<AskForMail.Asked>(Refusal why)) return again(FORGOT, asked, why);
-    return new Answer.Done("/reset", useCases.rules().mail() ? "If there is such an account with a verified mail address, a mail with a code "
-        + "is on its way. One that still waits gets its first code once more, for the page /verify."
+    return new Answer.Done("/reset", useCases.rules().mail()
+        ? "If there is such an account with a verified mail address, a mail with a code is on its way. "
+            + "One that still waits gets its first code once more, for the page /verify."
         : "This server sends no mail. You need a recovery code, or the staff.");
   }
 
@@ -136,8 +140,10 @@ public final class EntryPages implements Section {
       case OwnerChange.Done<User>(User user) -> {
         LOG.info("event=account-password-reset user={} from={}", user.id(), asked.address().getHostAddress());
         boolean fits = asked.password("new").fitsTheWire();
-        yield fits ? new Answer.Done("/login", "Your password is changed. Log in.") : new Answer.Done(
-            "/login?to=/account/game-passwords", "Your password is changed. The games cannot send it: make a game password for them.");
+        yield fits
+            ? new Answer.Done("/login", "Your password is changed. Log in.")
+            : new Answer.Done("/login?to=/account/game-passwords",
+                "Your password is changed. The games cannot send it: make a game password for them.");
       }
     };
   }
@@ -147,5 +153,6 @@ public final class EntryPages implements Section {
   }
 
   /** What these pages ask. */
-  public record UseCases(RegisterAccount register, VerifyMail verify, AskForMail ask, ResetPassword reset, AccountRules rules) {}
+  public record UseCases(
+      RegisterAccount register, VerifyMail verify, AskForMail ask, ResetPassword reset, AccountRules rules) {}
 }

@@ -11,7 +11,8 @@ import metaserver.network.site.Asked;
  * @param complaint what was wrong with it
  * @param action where it is sent
  */
-public record FormView(String title, List<String> lines, Optional<String> complaint, String action, List<Field> fields, String button) {
+public record FormView(
+    String title, List<String> lines, Optional<String> complaint, String action, List<Field> fields, String button) {
   public FormView {
     lines = List.copyOf(lines);
     fields = List.copyOf(fields);
@@ -23,7 +24,8 @@ public record FormView(String title, List<String> lines, Optional<String> compla
 
   /** The same as somebody filled it in, but for what is secret, and what is wrong with it. */
   FormView again(Asked asked, String wrong) {
-    return new FormView(title, lines, Optional.of(wrong), action, fields.stream().map(field -> field.filledIn(asked)).toList(), button);
+    return new FormView(
+        title, lines, Optional.of(wrong), action, fields.stream().map(field -> field.filledIn(asked)).toList(), button);
   }
 
   /**
@@ -33,13 +35,15 @@ public record FormView(String title, List<String> lines, Optional<String> compla
    * @param autocomplete what a browser may put in, as HTML calls it
    * @param needed whether it must not be left open
    */
-  public record Field(String name, String label, String type, String autocomplete, int longest, boolean needed, String value) {
+  public record Field(
+      String name, String label, String type, String autocomplete, int longest, boolean needed, String value) {
     static Field text(String name, String label, String autocomplete, int longest) {
       return new Field(name, label, "text", autocomplete, longest, true, "");
     }
 
     static Field address(boolean needed) {
-      return new Field("address", needed ? "Mail address" : "Mail address (may be left open)", "email", "email", 254, needed, "");
+      return new Field(
+          "address", needed ? "Mail address" : "Mail address (may be left open)", "email", "email", 254, needed, "");
     }
 
     static Field password() {

@@ -31,7 +31,8 @@ public final class GamePasswordPages implements Section {
 
   @Override
   public void addTo(Routes routes) {
-    routes.stored(ADDRESS, Access.SIGNED_IN, asked -> new Answer.Page(TEMPLATE, view(asked.known().user(), "", Optional.empty())));
+    routes.stored(ADDRESS, Access.SIGNED_IN,
+        asked -> new Answer.Page(TEMPLATE, view(asked.known().user(), "", Optional.empty())));
     routes.form(ADDRESS, Access.SIGNED_IN, this::issue);
     routes.form(ADDRESS + "/revoke", Access.SIGNED_IN, this::revoke);
   }
@@ -43,9 +44,12 @@ public final class GamePasswordPages implements Section {
       case OwnerChange.Refused<IssueGamePassword.Issued>(Refusal why) ->
           new Answer.Again(TEMPLATE, view(user, device, Optional.of(Complaints.of(why))));
       case OwnerChange.Done<IssueGamePassword.Issued>(IssueGamePassword.Issued issued) -> {
-        LOG.info("event=game-password-made user={} number={} from={}", user.id(), issued.password().id(), asked.address().getHostAddress());
-        yield new Answer.Page("secrets", new SecretsView("Your game password", "It is good for " + issued.password().device() + ", and "
-            + "shown only now. Type it into the game's login, with the name of your account.", List.of(issued.secret().plain()), ADDRESS));
+        LOG.info("event=game-password-made user={} number={} from={}",
+            user.id(), issued.password().id(), asked.address().getHostAddress());
+        yield new Answer.Page("secrets", new SecretsView("Your game password",
+            "It is good for " + issued.password().device() + ", and shown only now. "
+                + "Type it into the game's login, with the name of your account.",
+            List.of(issued.secret().plain()), ADDRESS));
       }
     };
   }
@@ -54,12 +58,14 @@ public final class GamePasswordPages implements Section {
     User user = asked.known().user();
     boolean revoked = useCases.revoke().revoke(user.id(), asked.fieldNumber("number").orElse(0));
     if (revoked) LOG.info("event=game-password-revoked user={} from={}", user.id(), asked.address().getHostAddress());
-    return new Answer.Done(ADDRESS, revoked ? "That game password is good for nothing more. Games have to log in again." : "");
+    return new Answer.Done(ADDRESS,
+        revoked ? "That game password is good for nothing more. Games have to log in again." : "");
   }
 
   private GamePasswordsView view(User user, String device, Optional<String> complaint) {
     List<GamePassword> all = useCases.describe().describe(user).gamePasswords();
-    return new GamePasswordsView(all.stream().map(GamePasswordsView.Line::of).toList(), GamePassword.MOST, device, complaint);
+    return new GamePasswordsView(
+        all.stream().map(GamePasswordsView.Line::of).toList(), GamePassword.MOST, device, complaint);
   }
 
   /** What these pages ask. */

@@ -39,7 +39,8 @@ public final class SessionPages implements Section {
   private Answer end(Asked asked) {
     Optional<String> one = asked.ticked("all") ? Optional.empty() : Optional.of(asked.field("session").orElse(""));
     int ended = end.end(asked.known().user().id(), one, asked.known().session().token());
-    LOG.info("event=account-sessions-ended user={} sessions={} from={}", asked.known().user().id(), ended, asked.address().getHostAddress());
+    LOG.info("event=account-sessions-ended user={} sessions={} from={}",
+        asked.known().user().id(), ended, asked.address().getHostAddress());
     return new Answer.Done("/account/sessions", "Logged out in so many places: " + ended + ".");
   }
 }

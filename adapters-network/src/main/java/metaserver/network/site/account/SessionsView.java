@@ -20,10 +20,12 @@ public record SessionsView(List<Line> sessions) {
    * @param here whether the page is read there
    * @param playing whether he is in a room just now
    */
-  public record Line(String id, String client, String address, Instant since, Instant until, boolean here, boolean playing) {
+  public record Line(
+      String id, String client, String address, Instant since, Instant until, boolean here, boolean playing) {
     static Line of(ListSessions.Listed listed, TokenHash own) {
       Session session = listed.session();
-      return new Line(session.token().brief(), client(session.client()), session.address().getHostAddress(), session.createdAt(),
+      return new Line(
+          session.token().brief(), client(session.client()), session.address().getHostAddress(), session.createdAt(),
           session.expiresAt(), session.token().equals(own), listed.here());
     }
 

@@ -69,7 +69,9 @@ final class AccountPieces {
       pieces.add(Piece.Form.doing("", at(user, "notes"), "Write it down",
           Field.words("text", "A note, for staff alone", Map.of(), Note.MAX_TEXT).must()));
     }
-    if (visitor.may(Permission.MANAGE_USERS) && visitor.outranks(user, OptionalInt.empty()) && !user.isErased()) pieces.addAll(forms(user));
+    if (visitor.may(Permission.MANAGE_USERS) && visitor.outranks(user, OptionalInt.empty()) && !user.isErased()) {
+      pieces.addAll(forms(user));
+    }
     return pieces;
   }
 

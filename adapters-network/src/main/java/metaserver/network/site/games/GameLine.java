@@ -21,9 +21,10 @@ import metaserver.network.site.shown.Shown;
  * @param winners the names of the teams in the first place
  * @param unrated why it changed no ratings; empty if it did, or may yet
  */
-public record GameLine(int id, String name, String map, String mode, String modeWord, String family, Optional<Integer> room,
-    String roomName, PlayerLink host, Instant startedAt, Optional<Instant> endedAt, int players, String state, List<String> winners,
-    Optional<String> unrated) {
+public record GameLine(
+    int id, String name, String map, String mode, String modeWord, String family, Optional<Integer> room,
+    String roomName, PlayerLink host, Instant startedAt, Optional<Instant> endedAt, int players, String state,
+    List<String> winners, Optional<String> unrated) {
   public GameLine {
     winners = List.copyOf(winners);
   }
@@ -31,8 +32,8 @@ public record GameLine(int id, String name, String map, String mode, String mode
   static GameLine of(Game game, RoomNames rooms) {
     return new GameLine(game.id().value(), Shown.plain(game.name()), Shown.plain(game.map()), Modes.name(game.type()),
         Modes.word(game.type()), Modes.family(game.type().family()), game.room().map(RoomId::value),
-        game.room().map(rooms::of).orElse("a former room"), host(game), game.startedAt(), game.endedAt(), game.playerCount(),
-        state(game), winners(game), game.unrated().map(UnratedReason::text));
+        game.room().map(rooms::of).orElse("a former room"), host(game), game.startedAt(), game.endedAt(),
+        game.playerCount(), state(game), winners(game), game.unrated().map(UnratedReason::text));
   }
 
   static String state(Game game) {

@@ -21,7 +21,8 @@ public final class GameLists {
 
   /** The newest ones. */
   public List<GameLine> newest(int limit) {
-    return games.all(GameFilter.ANY, Optional.empty(), limit).games().stream().map(game -> GameLine.of(game, rooms)).toList();
+    return games.all(GameFilter.ANY, Optional.empty(), limit).games().stream()
+        .map(game -> GameLine.of(game, rooms)).toList();
   }
 
   /** Those that somebody played last. */
@@ -32,7 +33,8 @@ public final class GameLists {
   PlayedLine line(Played played) {
     PlayerStat stat = played.stat();
     return new PlayedLine(GameLine.of(played.game(), rooms), result(stat), stat.part().place().map(Place::rank),
-        stat.tally().score(), stat.tally().kills(), stat.tally().deaths(), stat.tally().damageGiven(), stat.tally().damageTaken());
+        stat.tally().score(), stat.tally().kills(), stat.tally().deaths(), stat.tally().damageGiven(),
+        stat.tally().damageTaken());
   }
 
   static String result(PlayerStat stat) {
@@ -49,6 +51,6 @@ public final class GameLists {
    *
    * @param points won or lost on the ranked total
    */
-  public record PlayedLine(GameLine game, String result, Optional<Integer> place, int points, int kills, int losses, int damageGiven,
-      int damageTaken) {}
+  public record PlayedLine(GameLine game, String result, Optional<Integer> place, int points, int kills,
+      int losses, int damageGiven, int damageTaken) {}
 }

@@ -61,18 +61,21 @@ public final class GamePages implements Section {
 
   private Answer all(GameWishes wishes) {
     BrowseGames.GameList found = browse.all(wishes.filter(), wishes.after(), PAGE);
-    return page(wishes, Optional.empty(), found.games().stream().map(game -> GameLine.of(game, rooms)).toList(), List.of(), found.next());
+    return page(wishes, Optional.empty(),
+        found.games().stream().map(game -> GameLine.of(game, rooms)).toList(), List.of(), found.next());
   }
 
   private Answer playedBy(User user, GameWishes wishes) {
     BrowseGames.PlayedList found = browse.playedBy(user.id(), wishes.filter(), wishes.after(), PAGE);
     List<PlayedLine> played = found.games().stream().map(lists::line).toList();
-    return page(wishes, Optional.of(Shown.plain(user.username().text())), played.stream().map(PlayedLine::game).toList(), played,
-        found.next());
+    return page(wishes, Optional.of(Shown.plain(user.username().text())),
+        played.stream().map(PlayedLine::game).toList(), played, found.next());
   }
 
-  private Answer page(GameWishes wishes, Optional<String> player, List<GameLine> lines, List<PlayedLine> played, Optional<GameId> next) {
-    return new Answer.Page("games", new GamesView(wishes.said(), player, lines, played, next.map(last -> next(wishes, last)),
+  private Answer page(GameWishes wishes, Optional<String> player, List<GameLine> lines,
+      List<PlayedLine> played, Optional<GameId> next) {
+    return new Answer.Page("games", new GamesView(
+        wishes.said(), player, lines, played, next.map(last -> next(wishes, last)),
         modes(wishes.said().getOrDefault("mode", "")), rooms.choices(wishes.said().getOrDefault("room", ""))));
   }
 
@@ -84,7 +87,8 @@ public final class GamePages implements Section {
 
   private static List<Choice> modes(String chosen) {
     return Arrays.stream(GameType.values())
-        .map(type -> new Choice(Modes.word(type), Modes.name(type) + suffix(type), Modes.word(type).equals(chosen))).toList();
+        .map(type -> new Choice(Modes.word(type), Modes.name(type) + suffix(type), Modes.word(type).equals(chosen)))
+        .toList();
   }
 
   private static String suffix(GameType type) {

@@ -39,7 +39,8 @@ final class GameTelling {
 
   GameView view(RoomNames rooms) {
     boolean disputed = game.unrated().equals(Optional.of(UnratedReason.DISPUTED));
-    return new GameView(GameLine.of(game, rooms), verdict(), game.ended().map(GameTelling::ended), GameTerm.of(game), teams(), others(),
+    return new GameView(
+        GameLine.of(game, rooms), verdict(), game.ended().map(GameTelling::ended), GameTerm.of(game), teams(), others(),
         story.rating().map(this::rating), disputed ? new ReportTelling(story).views() : List.of());
   }
 
@@ -61,9 +62,11 @@ final class GameTelling {
 
   private List<TeamView> teams() {
     Comparator<Team> byPlace = Comparator.comparing(team -> team.place().map(Place::rank).orElse(Place.LAST + 1));
-    return game.teams().stream().sorted(byPlace).map(team -> new TeamView(team.number(), Shown.plain(team.name().text()),
-        team.place().map(Place::rank), team.place().filter(Place::tied).isPresent(), team.eliminated(),
-        story.stats().stream().filter(stat -> stat.part().team().equals(Optional.of(team.number()))).map(this::figures).toList())).toList();
+    return game.teams().stream().sorted(byPlace).map(team -> new TeamView(
+        team.number(), Shown.plain(team.name().text()), team.place().map(Place::rank),
+        team.place().filter(Place::tied).isPresent(), team.eliminated(),
+        story.stats().stream().filter(stat -> stat.part().team().equals(Optional.of(team.number())))
+            .map(this::figures).toList())).toList();
   }
 
   /** Who looked on, or of whose game nothing is known; while it runs, who was named. */
@@ -78,8 +81,8 @@ final class GameTelling {
   private FigureLine figures(PlayerStat stat) {
     var part = stat.part();
     var tally = stat.tally();
-    return new FigureLine(link(stat.user(), stat.nick()), part.host(), part.captain(), part.spectator(), part.dropped(), true,
-        tally.kills(), tally.deaths(), tally.damageGiven(), tally.damageTaken(), tally.score());
+    return new FigureLine(link(stat.user(), stat.nick()), part.host(), part.captain(), part.spectator(), part.dropped(),
+        true, tally.kills(), tally.deaths(), tally.damageGiven(), tally.damageTaken(), tally.score());
   }
 
   private FigureLine named(Participant who) {
@@ -94,18 +97,20 @@ final class GameTelling {
   private RatingView rating(RatingHistory.Entry entry) {
     RatedGame rated = entry.game();
     return new RatingView(rated.rules().elo().k(), rated.rules().elo().scale(),
-        entry.voided().map(how -> "Voided by " + Shown.plain(how.by()) + " on " + Shown.moment(how.at()) + ": " + how.reason()),
+        entry.voided()
+            .map(how -> "Voided by " + Shown.plain(how.by()) + " on " + Shown.moment(how.at()) + ": " + how.reason()),
         rated.changes().stream().map(this::change).toList());
   }
 
   private ChangeLine change(RatingChange change) {
     UserId user = change.contestant().user();
     Optional<Username> name = Optional.ofNullable(story.accounts().get(user));
-    PlayerLink link = new PlayerLink(name.map(_ -> user.value()), name.map(Username::text).map(Shown::plain).orElse("(gone)"));
+    PlayerLink link = new PlayerLink(
+        name.map(_ -> user.value()), name.map(Username::text).map(Shown::plain).orElse("(gone)"));
     var before = change.before().rating();
     var after = change.rating();
-    return new ChangeLine(Modes.name(change.ladder()), link, change.contestant().place().rank(), change.contestant().place().tied(),
-        before.points(), after.points(), change.chance().map(Chance::byPoints), before.mu(), before.sigma(), after.mu(), after.sigma(),
-        change.chance().map(Chance::bySkill));
+    return new ChangeLine(Modes.name(change.ladder()), link, change.contestant().place().rank(),
+        change.contestant().place().tied(), before.points(), after.points(), change.chance().map(Chance::byPoints),
+        before.mu(), before.sigma(), after.mu(), after.sigma(), change.chance().map(Chance::bySkill));
   }
 }

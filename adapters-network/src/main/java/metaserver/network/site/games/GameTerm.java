@@ -16,7 +16,8 @@ final class GameTerm {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int TICKS = 30;
   private static final List<String> MYTH = List.of("Timid", "Simple", "Normal", "Heroic", "Legendary");
-  private static final List<String> ALEPH_ONE = List.of("Kindergarten", "Easy", "Normal", "Major Damage", "Total Carnage");
+  private static final List<String> ALEPH_ONE =
+      List.of("Kindergarten", "Easy", "Normal", "Major Damage", "Total Carnage");
 
   private GameTerm() {}
 

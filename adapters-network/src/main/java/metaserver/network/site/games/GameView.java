@@ -27,7 +27,8 @@ public record GameView(GameLine game, String verdict, Optional<String> ended, Li
   public record Term(String name, String value) {}
 
   /** A side and its players. */
-  public record TeamView(int number, String name, Optional<Integer> place, boolean tied, boolean eliminated, List<FigureLine> players) {
+  public record TeamView(
+      int number, String name, Optional<Integer> place, boolean tied, boolean eliminated, List<FigureLine> players) {
     public TeamView {
       players = List.copyOf(players);
     }
@@ -39,8 +40,8 @@ public record GameView(GameLine game, String verdict, Optional<String> ended, Li
    * @param played false while the game runs, when there are no figures
    * @param points won or lost on the ranked total
    */
-  public record FigureLine(PlayerLink player, boolean host, boolean captain, boolean spectator, boolean dropped, boolean played,
-      int kills, int losses, int damageGiven, int damageTaken, int points) {}
+  public record FigureLine(PlayerLink player, boolean host, boolean captain, boolean spectator, boolean dropped,
+      boolean played, int kills, int losses, int damageGiven, int damageTaken, int points) {}
 
   /**
    * What a game changed.
@@ -56,7 +57,8 @@ public record GameView(GameLine game, String verdict, Optional<String> ended, Li
   /**
    * What it changed for one player on one ladder, and what went into that.
    *
-   * @param chanceByPoints and {@code chanceBySkill} how likely his side was to win, 0 to 1; empty where nobody wins points
+   * @param chanceByPoints and {@code chanceBySkill} how likely his side was to win, 0 to 1; empty where nobody wins
+   *     points
    */
   public record ChangeLine(String ladder, PlayerLink player, int place, boolean tied, int pointsBefore, int pointsAfter,
       Optional<Double> chanceByPoints, double muBefore, double sigmaBefore, double muAfter, double sigmaAfter,
@@ -78,6 +80,6 @@ public record GameView(GameLine game, String verdict, Optional<String> ended, Li
    *
    * @param place of his team; empty if it names none
    */
-  public record ReportLine(PlayerLink player, int team, Optional<Integer> place, boolean finished, int kills, int losses,
-      int damageGiven, int damageTaken) {}
+  public record ReportLine(PlayerLink player, int team, Optional<Integer> place, boolean finished, int kills,
+      int losses, int damageGiven, int damageTaken) {}
 }

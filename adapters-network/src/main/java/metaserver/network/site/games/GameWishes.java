@@ -27,9 +27,11 @@ record GameWishes(GameFilter filter, Optional<String> player, Optional<GameId> a
   static GameWishes of(Asked asked) {
     Map<String, String> said = new LinkedHashMap<>();
     NAMES.forEach(name -> asked.wish(name).ifPresent(text -> said.put(name, text)));
-    GameFilter filter = new GameFilter(asked.wishedNumber("room").map(GameWishes::room), asked.wish("mode").map(GameWishes::mode),
+    GameFilter filter = new GameFilter(
+        asked.wishedNumber("room").map(GameWishes::room), asked.wish("mode").map(GameWishes::mode),
         asked.wish("map"), day(asked, "from"), day(asked, "to").map(day -> day.plusSeconds(24 * 3600)));
-    return new GameWishes(filter, asked.wish("player"), asked.wishedNumber("after").filter(id -> id > 0).map(GameId::new), said);
+    return new GameWishes(
+        filter, asked.wish("player"), asked.wishedNumber("after").filter(id -> id > 0).map(GameId::new), said);
   }
 
   private static RoomId room(int number) {

@@ -14,8 +14,8 @@ import metaserver.network.site.shown.Choice;
  * @param games all lines; {@code played} the same with how the player did, empty without one
  * @param next the address of the page that follows
  */
-public record GamesView(Map<String, String> wished, Optional<String> player, List<GameLine> games, List<PlayedLine> played,
-    Optional<String> next, @JsonIgnore List<Choice> modes, @JsonIgnore List<Choice> rooms) {
+public record GamesView(Map<String, String> wished, Optional<String> player, List<GameLine> games,
+    List<PlayedLine> played, Optional<String> next, @JsonIgnore List<Choice> modes, @JsonIgnore List<Choice> rooms) {
   public GamesView {
     wished = Map.copyOf(wished);
     games = List.copyOf(games);

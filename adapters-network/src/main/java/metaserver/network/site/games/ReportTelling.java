@@ -40,8 +40,8 @@ final class ReportTelling {
   }
 
   private ReportLine line(PlayerLine line, Map<Integer, Integer> places) {
-    return new ReportLine(link(line.player()), line.team(), Optional.ofNullable(places.get(line.team())), line.finished(),
-        line.unitsKilled(), line.unitsLost(), line.damageGiven(), line.damageTaken());
+    return new ReportLine(link(line.player()), line.team(), Optional.ofNullable(places.get(line.team())),
+        line.finished(), line.unitsKilled(), line.unitsLost(), line.damageGiven(), line.damageTaken());
   }
 
   /** By what team mates have in common: a team is the one of its captain. */

@@ -9,7 +9,8 @@ import metaserver.network.site.shown.CasteView;
 
 /** Says how each caste is reached. */
 final class CasteRules {
-  private static final List<String> NOVICES = List.of("no ranked game yet", "one ranked game", "two or three ranked games");
+  private static final List<String> NOVICES =
+      List.of("no ranked game yet", "one ranked game", "two or three ranked games");
   private static final List<Integer> PERCENT = List.of(6, 7, 9, 10, 11, 12, 14, 15);
   private static final int FIRST_SHARED = 11;
   private static final int LOWEST_SHARED = 3;
@@ -19,7 +20,9 @@ final class CasteRules {
   /** From the highest on; {@code breakpoints} are those of the last pass, or none. */
   static List<CasteLine> of(List<Integer> breakpoints) {
     List<CasteLine> lines = new ArrayList<>();
-    for (int code = Caste.HIGHEST; code >= 0; code--) lines.add(new CasteLine(CasteView.of(new Caste(code)), rule(code), number(code, breakpoints)));
+    for (int code = Caste.HIGHEST; code >= 0; code--) {
+      lines.add(new CasteLine(CasteView.of(new Caste(code)), rule(code), number(code, breakpoints)));
+    }
     return lines;
   }
 

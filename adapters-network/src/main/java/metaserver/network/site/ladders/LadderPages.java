@@ -36,7 +36,8 @@ import metaserver.network.site.shown.Shown;
 public final class LadderPages implements Section {
   private static final int PAGE = 50;
   private static final int EACH_SIDE = 12;
-  private static final Comparator<LadderSummary> TOTAL_FIRST = Comparator.comparing(summary -> !summary.ladder().equals(Ladder.RANKED));
+  private static final Comparator<LadderSummary> TOTAL_FIRST =
+      Comparator.comparing(summary -> !summary.ladder().equals(Ladder.RANKED));
   private static final PlayerId ANYBODY = new PlayerId(PlayerId.FIRST_GUEST);
 
   private final BrowseLadder browse;
@@ -65,7 +66,8 @@ public final class LadderPages implements Section {
       case DescribePlayer.NotNow _ -> throw new StoreUnavailable("asked for the ladders", new IllegalStateException());
     };
     Optional<LadderPass> pass = known.map(LadderOverview::pass);
-    List<LadderSummary> ladders = known.map(LadderOverview::ladders).orElseGet(() -> Ladder.RANKED_ONES.stream().map(LadderSummary::none).toList());
+    List<LadderSummary> ladders = known.map(LadderOverview::ladders)
+        .orElseGet(() -> Ladder.RANKED_ONES.stream().map(LadderSummary::none).toList());
     return new LaddersView(pass.map(LadderPass::at), pass.map(LadderPass::users).orElse(0), number(pass),
         ladders.stream().sorted(TOTAL_FIRST).map(LadderPages::summary).toList(),
         CasteRules.of(pass.map(LadderPass::breakpoints).orElse(List.of())));
@@ -82,12 +84,14 @@ public final class LadderPages implements Section {
     int after = asked.wishedNumber("after").orElse(0);
     Optional<LadderPage> page = sought.isPresent() ? browse.around(ladder, sought.get().id(), EACH_SIDE)
         : browse.page(ladder, after, PAGE + 1);
-    boolean missing = around.isPresent() && (sought.isEmpty() || page.filter(found -> !found.places().isEmpty()).isEmpty());
+    boolean missing = around.isPresent()
+        && (sought.isEmpty() || page.filter(found -> !found.places().isEmpty()).isEmpty());
     List<LadderPlace> places = missing ? List.of() : page.map(LadderPage::places).orElse(List.of());
     boolean more = sought.isEmpty() && places.size() > PAGE;
     List<LadderPlace> shown = more ? places.subList(0, PAGE) : places;
     Optional<String> next = more ? Optional.of(next(ladder, shown.getLast().position())) : Optional.empty();
-    return new Answer.Page("ladder", new LadderView(Modes.name(ladder), Modes.word(ladder), page.map(found -> found.pass().at()),
+    return new Answer.Page("ladder", new LadderView(
+        Modes.name(ladder), Modes.word(ladder), page.map(found -> found.pass().at()),
         number(page.map(LadderPage::pass)), lines(shown, sought), around, missing, next, choices(ladder)));
   }
 
@@ -97,11 +101,12 @@ public final class LadderPages implements Section {
 
   private List<LadderLine> lines(List<LadderPlace> places, Optional<User> sought) {
     Collection<User> known = users.all(places.stream().map(LadderPlace::user).toList());
-    Map<UserId, CasteView> castes = known.stream().collect(Collectors.toMap(User::id, user -> CasteView.of(user.caste())));
+    Map<UserId, CasteView> castes = known.stream()
+        .collect(Collectors.toMap(User::id, user -> CasteView.of(user.caste())));
     return places.stream().map(place -> new LadderLine(place.position(),
         new PlayerLink(Optional.of(place.user().value()), Shown.plain(place.username().text())),
-        Optional.ofNullable(castes.get(place.user())), place.number(), place.games(), place.wins(), place.losses(), place.ties(),
-        sought.map(User::id).equals(Optional.of(place.user())))).toList();
+        Optional.ofNullable(castes.get(place.user())), place.number(), place.games(), place.wins(), place.losses(),
+        place.ties(), sought.map(User::id).equals(Optional.of(place.user())))).toList();
   }
 
   private static String number(Optional<LadderPass> pass) {

@@ -24,6 +24,6 @@ public record LadderView(String ladder, String word, Optional<Instant> rankedAt,
   }
 
   /** @param sought whether he is the one the visitor looked for */
-  public record LadderLine(int position, PlayerLink player, Optional<CasteView> caste, int number, int games, int wins, int losses,
-      int ties, boolean sought) {}
+  public record LadderLine(int position, PlayerLink player, Optional<CasteView> caste, int number, int games, int wins,
+      int losses, int ties, boolean sought) {}
 }

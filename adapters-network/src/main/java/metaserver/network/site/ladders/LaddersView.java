@@ -11,7 +11,8 @@ import metaserver.network.site.shown.CasteView;
  * @param rankedAt when the last pass began; empty before the first
  * @param users how many accounts there were
  */
-public record LaddersView(Optional<Instant> rankedAt, int users, String number, List<SummaryLine> ladders, List<CasteLine> castes) {
+public record LaddersView(
+    Optional<Instant> rankedAt, int users, String number, List<SummaryLine> ladders, List<CasteLine> castes) {
   public LaddersView {
     ladders = List.copyOf(ladders);
     castes = List.copyOf(castes);

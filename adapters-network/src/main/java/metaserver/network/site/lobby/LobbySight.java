@@ -86,8 +86,9 @@ public final class LobbySight {
   }
 
   private static MemberView member(Player player) {
-    return new MemberView(PlayerLink.of(player.id().user(), player.nick()), player.isGuest(), Shown.color(player.primary()),
-        Shown.color(player.secondary()), player.caste().map(CasteView::of), player.admin(), player.busy(), Modes.family(player.family()), player.id().value());
+    return new MemberView(PlayerLink.of(player.id().user(), player.nick()), player.isGuest(),
+        Shown.color(player.primary()), Shown.color(player.secondary()), player.caste().map(CasteView::of),
+        player.admin(), player.busy(), Modes.family(player.family()), player.id().value());
   }
 
   private static ListedView game(ListedGame game, Instant now) {

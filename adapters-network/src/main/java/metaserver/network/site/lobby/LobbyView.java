@@ -23,7 +23,8 @@ public record LobbyView(int players, int games, List<RoomView> rooms) {
   }
 
   /** @param family the clients that it serves, in words */
-  public record RoomView(int id, String name, String type, String family, int port, List<MemberView> players, List<ListedView> games) {
+  public record RoomView(
+      int id, String name, String type, String family, int port, List<MemberView> players, List<ListedView> games) {
     public RoomView {
       players = List.copyOf(players);
       games = List.copyOf(games);
@@ -39,8 +40,8 @@ public record LobbyView(int players, int games, List<RoomView> rooms) {
    *
    * @param number by which clients know him; a guest's is his own as long as he is on line
    */
-  public record MemberView(PlayerLink player, boolean guest, String primaryColor, String secondaryColor, Optional<CasteView> caste,
-      boolean admin, boolean busy, String family, int number) {}
+  public record MemberView(PlayerLink player, boolean guest, String primaryColor, String secondaryColor,
+      Optional<CasteView> caste, boolean admin, boolean busy, String family, int number) {}
 
   /**
    * A listed game.
@@ -52,6 +53,6 @@ public record LobbyView(int players, int games, List<RoomView> rooms) {
    * @param uncounted why it will not count; empty if it will
    */
   public record ListedView(String name, String map, String mode, PlayerLink host, int players, int maxPlayers,
-      Optional<Instant> startedAt, Optional<Long> minutes, Optional<Long> limitMinutes, boolean joinable, boolean password,
-      String reachability, Optional<String> uncounted) {}
+      Optional<Instant> startedAt, Optional<Long> minutes, Optional<Long> limitMinutes, boolean joinable,
+      boolean password, String reachability, Optional<String> uncounted) {}
 }

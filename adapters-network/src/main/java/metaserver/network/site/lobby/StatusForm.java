@@ -23,13 +23,15 @@ record StatusForm(List<StatusRoom> rooms) {
 
   private static StatusRoom room(RoomScene scene, Sight sight) {
     var room = scene.sign().room();
-    return new StatusRoom(room.id().value(), room.name(), LobbySight.type(scene), scene.present().stream().map(StatusForm::player).toList(),
-        sight.games().stream().filter(game -> game.room().equals(room.id())).map(game -> game(game, sight.at())).toList());
+    return new StatusRoom(room.id().value(), room.name(), LobbySight.type(scene),
+        scene.present().stream().map(StatusForm::player).toList(),
+        sight.games().stream().filter(game -> game.room().equals(room.id()))
+            .map(game -> game(game, sight.at())).toList());
   }
 
   private static StatusPlayer player(Player player) {
-    return new StatusPlayer(player.isGuest(), player.id().user().map(UserId::value).orElse(0), Shown.plain(player.nick().text()),
-        Shown.rgb(player.primary()), Shown.rgb(player.secondary()), player.busy());
+    return new StatusPlayer(player.isGuest(), player.id().user().map(UserId::value).orElse(0),
+        Shown.plain(player.nick().text()), Shown.rgb(player.primary()), Shown.rgb(player.secondary()), player.busy());
   }
 
   private static StatusGame game(ListedGame game, Instant now) {
@@ -42,7 +44,9 @@ record StatusForm(List<StatusRoom> rooms) {
   record StatusRoom(int id, String name, String type, List<StatusPlayer> players, List<StatusGame> games) {}
 
   /** Colours are 0xRRGGBB; {@code userId} is 0 for a guest. */
-  record StatusPlayer(boolean guest, int userId, String nickName, int primaryColor, int secondaryColor, boolean inGame) {}
+  record StatusPlayer(
+      boolean guest, int userId, String nickName, int primaryColor, int secondaryColor, boolean inGame) {}
 
-  record StatusGame(String name, String mapName, String scoringName, int hostUserId, int players, int maxPlayers, long elapsedSeconds) {}
+  record StatusGame(String name, String mapName, String scoringName, int hostUserId,
+      int players, int maxPlayers, long elapsedSeconds) {}
 }

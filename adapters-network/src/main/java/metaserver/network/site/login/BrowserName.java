@@ -6,10 +6,12 @@ import java.util.Map;
 /** What a browser is called in a list of sessions, from the much that it says of itself. */
 final class BrowserName {
   /** In this order: most say that they are the others too. */
-  private static final List<Map.Entry<String, String>> PROGRAMS = List.of(Map.entry("Edg/", "Edge"), Map.entry("OPR/", "Opera"),
-      Map.entry("Firefox/", "Firefox"), Map.entry("Chrome/", "Chrome"), Map.entry("Safari/", "Safari"));
-  private static final List<Map.Entry<String, String>> SYSTEMS = List.of(Map.entry("Android", "Android"), Map.entry("iPhone", "iPhone"),
-      Map.entry("iPad", "iPad"), Map.entry("Windows", "Windows"), Map.entry("Mac OS X", "macOS"), Map.entry("Linux", "Linux"));
+  private static final List<Map.Entry<String, String>> PROGRAMS = List.of(
+      Map.entry("Edg/", "Edge"), Map.entry("OPR/", "Opera"), Map.entry("Firefox/", "Firefox"),
+      Map.entry("Chrome/", "Chrome"), Map.entry("Safari/", "Safari"));
+  private static final List<Map.Entry<String, String>> SYSTEMS = List.of(
+      Map.entry("Android", "Android"), Map.entry("iPhone", "iPhone"), Map.entry("iPad", "iPad"),
+      Map.entry("Windows", "Windows"), Map.entry("Mac OS X", "macOS"), Map.entry("Linux", "Linux"));
 
   private BrowserName() {}
 
@@ -21,6 +23,7 @@ final class BrowserName {
   }
 
   private static String first(List<Map.Entry<String, String>> known, String agent, String otherwise) {
-    return known.stream().filter(one -> agent.contains(one.getKey())).map(Map.Entry::getValue).findFirst().orElse(otherwise);
+    return known.stream().filter(one -> agent.contains(one.getKey()))
+        .map(Map.Entry::getValue).findFirst().orElse(otherwise);
   }
 }

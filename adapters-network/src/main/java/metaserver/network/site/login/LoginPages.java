@@ -46,7 +46,8 @@ public final class LoginPages implements Section {
 
   @Override
   public void addTo(Routes routes) {
-    routes.live("/login", asked -> new Answer.Page("login", new LoginView("", goal(asked.wish("to")), Optional.empty())));
+    routes.live("/login",
+        asked -> new Answer.Page("login", new LoginView("", goal(asked.wish("to")), Optional.empty())));
     routes.form("/login", Access.ANYBODY, this::begin);
     routes.form("/login/code", Access.ANYBODY, this::confirm);
     routes.form("/logout", Access.ANYBODY, this::leave);
@@ -58,7 +59,8 @@ public final class LoginPages implements Section {
     String name = asked.field("name").orElse("");
     SignIn.Outcome outcome = signIn.signIn(name, asked.password("password"), place(asked));
     if (!(outcome instanceof SignIn.SignedIn)) {
-      LOG.info("event=web-login-refused name={} why={} from={}", LogText.quoted(name), outcome.getClass().getSimpleName(), from(asked));
+      LOG.info("event=web-login-refused name={} why={} from={}",
+          LogText.quoted(name), outcome.getClass().getSimpleName(), from(asked));
     }
     return answer(outcome, name, goal(asked.field("to")), asked);
   }
@@ -73,15 +75,19 @@ public final class LoginPages implements Section {
   private Answer answer(SignIn.Outcome outcome, String name, String to, Asked asked) {
     return switch (outcome) {
       case SignIn.SignedIn in -> {
-        LOG.info("event=web-login user={} from={} session={}", in.user().id(), from(asked), in.session().token().brief());
+        LOG.info("event=web-login user={} from={} session={}",
+            in.user().id(), from(asked), in.session().token().brief());
         yield new Answer.SignedIn(in.token(), lifetime, to);
       }
-      case SignIn.CodeWanted(SessionToken begun) -> new Answer.Page("code", new CodeView(TokenText.of(begun), to, Optional.empty()));
+      case SignIn.CodeWanted(SessionToken begun) ->
+          new Answer.Page("code", new CodeView(TokenText.of(begun), to, Optional.empty()));
       case SignIn.WrongCode(SessionToken begun) ->
-          new Answer.Again("code", new CodeView(TokenText.of(begun), to, Optional.of("That is not the code of this moment.")));
+          new Answer.Again("code",
+              new CodeView(TokenText.of(begun), to, Optional.of("That is not the code of this moment.")));
       case SignIn.Wrong _ -> again(name, to, WRONG);
       case SignIn.Disabled _ -> again(name, to, "This account is disabled.");
-      case SignIn.NotVerified _ -> again(name, to, "This account waits to be verified: enter the code from your mail at /verify, or ask the staff.");
+      case SignIn.NotVerified _ -> again(name, to,
+          "This account waits to be verified: enter the code from your mail at /verify, or ask the staff.");
       case SignIn.Barred(String notice) -> again(name, to, notice);
       case SignIn.TooLate _ -> again(name, to, "That took too long or went wrong too often. Please begin again.");
       case SignIn.TooManyFailures(Duration wait) ->
@@ -94,7 +100,8 @@ public final class LoginPages implements Section {
   private Answer token(Asked asked) {
     String name = asked.field("username").orElse("");
     Optional<String> token = issue.issue(name, asked.password("password"), asked.address());
-    LOG.info("event=web-token{} name={} from={}", token.isPresent() ? "" : "-refused", LogText.quoted(name), from(asked));
+    LOG.info("event=web-token{} name={} from={}",
+        token.isPresent() ? "" : "-refused", LogText.quoted(name), from(asked));
     return new Answer.Plain(token.isPresent() ? 200 : 403, token.orElse(""));
   }
 

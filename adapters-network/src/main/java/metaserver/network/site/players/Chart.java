@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import metaserver.network.site.players.PlayerView.RatingPoint;
 
 /**
- * A line of numbers as a picture, game by game from left to right. Its corners are 0, 0 and {@link #WIDTH}, {@link #HEIGHT}.
+ * A line of numbers as a picture, game by game from left to right. Its corners are 0, 0 and {@link #WIDTH},
+ * {@link #HEIGHT}.
  *
  * @param line the points of a polyline, empty with fewer than two
  * @param marks lines across, with what they stand for
@@ -37,7 +38,9 @@ public record Chart(String line, List<Mark> marks, List<Dot> dots) {
         .mapToObj(i -> new Dot(x(i, points.size()), y(points.get(i).number(), low, high), points.get(i))).toList();
     List<Mark> marks = new ArrayList<>();
     for (int number = low; number <= high; number += step) marks.add(new Mark(y(number, low, high), number));
-    String line = dots.size() < 2 ? "" : dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" "));
+    String line = dots.size() < 2
+        ? ""
+        : dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" "));
     return new Chart(line, marks, dots.size() > MOST_DOTS ? List.of(dots.getLast()) : dots);
   }
 

@@ -88,10 +88,11 @@ public final class PlayerPages implements Section {
     Optional<String> rivalName = asked.wish("against");
     Optional<User> rival = rivalName.flatMap(ask.users()::named);
     return new PlayerView(user.id().value(), Shown.plain(user.username().text()), Shown.plain(shown.nick().text()),
-        shown.team().isBlank() ? "" : Shown.plain(shown.team()), Shown.color(shown.primary()), Shown.color(shown.secondary()),
-        CasteView.of(user.caste()), CasteView.of(new Caste(player.highestCaste())), user.createdAt(), user.lastLogin(),
-        number(player.order()), player.standings().stream().map(standing -> line(player, standing)).toList(),
-        ask.sums().of(user.id()), Modes.word(traced), rating(user.id(), traced, player.order()), games.lastOf(user.id(), LAST_GAMES),
+        shown.team().isBlank() ? "" : Shown.plain(shown.team()), Shown.color(shown.primary()),
+        Shown.color(shown.secondary()), CasteView.of(user.caste()), CasteView.of(new Caste(player.highestCaste())),
+        user.createdAt(), user.lastLogin(), number(player.order()),
+        player.standings().stream().map(standing -> line(player, standing)).toList(), ask.sums().of(user.id()),
+        Modes.word(traced), rating(user.id(), traced, player.order()), games.lastOf(user.id(), LAST_GAMES),
         rival.map(other -> against(user, other)), rivalName.filter(_ -> rival.isEmpty()), ladders(player, traced));
   }
 
@@ -109,9 +110,10 @@ public final class PlayerPages implements Section {
   private static StandingLine line(PlayerRecord player, Standing standing) {
     Ladder ladder = standing.ladder();
     var career = standing.career();
-    return new StandingLine(Modes.name(ladder), Modes.word(ladder), Optional.of(player.position(ladder)).filter(place -> place > 0),
-        player.order().of(standing.rating()), player.order().highest(standing), career.games(), career.wins(), career.losses(),
-        career.ties(), career.damageGiven(), career.damageTaken(), career.disconnects());
+    return new StandingLine(Modes.name(ladder), Modes.word(ladder),
+        Optional.of(player.position(ladder)).filter(place -> place > 0), player.order().of(standing.rating()),
+        player.order().highest(standing), career.games(), career.wins(), career.losses(), career.ties(),
+        career.damageGiven(), career.damageTaken(), career.disconnects());
   }
 
   private List<RatingPoint> rating(UserId user, Ladder ladder, PublicNumber order) {
@@ -125,7 +127,8 @@ public final class PlayerPages implements Section {
 
   private AgainstView against(User user, User rival) {
     HeadToHead record = ask.compare().compare(user.id(), rival.id()).games();
-    return new AgainstView(PlayerLink.of(rival), record.games(), record.wins(), record.losses(), record.ties(), record.together());
+    return new AgainstView(
+        PlayerLink.of(rival), record.games(), record.wins(), record.losses(), record.ties(), record.together());
   }
 
   private static List<Choice> ladders(PlayerRecord player, Ladder traced) {
@@ -134,5 +137,6 @@ public final class PlayerPages implements Section {
   }
 
   /** What these pages ask. */
-  public record UseCases(FindUsers users, DescribePlayer describe, SumUpPlayer sums, TraceRating trace, CompareRecords compare) {}
+  public record UseCases(
+      FindUsers users, DescribePlayer describe, SumUpPlayer sums, TraceRating trace, CompareRecords compare) {}
 }

@@ -21,10 +21,11 @@ import metaserver.network.site.shown.PlayerLink;
  * @param against his ranked games against somebody, if a visitor asked for that
  * @param unknownRival the name that he asked for, if nobody has it
  */
-public record PlayerView(int id, String name, String nick, String team, String primaryColor, String secondaryColor, CasteView caste,
+public record PlayerView(
+    int id, String name, String nick, String team, String primaryColor, String secondaryColor, CasteView caste,
     CasteView highestCaste, Instant since, Optional<Instant> lastLogin, String number, List<StandingLine> standings,
-    CareerTotals totals, String traced, List<RatingPoint> rating, List<PlayedLine> lastGames, Optional<AgainstView> against,
-    @JsonIgnore Optional<String> unknownRival, @JsonIgnore List<Choice> ladders) {
+    CareerTotals totals, String traced, List<RatingPoint> rating, List<PlayedLine> lastGames,
+    Optional<AgainstView> against, @JsonIgnore Optional<String> unknownRival, @JsonIgnore List<Choice> ladders) {
   public PlayerView {
     standings = List.copyOf(standings);
     rating = List.copyOf(rating);
@@ -44,8 +45,8 @@ public record PlayerView(int id, String name, String nick, String team, String p
    * @param word of the ladder in addresses
    * @param position by the last pass; empty if he has none
    */
-  public record StandingLine(String ladder, String word, Optional<Integer> position, int number, int highest, int games, int wins,
-      int losses, int ties, long damageGiven, long damageTaken, int disconnects) {}
+  public record StandingLine(String ladder, String word, Optional<Integer> position, int number, int highest,
+      int games, int wins, int losses, int ties, long damageGiven, long damageTaken, int disconnects) {}
 
   /** His public number after a game. */
   public record RatingPoint(Instant at, int game, int number) {}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Something that is made anew only so often, however many ask; those who ask meanwhile wait for the one who makes it. */
+/**
+ * Something that is made anew only so often, however many ask; those who ask meanwhile wait for the one who makes it.
+ */
 public final class Kept<T> {
   private final ReentrantLock lock = new ReentrantLock();
   private final Supplier<T> maker;
@@ -26,7 +28,8 @@ public final class Kept<T> {
     lock.lock();
     try {
       Instant now = clock.instant();
-      Optional<Made<T>> fresh = made.filter(before -> !before.at().isAfter(now) && now.isBefore(before.at().plus(life)));
+      Optional<Made<T>> fresh =
+          made.filter(before -> !before.at().isAfter(now) && now.isBefore(before.at().plus(life)));
       made = fresh.isPresent() ? fresh : Optional.of(new Made<>(maker.get(), now));
       return made.orElseThrow().value();
     } finally {

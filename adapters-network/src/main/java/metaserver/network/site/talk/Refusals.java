@@ -18,7 +18,8 @@ final class Refusals {
       case Authentication.NotNow(String reason) -> reason;
       case Authentication.WrongPassword() -> "This name is too long. Please choose another.";
       case Authentication.TooManyFailures(Duration wait) -> "Try again in " + (wait.toSeconds() + 1) + " seconds.";
-      case Authentication.AccountDisabled(), Authentication.VersionTooOld(), Authentication.WrongGamePassword(), Authentication.NotVerified() -> "That is not possible just now.";
+      case Authentication.AccountDisabled(), Authentication.VersionTooOld(), Authentication.WrongGamePassword(),
+          Authentication.NotVerified() -> "That is not possible just now.";
     };
   }
 

@@ -13,7 +13,9 @@ import metaserver.network.site.LiveSource;
 
 /** One page of a visitor that shows a room, as long as its line holds. A thread of its own asks it. */
 final class Tab implements LiveSource {
-  /** What is said within about this time is sent at once; longer if there are many, so that they cost no more in all. */
+  /**
+   * What is said within about this time is sent at once; longer if there are many, so that they cost no more in all.
+   */
   private static final int PACE_MILLIS = 200;
   private static final int MILLIS_FOR_EACH = 1;
   /** Who he is, is asked anew then, as his browser dials again. */
@@ -36,7 +38,8 @@ final class Tab implements LiveSource {
    * @param tabs how many of all visitors are open
    * @param begin the number of the last line that the page has
    */
-  Tab(Caller caller, Booth booth, AtomicInteger tabs, long begin, Function<TalkLine, LiveEvent> maker, InstantSource clock) {
+  Tab(Caller caller, Booth booth, AtomicInteger tabs, long begin,
+      Function<TalkLine, LiveEvent> maker, InstantSource clock) {
     this.caller = caller;
     this.booth = booth;
     this.tabs = tabs;

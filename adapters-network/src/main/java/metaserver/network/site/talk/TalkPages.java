@@ -176,6 +176,6 @@ public final class TalkPages implements Section {
    *
    * @param closed whether nobody is let in any more, since the server is about to stop
    */
-  public record UseCases(LiveRooms rooms, Presence presence, ArriveByBrowser arrive, WelcomeGuest welcomeGuest, Callers callers,
-      Voice voice, BooleanSupplier closed) {}
+  public record UseCases(LiveRooms rooms, Presence presence, ArriveByBrowser arrive, WelcomeGuest welcomeGuest,
+      Callers callers, Voice voice, BooleanSupplier closed) {}
 }

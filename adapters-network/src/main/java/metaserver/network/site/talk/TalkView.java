@@ -32,7 +32,8 @@ public record TalkView(
    * @param to whom he is about to whisper
    */
   public record ReaderView(
-      String state, String name, boolean guest, Optional<PlaceView> place, Optional<String> why, Optional<ListenerView> to) {
+      String state, String name, boolean guest, Optional<PlaceView> place, Optional<String> why,
+      Optional<ListenerView> to) {
     static final ReaderView STRANGER = new ReaderView("stranger", "", false, Optional.empty());
 
     ReaderView(String state, String name, boolean guest, Optional<PlaceView> place) {

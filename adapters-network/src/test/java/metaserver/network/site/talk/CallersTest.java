@@ -55,11 +55,12 @@ class CallersTest {
   private final Ignores ignores = new Ignores(() -> now);
   private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, () -> now);
   private final Callers callers = new Callers(
-      new EnterByBrowser(presence, new Greeting(List.of("Hello."), List::of), () -> now), new LeaveByBrowser(presence, leaveRoom),
-      elsewhere::add, () -> now);
+      new EnterByBrowser(presence, new Greeting(List.of("Hello."), List::of), () -> now),
+      new LeaveByBrowser(presence, leaveRoom), elsewhere::add, () -> now);
   private final Floor floor = new Floor(Floods.none(), ignores, () -> now);
   private final Commands commands = new Commands(StaffTyping.ON);
-  private final Voice voice = new Voice(new Say(commands, floor, Witness.NONE), new Whisper(commands, floor, Witness.NONE));
+  private final Voice voice =
+      new Voice(new Say(commands, floor, Witness.NONE), new Whisper(commands, floor, Witness.NONE));
   private final LiveRoom room = new Hall().room(Rooms.room(0, 6323), new Gallery(Runnable::run, () -> now));
   private final LiveRoom other = new Hall().room(Rooms.room(1, 6324), new Gallery(Runnable::run, () -> now));
   private final Ear bob = new Ear();
