@@ -14,10 +14,12 @@ import java.util.Set;
 /** Found by what they hold: a store or the hasher, or something that holds one. */
 final class BlockingUseCases {
   static final DescribedPredicate<JavaClass> STORES = describe("a repository, the transactions or the hasher",
-      type -> type.getPackageName().startsWith("metaserver.") && type.getSimpleName().matches(".*Repository|Transactions|PasswordHasher"));
+      type -> type.getPackageName().startsWith("metaserver.")
+          && type.getSimpleName().matches(".*Repository|Transactions|PasswordHasher"));
 
   static final DescribedPredicate<JavaAccess<?>> CALLED =
-      describe("it is a use case that reaches a store", access -> isCall(access) && holdsAStore(access.getTargetOwner(), new HashSet<>()));
+      describe("it is a use case that reaches a store",
+          access -> isCall(access) && holdsAStore(access.getTargetOwner(), new HashSet<>()));
 
   static final DescribedPredicate<JavaAccess<?>> HANDED_OVER =
       describe("in a lambda that is handed to offload", access -> access.isDeclaredInLambda()
@@ -31,12 +33,14 @@ final class BlockingUseCases {
   private static boolean isCall(JavaAccess<?> access) {
     return access.getTargetOwner().getPackageName().startsWith("metaserver.application.")
         && !access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
-        && access.getTarget().resolveMember().filter(member -> member.getModifiers().contains(JavaModifier.STATIC)).isEmpty();
+        && access.getTarget().resolveMember()
+            .filter(member -> member.getModifiers().contains(JavaModifier.STATIC)).isEmpty();
   }
 
   private static boolean holdsAStore(JavaClass type, Set<JavaClass> seen) {
     if (!seen.add(type)) return false;
-    return type.getFields().stream().map(JavaField::getRawType).filter(held -> held.getPackageName().startsWith("metaserver."))
+    return type.getFields().stream().map(JavaField::getRawType)
+        .filter(held -> held.getPackageName().startsWith("metaserver."))
         .anyMatch(held -> STORES.test(held) || holdsAStore(held, seen));
   }
 }

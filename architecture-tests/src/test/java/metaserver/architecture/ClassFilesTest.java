@@ -54,15 +54,18 @@ final class ClassFilesTest {
 
   @Test
   void aClassOfAnotherJavaShouldBeNoticed(@TempDir Path folder) throws IOException {
-    byte[] bytes = Files.readAllBytes(Path.of(System.getProperty("user.dir"), "target/test-classes/metaserver/domain/egg/Shell.class"));
+    byte[] bytes = Files.readAllBytes(
+        Path.of(System.getProperty("user.dir"), "target/test-classes/metaserver/domain/egg/Shell.class"));
     bytes[7] = JAVA_25 - 4;
     Files.write(folder.resolve("Shell.class"), bytes);
-    assertThatThrownBy(() -> assertThat(new ClassFileImporter().importPath(folder)).allSatisfy(ClassFilesTest::requireJava25))
+    assertThatThrownBy(() -> assertThat(new ClassFileImporter().importPath(folder))
+            .allSatisfy(ClassFilesTest::requireJava25))
         .isInstanceOf(AssertionError.class).hasMessageContaining("65");
   }
 
   private static Collection<JavaClass> in(String part) {
-    return SHIPPED.stream().filter(type -> (type.getPackageName() + ".").startsWith("metaserver." + part + ".")).toList();
+    return SHIPPED.stream()
+        .filter(type -> (type.getPackageName() + ".").startsWith("metaserver." + part + ".")).toList();
   }
 
   private static void requireJava25(JavaClass type) {

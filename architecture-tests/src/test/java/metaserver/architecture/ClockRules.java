@@ -18,7 +18,8 @@ import java.util.Set;
 /** Time is an argument, or a clock that bootstrap hands in. */
 @AnalyzeClasses(packages = "metaserver", importOptions = DoNotIncludeTests.class)
 final class ClockRules {
-  private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
+  private static final Set<String> DATES =
+      Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
 
   /** Who may read the monotonic clock, and why: it tells no time of day, and no player notices. */
   private static final Map<String, String> MAY_MEASURE = Map.of(

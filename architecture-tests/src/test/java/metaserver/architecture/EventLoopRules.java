@@ -34,7 +34,8 @@ final class EventLoopRules {
           .and(resideOutsideOfPackage(SITE)).and(resideOutsideOfPackage(MAIL)).as("run on an event loop");
 
   /** What of java.util.concurrent never waits. */
-  private static final Set<String> PATIENT = Set.of("Executor", "TimeUnit", "ThreadLocalRandom", "ConcurrentHashMap", "ConcurrentLinkedQueue");
+  private static final Set<String> PATIENT =
+      Set.of("Executor", "TimeUnit", "ThreadLocalRandom", "ConcurrentHashMap", "ConcurrentLinkedQueue");
 
   @ArchTest
   @ProvedBy(metaserver.network.offender.HoldsALock.class)
@@ -48,12 +49,14 @@ final class EventLoopRules {
   @ProvedBy(metaserver.network.offender.Sleeps.class)
   @ProvedBy(metaserver.network.offender.ResolvesAName.class)
   static final ArchRule event_loops_call_nothing_that_waits =
-      noClasses().that(ON_A_LOOP).should().accessTargetWhere(describe("the call waits", EventLoopRules::isAwaiting)).because(WHY);
+      noClasses().that(ON_A_LOOP)
+          .should().accessTargetWhere(describe("the call waits", EventLoopRules::isAwaiting)).because(WHY);
 
   @ArchTest
   @ProvedBy(metaserver.network.offender.Synchronizes.class)
   static final ArchRule event_loops_hold_no_monitor =
-      noMethods().that().areDeclaredInClassesThat(ON_A_LOOP).should().haveModifier(JavaModifier.SYNCHRONIZED).because(WHY);
+      noMethods().that().areDeclaredInClassesThat(ON_A_LOOP)
+          .should().haveModifier(JavaModifier.SYNCHRONIZED).because(WHY);
 
   @ArchTest
   @ProvedBy(metaserver.network.offender.AsksARepository.class)

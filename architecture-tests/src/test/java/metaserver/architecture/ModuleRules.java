@@ -46,9 +46,9 @@ final class ModuleRules {
       classes().that().resideInAPackage(PERSISTENCE)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
               PERSISTENCE, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "javax.sql..", "javax.crypto..",
-              "org.apache.ibatis..", "org.mybatis.spring..", "org.postgresql..", "com.zaxxer.hikari..", "org.flywaydb..",
-              "org.springframework.jdbc..", "org.springframework.transaction..", "org.springframework.dao..",
-              "org.bouncycastle..", "org.apache.commons.compress..", "org.tukaani.xz..")
+              "org.apache.ibatis..", "org.mybatis.spring..", "org.postgresql..", "com.zaxxer.hikari..",
+              "org.flywaydb..", "org.springframework.jdbc..", "org.springframework.transaction..",
+              "org.springframework.dao..", "org.bouncycastle..", "org.apache.commons.compress..", "org.tukaani.xz..")
           .because("a store is exchanged whole, so nothing but the store may hang on it");
 
   @ArchTest
@@ -73,8 +73,9 @@ final class ModuleRules {
   static final ArchRule the_pages_know_javalin_and_the_metrics_of_prometheus =
       classes().that().resideInAPackage(HTTP)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
-              NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..",
-              "io.micrometer..", "io.prometheus.metrics..", "kotlin..", "org.jetbrains.annotations")
+              NETWORK, APPLICATION, DOMAIN, JAVA, NULLNESS, LOG, "io.javalin..", "jakarta.servlet..",
+              "org.eclipse.jetty..", "io.micrometer..", "io.prometheus.metrics..", "kotlin..",
+              "org.jetbrains.annotations")
           .because("who watches a server must not be able to slow the game, nor need what the game is made of");
 
   @ArchTest
@@ -84,7 +85,8 @@ final class ModuleRules {
       classes().that().resideInAPackage(SITE)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
               SITE, HTTP, PORTS, "metaserver.network", APPLICATION, DOMAIN, JAVA, "javax.crypto..", NULLNESS, LOG,
-              "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "kotlin..", "org.jetbrains.annotations")
+              "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..", "tools.jackson..",
+              "com.fasterxml.jackson.annotation..", "kotlin..", "org.jetbrains.annotations")
           .because("a visitor asks what a player asks, by the same use cases, and never by the wire or a table");
 
   @ArchTest
@@ -114,7 +116,8 @@ final class ModuleRules {
       noClasses().that().resideOutsideOfPackage(BOOTSTRAP)
           .should().dependOnClassesThat().resideInAnyPackage(
               "dagger..", "javax.inject..", "jakarta.inject..", "picocli..", "ch.qos.logback..")
-          .because("Dagger would generate its factories into our packages, and a module must be usable without any of them");
+          .because("Dagger would generate its factories into our packages, "
+              + "and a module must be usable without any of them");
 
   @ArchTest
   @ProvedBy(metaserver.network.offender.KnowsJackson.class)

@@ -37,7 +37,8 @@ final class NameRules {
   @ArchTest
   @ProvedBy(metaserver.domain.common.Anything.class)
   static final ArchRule a_package_is_named_after_a_feature =
-      noClasses().should().resideInAnyPackage("..service..", "..impl..", "..dto..", "..util..", "..utils..", "..common..")
+      noClasses()
+          .should().resideInAnyPackage("..service..", "..impl..", "..dto..", "..util..", "..utils..", "..common..")
           .because("a room of the house is for something");
 
   @ArchTest

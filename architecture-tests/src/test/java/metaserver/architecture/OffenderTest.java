@@ -42,7 +42,8 @@ final class OffenderTest {
     assertThat(only).hasSizeGreaterThanOrEqualTo(offenders.size());
     List<String> violations = rule.evaluate(only).getFailureReport().getDetails();
     assertThat(violations).as(rule.getDescription()).isNotEmpty();
-    assertThat(offenders).allSatisfy(offender -> assertThat(String.join("\n", violations)).contains(offender.getName()));
+    assertThat(offenders)
+        .allSatisfy(offender -> assertThat(String.join("\n", violations)).contains(offender.getName()));
   }
 
   private static boolean isPartOf(JavaClass type, List<Class<?>> offenders) {
@@ -58,7 +59,8 @@ final class OffenderTest {
   }
 
   private static String name(Field rule, ProvedBy proof) {
-    return rule.getName() + " refuses " + String.join(", ", Arrays.stream(proof.value()).map(Class::getSimpleName).toList());
+    return rule.getName() + " refuses "
+        + String.join(", ", Arrays.stream(proof.value()).map(Class::getSimpleName).toList());
   }
 
   private static ArchRule rule(Field field) throws IllegalAccessException {

@@ -31,7 +31,8 @@ record Sources(Path root) {
   List<String> undocumented() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files()));
+      var task = (JavacTask) compiler.getTask(
+          null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files()));
       DocTrees comments = DocTrees.instance(task);
       List<String> found = new ArrayList<>();
       for (CompilationUnitTree unit : task.parse()) found.addAll(undocumented(unit, comments));
@@ -41,7 +42,9 @@ record Sources(Path root) {
 
   private static List<String> undocumented(CompilationUnitTree unit, DocTrees comments) {
     boolean isPackage = unit.getSourceFile().getName().endsWith("package-info.java");
-    var declared = isPackage ? List.of(unit.getPackage()) : unit.getTypeDecls().stream().filter(Sources::isPublic).toList();
+    var declared = isPackage
+        ? List.of(unit.getPackage())
+        : unit.getTypeDecls().stream().filter(Sources::isPublic).toList();
     return declared.stream()
         .filter(tree -> comments.getDocComment(TreePath.getPath(unit, tree)) == null)
         .map(_ -> unit.getSourceFile().getName())

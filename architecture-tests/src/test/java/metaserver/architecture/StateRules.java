@@ -34,10 +34,12 @@ final class StateRules {
   @ArchTest
   @ProvedBy(metaserver.bootstrap.offender.CountsForEverybody.class)
   static final ArchRule static_fields_hold_nothing_that_is_made_for_change =
-      noFields().that().areStatic().and(describe("are not of the process itself", field -> !OF_THE_PROCESS.contains(field.getFullName())))
+      noFields().that().areStatic()
+          .and(describe("are not of the process itself", field -> !OF_THE_PROCESS.contains(field.getFullName())))
           .should().haveRawType(describe(
               "counter, concurrent collection or thread-local",
-              type -> type.getName().matches("java\\.util\\.concurrent\\..*|java\\.lang\\.ThreadLocal|java\\.util\\.Random")))
+              type -> type.getName()
+                  .matches("java\\.util\\.concurrent\\..*|java\\.lang\\.ThreadLocal|java\\.util\\.Random")))
           .because("a final field of changing content is a variable that all share");
 
   @ArchTest

@@ -42,7 +42,8 @@ final class StoreRules {
   static final ArchRule a_feature_on_postgresql_knows_statements_and_columns =
       classes().that().resideInAPackage(POSTGRES).and().resideOutsideOfPackage(POSTGRES_PLATFORM)
           .should().onlyDependOnClassesThat().resideInAnyPackage(
-              POSTGRES, APPLICATION, DOMAIN, JAVA, NULLNESS, "org.apache.ibatis.annotations..", "org.apache.ibatis.type..")
+              POSTGRES, APPLICATION, DOMAIN, JAVA, NULLNESS, "org.apache.ibatis.annotations..",
+              "org.apache.ibatis.type..")
           .because("pool, transactions and migrations are set up in one place, platform");
 
   @ArchTest

@@ -23,7 +23,8 @@ import metaserver.network.wire.ProtocolViolation;
 /** Framing, packets and cipher do not know each other. */
 @AnalyzeClasses(packages = "metaserver", importOptions = DoNotIncludeTests.class)
 final class WireRules {
-  private static final DescribedPredicate<JavaClass> FRAMING = inWire("framing", type -> type.getSimpleName().startsWith("Fram"));
+  private static final DescribedPredicate<JavaClass> FRAMING =
+      inWire("framing", type -> type.getSimpleName().startsWith("Fram"));
   private static final DescribedPredicate<JavaClass> CIPHER =
       inWire("the cipher", type -> type.getSimpleName().matches(".*Cipher|SessionKey"));
   private static final DescribedPredicate<JavaClass> LIES = JavaClass.Predicates.belongToAnyOf(ProtocolViolation.class);
@@ -32,7 +33,8 @@ final class WireRules {
   @ProvedBy(metaserver.network.wire.offender.KnowsChat.class)
   static final ArchRule the_wire_knows_no_feature =
       classes().that().resideInAPackage(WIRE)
-          .should().onlyDependOnClassesThat().resideInAnyPackage(WIRE, "metaserver.domain.text..", JAVA, NULLNESS, "io.netty..")
+          .should().onlyDependOnClassesThat().resideInAnyPackage(
+              WIRE, "metaserver.domain.text..", JAVA, NULLNESS, "io.netty..")
           .because("a new packet is a new record in its feature, not a change of the wire");
 
   @ArchTest

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Stands before blocking adapters in a test and refuses calls from an event loop, where waiting would stop thousands. */
+/**
+ * Stands before blocking adapters in a test and refuses calls from an event loop, where waiting would stop thousands.
+ */
 public final class OffEventLoops {
   private final Queue<String> offences = new ConcurrentLinkedQueue<>();
 

@@ -38,7 +38,8 @@ public interface AccountModule {
       UserRepository users, SessionRepository sessions, ContactRepository contacts, MailTokenRepository tokens,
       NameReservationRepository names, GamePasswordRepository gamePasswords, RecoveryCodeRepository recoveryCodes,
       AuthenticatorRepository authenticators, Transactions transactions) {
-    return new AccountStores(users, sessions, contacts, tokens, names, gamePasswords, recoveryCodes, authenticators, transactions);
+    return new AccountStores(
+        users, sessions, contacts, tokens, names, gamePasswords, recoveryCodes, authenticators, transactions);
   }
 
   @Provides

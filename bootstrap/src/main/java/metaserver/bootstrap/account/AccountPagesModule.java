@@ -63,8 +63,8 @@ public interface AccountPagesModule {
   }
 
   @Provides
-  static EntryPages entry(AccountStores stores, PasswordHasher hasher, TokenSource random, Letters letters, AccountRules rules,
-      AccountThrottles throttles, Presence presence, Afterwards later, InstantSource clock) {
+  static EntryPages entry(AccountStores stores, PasswordHasher hasher, TokenSource random, Letters letters,
+      AccountRules rules, AccountThrottles throttles, Presence presence, Afterwards later, InstantSource clock) {
     return new EntryPages(new EntryPages.UseCases(
         new RegisterAccount(stores, hasher, random, letters, rules, throttles.registrations(), clock),
         new VerifyMail(stores, throttles.codes(), clock),
@@ -73,31 +73,37 @@ public interface AccountPagesModule {
   }
 
   @Provides
-  static AccountPages account(AccountStores stores, OwnerCheck owners, PasswordHasher hasher, Presence presence, Letters letters,
-      TokenSource random, AccountRules rules, PersonalRecords records, EraseUser eraseUser, DescribeAccount describe, InstantSource clock) {
+  static AccountPages account(AccountStores stores, OwnerCheck owners, PasswordHasher hasher, Presence presence,
+      Letters letters, TokenSource random, AccountRules rules, PersonalRecords records, EraseUser eraseUser,
+      DescribeAccount describe, InstantSource clock) {
     return new AccountPages(new AccountPages.UseCases(describe,
-        new ChangeOwnPassword(stores, owners, hasher, presence, letters, clock), new RenameAccount(stores, presence, clock),
-        new ChangeMail(stores, owners, random, letters, rules, clock), records, new EraseOwnAccount(owners, eraseUser, presence)));
+        new ChangeOwnPassword(stores, owners, hasher, presence, letters, clock),
+        new RenameAccount(stores, presence, clock),
+        new ChangeMail(stores, owners, random, letters, rules, clock), records,
+        new EraseOwnAccount(owners, eraseUser, presence)));
   }
 
   @Provides
   static GamePasswordPages gamePasswords(
-      AccountStores stores, Vault vault, TokenSource random, Presence presence, DescribeAccount describe, InstantSource clock) {
+      AccountStores stores, Vault vault, TokenSource random, Presence presence, DescribeAccount describe,
+      InstantSource clock) {
     return new GamePasswordPages(new GamePasswordPages.UseCases(
-        describe, new IssueGamePassword(stores, vault, random, clock), new RevokeGamePassword(stores, presence, clock)));
+        describe, new IssueGamePassword(stores, vault, random, clock),
+        new RevokeGamePassword(stores, presence, clock)));
   }
 
   @Provides
-  static CodePages codes(AccountStores stores, AcceptCode codes, Vault vault, TokenSource random, AccountThrottles throttles,
-      OwnerCheck owners, DescribeAccount describe, Settings settings, InstantSource clock) {
+  static CodePages codes(AccountStores stores, AcceptCode codes, Vault vault, TokenSource random,
+      AccountThrottles throttles, OwnerCheck owners, DescribeAccount describe, Settings settings, InstantSource clock) {
     return new CodePages(new CodePages.UseCases(describe, new BeginCodes(stores, vault, random, settings.site().name()),
-        new ConfirmCodes(stores, codes, throttles.codes(), clock), new EndCodes(stores, codes, throttles.codes(), clock),
+        new ConfirmCodes(stores, codes, throttles.codes(), clock),
+        new EndCodes(stores, codes, throttles.codes(), clock),
         new MakeRecoveryCodes(stores, owners, random)));
   }
 
   @Provides
-  static AccountSections sections(EntryPages entry, AccountPages account, GamePasswordPages gamePasswords, CodePages codes,
-      ConsoleRule console, AccountStores stores, Presence presence, InstantSource clock) {
+  static AccountSections sections(EntryPages entry, AccountPages account, GamePasswordPages gamePasswords,
+      CodePages codes, ConsoleRule console, AccountStores stores, Presence presence, InstantSource clock) {
     return new AccountSections(List.of(new ConsoleDoor(console), entry, account, gamePasswords, codes,
         new SessionPages(new ListSessions(stores, presence, clock), new EndSessions(stores, presence, clock))));
   }

@@ -13,7 +13,8 @@ public final class PostOffice implements AutoCloseable {
   private final Optional<SmtpMailer> smtp;
 
   PostOffice(Settings settings, InstantSource clock) {
-    smtp = settings.mail().host().map(host -> SmtpMailer.open(rules(host, settings.mail(), settings.site().name()), clock));
+    smtp = settings.mail().host()
+        .map(host -> SmtpMailer.open(rules(host, settings.mail(), settings.site().name()), clock));
   }
 
   Mailer mailer() {
@@ -26,7 +27,8 @@ public final class PostOffice implements AutoCloseable {
       case STARTTLS -> SmtpRules.Tls.STARTTLS;
       case TLS -> SmtpRules.Tls.TLS;
     };
-    Optional<SmtpRules.Login> login = mail.user().flatMap(user -> mail.password().map(password -> new SmtpRules.Login(user, password)));
+    Optional<SmtpRules.Login> login = mail.user()
+        .flatMap(user -> mail.password().map(password -> new SmtpRules.Login(user, password)));
     return new SmtpRules(host, mail.port(), tls, login, mail.from().orElseThrow(), sender, SmtpRules.USUAL_PAUSES);
   }
 

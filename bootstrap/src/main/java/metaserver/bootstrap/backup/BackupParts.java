@@ -43,7 +43,8 @@ record BackupParts(Settings settings) {
 
   Pruning pruning() {
     BackupSettings.Keep keep = settings.backups().keep();
-    return new Pruning(folder(), archive(), new Retention(keep.last(), keep.age(), keep.daily(), keep.weekly(), keep.monthly()));
+    return new Pruning(folder(), archive(),
+        new Retention(keep.last(), keep.age(), keep.daily(), keep.weekly(), keep.monthly()));
   }
 
   /** A new backup of the database that the settings name. */
@@ -69,8 +70,8 @@ record BackupParts(Settings settings) {
 
   Drill drill(PostgresSettings database) {
     if (archive().isEmpty()) {
-      throw new CommandFailure(ExitCode.CONFIGURATION, "moments can be restored only with an archive of the write-ahead log; set"
-          + " backup.wal.archive=on, restart the server and make a backup");
+      throw new CommandFailure(ExitCode.CONFIGURATION, "moments can be restored only with an archive of the write-ahead"
+          + " log; set backup.wal.archive=on, restart the server and make a backup");
     }
     return new Drill(database, folder(), way(), data().resolve("drill"));
   }

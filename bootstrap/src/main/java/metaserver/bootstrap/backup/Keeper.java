@@ -70,12 +70,14 @@ public final class Keeper implements Safekeeping {
   @Override
   public int restore(Settings settings, Path backup, PrintWriter out) {
     return switch (settings.database()) {
-      case DatabaseSettings.Embedded _ -> inPlace(settings, BackupFolder.at(backup), new PointInTime.Until.Backup(), out);
+      case DatabaseSettings.Embedded _ ->
+          inPlace(settings, BackupFolder.at(backup), new PointInTime.Until.Backup(), out);
       case DatabaseSettings.Postgres _ -> {
         try (Database database = Database.open(settings)) {
           refuseOwner(database.direct());
           String kept = new BackupParts(settings).dumps(database.direct()).replace(BackupFolder.at(backup));
-          out.println("Restored " + backup + ". The database as it was is called " + kept + "; drop it when all is well.");
+          out.println("Restored " + backup + ". The database as it was is called " + kept
+              + "; drop it when all is well.");
           yield ExitCode.OK;
         }
       }
@@ -86,9 +88,9 @@ public final class Keeper implements Safekeeping {
   /** A server behind a pooler may have no connection at this moment: its lease says that it is there. */
   private void refuseOwner(PostgresSettings database) {
     new LeaseAtSight(database).find().filter(tenure -> !tenure.isSilent(clock.instant())).ifPresent(tenure -> {
-      throw new CommandFailure(ExitCode.ERROR, "a server runs on the database " + database + ": on " + tenure.owner().host()
-          + ", process " + tenure.owner().process() + "; stop it, or wait " + OwnDatabase.SILENCE.toSeconds()
-          + " s if it is gone");
+      throw new CommandFailure(ExitCode.ERROR, "a server runs on the database " + database + ": on "
+          + tenure.owner().host() + ", process " + tenure.owner().process() + "; stop it, or wait "
+          + OwnDatabase.SILENCE.toSeconds() + " s if it is gone");
     });
   }
 
@@ -105,12 +107,14 @@ public final class Keeper implements Safekeeping {
   public int travel(Settings settings, Travel travel, PrintWriter out) {
     requireEmbedded(settings, "pitr is for the embedded database");
     BackupParts parts = new BackupParts(settings);
-    PointInTime.Until until = travel.to().<PointInTime.Until>map(PointInTime.Until.Moment::new).orElse(new PointInTime.Until.End());
+    PointInTime.Until until = travel.to().<PointInTime.Until>map(PointInTime.Until.Moment::new)
+        .orElse(new PointInTime.Until.End());
     StoredBackup backup = travel.backup().map(BackupFolder::at)
         .orElseGet(() -> PointInTime.newestBefore(until, parts.folder().all()));
     if (travel.into().isEmpty()) return inPlace(settings, backup, until, out);
     Path into = travel.into().get();
-    parts.way().restore(backup, until, Optional.of(parts.data().resolve("cluster")).filter(Files::isDirectory), into, _ -> {});
+    parts.way().restore(
+        backup, until, Optional.of(parts.data().resolve("cluster")).filter(Files::isDirectory), into, _ -> {});
     out.println("Restored from " + backup.path() + " into " + into + ". Try it with --data " + into
         + " and another backup.directory.");
     return ExitCode.OK;
@@ -121,7 +125,8 @@ public final class Keeper implements Safekeeping {
     requireEmbedded(settings, "pitr is for the embedded database");
     try (Database database = Database.open(settings)) {
       Drill.Passed passed = new BackupParts(settings).drill(database.direct()).run();
-      out.println("The drill was passed: " + passed.backup() + " was brought to " + passed.moment() + " in " + seconds(passed.took()) + ".");
+      out.println("The drill was passed: " + passed.backup() + " was brought to " + passed.moment()
+          + " in " + seconds(passed.took()) + ".");
       return ExitCode.OK;
     }
   }
@@ -132,10 +137,11 @@ public final class Keeper implements Safekeeping {
     Path old = settings.backups().upgradeFrom().orElseThrow(() -> new CommandFailure(ExitCode.CONFIGURATION,
         "db.upgrade.from.binaries must name the PostgreSQL programs that the data directory was made by (version "
             + ClusterUpgrade.version(settings.operation().data()) + ")"));
-    var upgraded = new ClusterUpgrade(settings.operation().data(), PostgresBinaries.at(old), new PostgresBinaries.OnClassPath(),
-        Database.tuning(settings)).run(clock.instant());
-    out.println("Moved " + upgraded.rows() + " rows in " + upgraded.tables().size() + " tables from PostgreSQL " + upgraded.from()
-        + "; counts and checksums are the same. The old files are in " + upgraded.kept() + "; remove them when all is well.");
+    var upgraded = new ClusterUpgrade(settings.operation().data(), PostgresBinaries.at(old),
+        new PostgresBinaries.OnClassPath(), Database.tuning(settings)).run(clock.instant());
+    out.println("Moved " + upgraded.rows() + " rows in " + upgraded.tables().size() + " tables from PostgreSQL "
+        + upgraded.from() + "; counts and checksums are the same. The old files are in " + upgraded.kept()
+        + "; remove them when all is well.");
     out.println("Start the server, and make a new backup: older ones need the older release.");
     return ExitCode.OK;
   }
@@ -143,8 +149,8 @@ public final class Keeper implements Safekeeping {
   @Override
   public int copy(Settings settings, PrintWriter out) {
     if (!(settings.database() instanceof DatabaseSettings.Postgres)) {
-      throw new CommandFailure(ExitCode.CONFIGURATION, "db copy needs to know where to: set DB_HOST, DB_PORT, DB_USER, DB_PASSWORD,"
-          + " DB_NAME of an empty database");
+      throw new CommandFailure(ExitCode.CONFIGURATION, "db copy needs to know where to: set DB_HOST, DB_PORT, DB_USER,"
+          + " DB_PASSWORD, DB_NAME of an empty database");
     }
     try (Database from = Database.openEmbedded(settings); Database to = Database.open(settings)) {
       from.migrate();

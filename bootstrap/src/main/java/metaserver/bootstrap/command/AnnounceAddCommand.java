@@ -22,8 +22,8 @@ final class AnnounceAddCommand implements Action {
   @Parameters(index = "0", paramLabel = "TEXT", description = "What to say; \\n begins another line.")
   private String text = "";
   @Option(names = "--as", paramLabel = "motd|welcome|notice",
-      description = "motd: the message of the day (the default), "
-      + "of which a newcomer sees the weightiest; welcome: said to newcomers, too; notice: said in the rooms at --from.")
+      description = "motd: the message of the day (the default), of which a newcomer sees the weightiest; "
+          + "welcome: said to newcomers, too; notice: said in the rooms at --from.")
   private Kind kind = Kind.MOTD;
   @Option(names = "--to", paramLabel = "all|guests|registered|staff", description = "Whom. Default: all.")
   private Circle circle = Circle.ALL;

@@ -23,7 +23,8 @@ final class AuditListCommand implements Action {
 
   private final Store store;
 
-  @Option(names = "--since", paramLabel = "DAY", converter = Moment.class, description = "Only from this day on, by UTC.")
+  @Option(names = "--since", paramLabel = "DAY", converter = Moment.class,
+      description = "Only from this day on, by UTC.")
   private Instant since = Moment.EARLIEST;
 
   @Option(names = "--actor", paramLabel = "NAME", description = "Only what this account did, or who was called so.")
@@ -36,7 +37,8 @@ final class AuditListCommand implements Action {
   @Option(names = "--kind", paramLabel = "KIND", description = "Only this: ${COMPLETION-CANDIDATES}.")
   private Optional<DeedKind> kind = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "100", description = "At most so many. Default: 100.")
+  @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "100",
+      description = "At most so many. Default: 100.")
   private int limit;
 
   @Option(names = "--json", description = "Print JSON for a script: one object a line.")

@@ -14,8 +14,8 @@ interface BackupAction extends Action {
 
   static void refuseMemory(Settings settings) {
     if (settings.database() instanceof DatabaseSettings.Memory) {
-      throw new CommandFailure(ExitCode.CONFIGURATION, "database memory: nothing is kept, so there is nothing to back up; "
-          + "choose embedded or postgres");
+      throw new CommandFailure(ExitCode.CONFIGURATION, "database memory: nothing is kept, so there is nothing to back "
+          + "up; choose embedded or postgres");
     }
   }
 }

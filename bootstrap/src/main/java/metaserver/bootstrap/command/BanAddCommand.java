@@ -29,7 +29,8 @@ import picocli.CommandLine.TypeConversionException;
 final class BanAddCommand implements Action {
   private final Store store;
 
-  @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", converter = AccountName.class, description = "The account's name.")
+  @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", converter = AccountName.class,
+      description = "The account's name.")
   private Optional<Username> name = Optional.empty();
 
   @Option(names = "--network", paramLabel = "NETWORK", converter = NetworkWord.class,

@@ -7,7 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The ban that a command is about. */
 final class BanArgument {
-  @Parameters(index = "0", paramLabel = "NUMBER", arity = "1", converter = Word.class, description = "The ban's number.")
+  @Parameters(index = "0", paramLabel = "NUMBER", arity = "1", converter = Word.class,
+      description = "The ban's number.")
   private BanId id = new BanId(1);
 
   BanId id() {

@@ -43,7 +43,8 @@ final class BanListCommand implements Action {
     return store.work(settings, installation -> {
       Instant now = installation.bans().clock().instant();
       Optional<InetAddress> from = address.map(Network::first);
-      BanSearch search = new BanSearch(name.map(each -> AccountAnswer.known(installation.users(), each)).map(User::id), from,
+      BanSearch search = new BanSearch(
+          name.map(each -> AccountAnswer.known(installation.users(), each)).map(User::id), from,
           all ? Optional.empty() : Optional.of(now));
       if (!json) out.println(BanRow.HEAD);
       print(installation, search, now, out);

@@ -42,8 +42,8 @@ record BanRow(
 
   String text() {
     String who = Stream.of(account, network).flatMap(Optional::stream).collect(Collectors.joining(" and "));
-    return String.format("%6d  %-6s  %4s  %-20s  %-6s  %8d  %s", number, scope, room.map(Object::toString).orElse(""), end(),
-        state(), rejections, who + (reason.isEmpty() ? "" : ": " + reason));
+    return String.format("%6d  %-6s  %4s  %-20s  %-6s  %8d  %s", number, scope, room.map(Object::toString).orElse(""),
+        end(), state(), rejections, who + (reason.isEmpty() ? "" : ": " + reason));
   }
 
   String prose() {

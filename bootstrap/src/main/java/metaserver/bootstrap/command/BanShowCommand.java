@@ -23,7 +23,8 @@ final class BanShowCommand implements Action {
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> {
       BanRow row = installation.bans().bans().find(ban.id())
-          .map(found -> BanRow.of(found, installation.users(), installation.bans().clock().instant())).orElseThrow(ban::unknown);
+          .map(found -> BanRow.of(found, installation.users(), installation.bans().clock().instant()))
+          .orElseThrow(ban::unknown);
       out.println(json ? Json.of(row) : row.prose());
       return ExitCode.OK;
     });

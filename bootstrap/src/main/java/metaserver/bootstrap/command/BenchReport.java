@@ -70,8 +70,10 @@ final class BenchReport {
   }
 
   private static String of(ServerMemory memory) {
-    String each = memory.bytesPerClient() == 0 ? "" : String.format("%.1f MB with the first hundred, %.1f KB for each further one, ",
-        memory.bytesWithFirst() / MEGABYTE, memory.bytesPerClient() / 1024.0);
+    String each = memory.bytesPerClient() == 0
+        ? ""
+        : String.format("%.1f MB with the first hundred, %.1f KB for each further one, ",
+            memory.bytesWithFirst() / MEGABYTE, memory.bytesPerClient() / 1024.0);
     return String.format("%nserver: %.1f MB resident before, %s%.1f MB with all", memory.bytesBefore() / MEGABYTE, each,
         memory.bytesWithAll() / MEGABYTE);
   }

@@ -12,7 +12,9 @@ final class ByOption {
   private String by = "";
 
   Party party() {
-    if (by.isBlank() || by.length() > MOST) throw new CommandFailure(ExitCode.USAGE, "--by takes 1 to " + MOST + " characters");
+    if (by.isBlank() || by.length() > MOST) {
+      throw new CommandFailure(ExitCode.USAGE, "--by takes 1 to " + MOST + " characters");
+    }
     return Party.named(by);
   }
 }

@@ -25,15 +25,16 @@ final class ChatlogSearchCommand implements Action {
 
   private final Store store;
 
-  @Parameters(index = "0", paramLabel = "TEXT", arity = "0..1", description = "A part of what was said, in any case, of "
-      + "three characters at least.")
+  @Parameters(index = "0", paramLabel = "TEXT", arity = "0..1", description = "A part of what was said, in any case, "
+      + "of three characters at least.")
   private Optional<String> text = Optional.empty();
 
   @Option(names = "--user", paramLabel = "NAME", description = "Only what this account said; if there is none, what "
       + "somebody said who was called so.")
   private Optional<String> user = Optional.empty();
 
-  @Option(names = "--room", paramLabel = "ID", converter = RoomArgument.Converter.class, description = "Only in this room.")
+  @Option(names = "--room", paramLabel = "ID", converter = RoomArgument.Converter.class,
+      description = "Only in this room.")
   private Optional<RoomId> room = Optional.empty();
 
   @Option(names = "--since", paramLabel = "DAY[Ttime]", converter = Moment.class, description = "From then on, by UTC.")
@@ -64,8 +65,8 @@ final class ChatlogSearchCommand implements Action {
   }
 
   private ChatSearch search(UserRepository users) {
-    Optional<PlayerId> account = user.filter(name -> !NameKey.isBlank(name)).flatMap(name -> users.find(NameKey.of(name)))
-        .map(User::id).map(PlayerId::of);
+    Optional<PlayerId> account = user.filter(name -> !NameKey.isBlank(name))
+        .flatMap(name -> users.find(NameKey.of(name))).map(User::id).map(PlayerId::of);
     try {
       return new ChatSearch(text, account.isPresent() ? Optional.empty() : user, account, room, since, until,
           Optional.empty(), Math.min(limit, PAGE));

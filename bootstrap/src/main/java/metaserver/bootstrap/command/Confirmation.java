@@ -14,7 +14,8 @@ final class Confirmation {
     String answer = Optional.ofNullable(System.console())
         .filter(Console::isTerminal)
         .flatMap(terminal -> Optional.ofNullable(terminal.readLine("%s Type yes to go on: ", what)))
-        .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, what + " There is no terminal to ask; confirm with --yes"));
+        .orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+            what + " There is no terminal to ask; confirm with --yes"));
     if (!answer.strip().equals("yes")) throw new CommandFailure(ExitCode.ERROR, "not confirmed, nothing was changed");
   }
 }

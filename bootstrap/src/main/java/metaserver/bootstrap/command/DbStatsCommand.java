@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import metaserver.bootstrap.settings.Settings;
 import picocli.CommandLine.Command;
 
-@Command(name = "stats", description = "Tell how the database is filled and used: sizes, dead rows and the next vacuum, indexes "
-    + "that are not needed, how much it finds in memory.")
+@Command(name = "stats", description = "Tell how the database is filled and used: sizes, dead rows and the next "
+    + "vacuum, indexes that are not needed, how much it finds in memory.")
 final class DbStatsCommand implements Action {
   private final BiFunction<Settings, PrintWriter, Integer> stats;
 

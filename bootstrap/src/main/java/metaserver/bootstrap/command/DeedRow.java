@@ -8,14 +8,14 @@ import metaserver.domain.audit.Party;
 
 /** A deed in a list. */
 record DeedRow(
-    String day, long number, String at, String kind, PartyRow actor, Optional<PartyRow> subject, Optional<String> before,
-    Optional<String> after) {
+    String day, long number, String at, String kind, PartyRow actor, Optional<PartyRow> subject,
+    Optional<String> before, Optional<String> after) {
   static final String HEAD = "  NUMBER  AT                    KIND           WHO, TO WHOM, WHAT WAS, WHAT IS";
 
   static DeedRow of(KeptDeed kept) {
     Deed deed = kept.deed();
-    return new DeedRow(kept.day().toString(), kept.number(), deed.at().toString(), word(deed.kind()), PartyRow.of(deed.actor()),
-        deed.subject().map(PartyRow::of), deed.before(), deed.after());
+    return new DeedRow(kept.day().toString(), kept.number(), deed.at().toString(), word(deed.kind()),
+        PartyRow.of(deed.actor()), deed.subject().map(PartyRow::of), deed.before(), deed.after());
   }
 
   static String word(Enum<?> constant) {
@@ -31,7 +31,8 @@ record DeedRow(
   /** Somebody in it. */
   record PartyRow(Optional<Integer> account, Optional<String> name, Optional<String> address) {
     static PartyRow of(Party party) {
-      return new PartyRow(party.account().map(id -> id.value()), party.name(), party.address().map(ip -> ip.getHostAddress()));
+      return new PartyRow(
+          party.account().map(id -> id.value()), party.name(), party.address().map(ip -> ip.getHostAddress()));
     }
 
     String text() {

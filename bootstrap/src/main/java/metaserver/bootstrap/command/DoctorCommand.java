@@ -7,8 +7,8 @@ import metaserver.bootstrap.settings.SettingGroup;
 import metaserver.bootstrap.settings.Settings;
 import picocli.CommandLine.Command;
 
-@Command(name = "doctor", description = "Look for what is wrong with the server's surroundings or will be: one line each, with "
-    + "what to do. Exit code 1 if anything is wrong.")
+@Command(name = "doctor", description = "Look for what is wrong with the server's surroundings or will be: one line "
+    + "each, with what to do. Exit code 1 if anything is wrong.")
 final class DoctorCommand implements Action {
   private final BiFunction<Settings, PrintWriter, Integer> doctor;
 

@@ -31,7 +31,9 @@ final class Failures {
   static int tellUsage(ParameterException failure, String[] arguments) {
     PrintWriter err = failure.getCommandLine().getErr();
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    String what = failure instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : String.valueOf(failure.getMessage());
+    String what = failure instanceof UnmatchedArgumentException unmatched
+        ? unknown(unmatched)
+        : String.valueOf(failure.getMessage());
     err.println(command + ": " + oneLine(what) + " (\"" + command + " --help\" shows what there is)");
     err.flush();
     return ExitCode.USAGE;

@@ -9,13 +9,13 @@ import metaserver.bootstrap.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "housekeeping", description = "Forget what is kept for long enough, now, as a running server does once a day. "
-    + "It may run meanwhile.")
+@Command(name = "housekeeping", description = "Forget what is kept for long enough, now, as a running server does once "
+    + "a day. It may run meanwhile.")
 final class HousekeepingCommand implements Action {
   private final Store store;
 
-  @Parameters(arity = "0..1", paramLabel = "JOB", description = "sessions, addresses, mutes, erasures, chat, reports or "
-      + "audit. Default: all.")
+  @Parameters(arity = "0..1", paramLabel = "JOB", description = "sessions, addresses, mutes, erasures, chat, reports "
+      + "or audit. Default: all.")
   private Optional<Chore> chore = Optional.empty();
 
   HousekeepingCommand(Store store) {

@@ -37,7 +37,8 @@ public final class Logging {
     if (!(root.getAppender("beside") instanceof AsyncAppender beside)) return;
     LoggerContext context = root.getLoggerContext();
     Appender<ILoggingEvent> there = settings.file()
-        .<Appender<ILoggingEvent>>map(file -> file(file, settings, context)).orElseGet(() -> terminal(settings, context));
+        .<Appender<ILoggingEvent>>map(file -> file(file, settings, context))
+        .orElseGet(() -> terminal(settings, context));
     root.addAppender(asBeside(beside, there, context)); // another one: it takes a single appender in its life
     root.detachAppender(beside);
     beside.stop();

@@ -13,21 +13,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "restore", description = "Restore the embedded database as it was at a moment. No server may run on it, "
-    + "unless it is restored into another directory.")
+@Command(name = "restore", description = "Restore the embedded database as it was at a moment. No server may run on "
+    + "it, unless it is restored into another directory.")
 final class PitrRestoreCommand implements BackupAction {
   private final Safekeeping safekeeping;
 
-  @Option(names = "--to", paramLabel = "TIME", description = "The moment, such as 2030-01-02T03:04:05Z; without a zone in the "
-      + "machine's. Default: as far as possible.")
+  @Option(names = "--to", paramLabel = "TIME", description = "The moment, such as 2030-01-02T03:04:05Z; without a zone "
+      + "in the machine's. Default: as far as possible.")
   private Optional<String> to = Optional.empty();
 
-  @Option(names = "--backup", paramLabel = "BACKUP", description = "The backup_*.base to begin with. Default: the newest that "
-      + "leads there.")
+  @Option(names = "--backup", paramLabel = "BACKUP", description = "The backup_*.base to begin with. Default: the "
+      + "newest that leads there.")
   private Optional<Path> backup = Optional.empty();
 
-  @Option(names = "--into", paramLabel = "DIR", description = "A new data directory. Default: in place; the old files are kept "
-      + "beside.")
+  @Option(names = "--into", paramLabel = "DIR", description = "A new data directory. Default: in place; the old files "
+      + "are kept beside.")
   private Optional<Path> into = Optional.empty();
 
   @Mixin private final Confirmation confirmation = new Confirmation();

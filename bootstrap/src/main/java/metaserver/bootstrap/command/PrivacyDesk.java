@@ -9,5 +9,5 @@ import metaserver.application.privacy.PersonalRecords;
 
 /** What operators do with what is kept of persons. */
 public record PrivacyDesk(
-    EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse, ForgetChat forgetChat, ForgetReports forgetReports,
-    DropAuditMonths dropAuditMonths) {}
+    EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse, ForgetChat forgetChat,
+    ForgetReports forgetReports, DropAuditMonths dropAuditMonths) {}

@@ -31,7 +31,8 @@ final class ReportCloseCommand implements Action {
     if (verdict.isBlank() || verdict.length() > MOST) {
       throw new CommandFailure(ExitCode.USAGE, "--verdict takes 1 to " + MOST + " characters");
     }
-    return store.work(settings, installation -> tell(installation.records().close().close(id, by.party(), verdict), out));
+    return store.work(settings,
+        installation -> tell(installation.records().close().close(id, by.party(), verdict), out));
   }
 
   private int tell(CloseReport.Outcome outcome, PrintWriter out) {

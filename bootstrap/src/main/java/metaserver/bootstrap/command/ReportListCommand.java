@@ -34,7 +34,8 @@ final class ReportListCommand implements Action {
 
   private void print(ComplaintRepository reports, PrintWriter out) {
     int before = Integer.MAX_VALUE;
-    for (List<Complaint> page = reports.list(all, before, PAGE); !page.isEmpty(); page = reports.list(all, before, PAGE)) {
+    for (List<Complaint> page = reports.list(all, before, PAGE); !page.isEmpty();
+        page = reports.list(all, before, PAGE)) {
       page.stream().map(ReportRow::of).map(row -> json ? Json.of(row) : row.line()).forEach(out::println);
       before = page.getLast().id();
     }

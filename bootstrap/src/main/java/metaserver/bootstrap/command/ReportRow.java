@@ -8,8 +8,8 @@ import metaserver.domain.complaints.Someone;
 
 /** A player's report in a list. */
 record ReportRow(
-    int id, String at, int room, String by, Optional<String> about, String text, Optional<String> game, Optional<String> verdict,
-    List<ContextRow> context) {
+    int id, String at, int room, String by, Optional<String> about, String text, Optional<String> game,
+    Optional<String> verdict, List<ContextRow> context) {
   static ReportRow of(Complaint report) {
     NewComplaint filed = report.filed();
     return new ReportRow(report.id(), filed.at().toString(), filed.room().value(), phrase(filed.by()),

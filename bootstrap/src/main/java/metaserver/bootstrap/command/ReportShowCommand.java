@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Show what a player reported, what was said before, and the notes on whom it is about.")
+@Command(name = "show",
+    description = "Show what a player reported, what was said before, and the notes on whom it is about.")
 final class ReportShowCommand implements Action {
   private final Store store;
 
@@ -28,7 +29,8 @@ final class ReportShowCommand implements Action {
     return store.work(settings, installation -> {
       RecordDesk desk = installation.records();
       Complaint report = desk.reports().find(id).orElseThrow(() -> unknown(id));
-      List<Note> notes = report.filed().about().flatMap(him -> him.player().user()).map(desk.notes()::of).orElse(List.of());
+      List<Note> notes = report.filed().about().flatMap(him -> him.player().user())
+          .map(desk.notes()::of).orElse(List.of());
       if (json) out.println(Json.of(new Shown(ReportRow.of(report), notes.stream().map(NoteRow::of).toList())));
       else print(ReportRow.of(report), notes, out);
       return ExitCode.OK;

@@ -8,15 +8,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "restore", description = "Put a backup in the place of the database, which is kept under another name. No "
-    + "server may run on it.")
+@Command(name = "restore", description = "Put a backup in the place of the database, which is kept under another name. "
+    + "No server may run on it.")
 final class RestoreCommand implements BackupAction {
   private final Safekeeping safekeeping;
 
   @Parameters(paramLabel = "BACKUP", description = "A backup_*.dump or a backup_*.base.")
   private Path backup = Path.of("");
 
-  @Option(names = "--verify", description = "Only try it: restore into a database of its own and compare. Changes nothing.")
+  @Option(names = "--verify",
+      description = "Only try it: restore into a database of its own and compare. Changes nothing.")
   private boolean verify;
 
   @Mixin private final Confirmation confirmation = new Confirmation();

@@ -26,6 +26,7 @@ final class RoomAddCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     return store.work(settings, installation -> RoomAnswer.tell(
-        installation.addRoom().add(room.id(), options.edit(Optional.of(!closed)), Party.OPERATOR), room.id(), "added", out));
+        installation.addRoom().add(room.id(), options.edit(Optional.of(!closed)), Party.OPERATOR),
+        room.id(), "added", out));
   }
 }

@@ -7,8 +7,8 @@ import metaserver.domain.audit.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "close", description = "Close a room; who is in it is told and thrown out. \"room edit ID --open\" opens "
-    + "it again.")
+@Command(name = "close", description = "Close a room; who is in it is told and thrown out. \"room edit ID --open\" "
+    + "opens it again.")
 final class RoomCloseCommand implements Action {
   private final Store store;
 

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import metaserver.bootstrap.settings.Settings;
 
-/** Backups and the ways back from them. Each tells what it did, returns the exit code, and may throw {@link CommandFailure}. */
+/**
+ * Backups and the ways back from them. Each tells what it did, returns the exit code, and may throw
+ * {@link CommandFailure}.
+ */
 public interface Safekeeping {
   /** Makes a backup, removes old ones, runs the hook. */
   int backup(Settings settings, PrintWriter out);

@@ -8,7 +8,8 @@ import metaserver.bootstrap.settings.SettingGroup;
 import metaserver.bootstrap.settings.Settings;
 import picocli.CommandLine.Command;
 
-@Command(name = "serve", description = "Run the server until it is stopped. This is what happens without a command, too.")
+@Command(name = "serve",
+    description = "Run the server until it is stopped. This is what happens without a command, too.")
 final class ServeCommand implements Action {
   private final BiFunction<Settings, PrintWriter, Integer> server;
 

@@ -61,8 +61,8 @@ final class SettingOptions {
 
   private static void refuseSecrets(ParseResult given) {
     declared().filter(Setting::secret).filter(setting -> given.hasMatchedOption(setting.option())).forEach(setting -> {
-      throw new CommandFailure(ExitCode.USAGE, setting.option() + " is refused, since all users of a machine can read a "
-          + "command line: set " + setting.environment() + ", or " + setting.name() + " in a settings file");
+      throw new CommandFailure(ExitCode.USAGE, setting.option() + " is refused, since all users of a machine can read "
+          + "a command line: set " + setting.environment() + ", or " + setting.name() + " in a settings file");
     });
   }
 

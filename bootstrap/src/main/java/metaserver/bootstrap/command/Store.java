@@ -23,7 +23,8 @@ final class Store {
   static void refuseMemory(Settings settings) {
     if (settings.database() instanceof DatabaseSettings.Memory) {
       throw new CommandFailure(ExitCode.CONFIGURATION, "database memory: its accounts are the lines of the file that "
-          + "users.file names (\"metaserver user hash NAME\" makes one), and nothing else of it can be changed from outside");
+          + "users.file names (\"metaserver user hash NAME\" makes one), and nothing else of it can be changed "
+          + "from outside");
     }
   }
 }

@@ -32,7 +32,9 @@ final class UserAddCommand implements Action {
     Username username = name.username();
     Password typed = password.read(passwords, username);
     return store.work(settings, installation -> told(
-        installation.registerUser().register(username, typed, password.use(), admin ? Roles.ADMINISTRATOR : Roles.NONE), username, out));
+        installation.registerUser().register(
+            username, typed, password.use(), admin ? Roles.ADMINISTRATOR : Roles.NONE),
+        username, out));
   }
 
   private static int told(RegisterUser.Outcome outcome, Username name, PrintWriter out) {
@@ -42,7 +44,8 @@ final class UserAddCommand implements Action {
       case RegisterUser.NameHeld held ->
         throw new CommandFailure(ExitCode.ERROR, "user '" + name + "': the name is taken, perhaps in another spelling");
       case RegisterUser.NameReserved reserved ->
-        throw new CommandFailure(ExitCode.ERROR, "user '" + name + "': the name is kept for guests or for erased accounts");
+        throw new CommandFailure(ExitCode.ERROR,
+            "user '" + name + "': the name is kept for guests or for erased accounts");
       case RegisterUser.PasswordRefused refused -> throw PasswordOptions.refusal(refused.use());
     }
     return ExitCode.OK;

@@ -7,7 +7,8 @@ import metaserver.domain.audit.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "codes-off", description = "Ask an account for no codes any more, since its owner lost the device that shows them.")
+@Command(name = "codes-off",
+    description = "Ask an account for no codes any more, since its owner lost the device that shows them.")
 final class UserCodesOffCommand implements Action {
   private final Store store;
 

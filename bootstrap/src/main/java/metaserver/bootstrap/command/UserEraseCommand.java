@@ -7,8 +7,8 @@ import metaserver.domain.identity.Username;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "erase", description = "Take a person out of the database: names, profile, password, sessions and addresses. "
-    + "Games stay, under a name without a person; who is on line with the account is thrown out.")
+@Command(name = "erase", description = "Take a person out of the database: names, profile, password, sessions and "
+    + "addresses. Games stay, under a name without a person; who is on line with the account is thrown out.")
 final class UserEraseCommand implements Action {
   private final Store store;
 

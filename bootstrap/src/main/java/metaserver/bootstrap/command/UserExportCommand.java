@@ -13,14 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", description = "Print everything that is kept about an account as JSON, as of one moment. Hashes of "
-    + "passwords and tokens are not among it.")
+@Command(name = "export", description = "Print everything that is kept about an account as JSON, as of one moment. "
+    + "Hashes of passwords and tokens are not among it.")
 final class UserExportCommand implements Action {
   private final Store store;
 
   @Mixin private final NameArgument name = new NameArgument();
 
-  @Option(names = "--output", paramLabel = "FILE", description = "A new file that it goes to; only its owner may read it.")
+  @Option(names = "--output", paramLabel = "FILE",
+      description = "A new file that it goes to; only its owner may read it.")
   private Optional<Path> output = Optional.empty();
 
   UserExportCommand(Store store) {

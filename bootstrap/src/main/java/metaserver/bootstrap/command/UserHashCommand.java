@@ -31,11 +31,13 @@ final class UserHashCommand implements Action {
   @Override
   public int run(Settings settings, PrintWriter out) {
     if (name.key().isReserved()) {
-      throw new CommandFailure(ExitCode.ERROR, "user '" + name.username() + "': the name is kept for guests or for erased accounts");
+      throw new CommandFailure(ExitCode.ERROR,
+          "user '" + name.username() + "': the name is kept for guests or for erased accounts");
     }
     Password typed = password.read(passwords, name.username());
     if (!password.use().accepts(typed)) throw PasswordOptions.refusal(password.use());
-    out.println(new UserLine(name.username(), hasher.apply(settings).hash(typed), admin ? Roles.ADMINISTRATOR : Roles.NONE).text());
+    out.println(new UserLine(
+        name.username(), hasher.apply(settings).hash(typed), admin ? Roles.ADMINISTRATOR : Roles.NONE).text());
     return ExitCode.OK;
   }
 }

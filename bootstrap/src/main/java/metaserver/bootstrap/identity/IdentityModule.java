@@ -76,12 +76,13 @@ public interface IdentityModule {
   static LoginThrottle throttle(Settings settings) {
     FailedLoginSettings failed = settings.failedLogins();
     return new LoginThrottle(new LoginThrottle.Limits(
-        !failed.slowDown(), failed.freePerAccount(), failed.freePerAddress(), failed.longestWait(), failed.forgottenAfter()));
+        !failed.slowDown(), failed.freePerAccount(), failed.freePerAddress(), failed.longestWait(),
+        failed.forgottenAfter()));
   }
 
   @Provides
-  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, Credentials credentials, LoginThrottle throttle,
-      InstantSource clock) {
+  static CheckPassword checkPassword(UserRepository users, PasswordHasher hasher, Credentials credentials,
+      LoginThrottle throttle, InstantSource clock) {
     return new CheckPassword(users, hasher, credentials, throttle, clock);
   }
 
@@ -92,8 +93,8 @@ public interface IdentityModule {
   }
 
   @Provides
-  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens, Credentials credentials,
-      LoginRules rules, Bar bar) {
+  static Authenticate authenticate(UserRepository users, CheckPassword passwords, LoginTokens tokens,
+      Credentials credentials, LoginRules rules, Bar bar) {
     return new Authenticate(users, passwords, tokens, credentials, rules, bar);
   }
 

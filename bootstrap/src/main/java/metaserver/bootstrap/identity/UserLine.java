@@ -41,6 +41,9 @@ public record UserLine(Username username, PasswordHash hash, Roles roles) {
 
   /** As it stands in the file. */
   public String text() {
-    return username.text() + ":" + hash.text() + (roles.grants().isEmpty() ? "" : roles.grants().stream().map(Grant::toString).collect(Collectors.joining(",", ":", "")).toLowerCase(Locale.ROOT));
+    return username.text() + ":" + hash.text() + (roles.grants().isEmpty()
+        ? ""
+        : roles.grants().stream().map(Grant::toString).collect(Collectors.joining(",", ":", ""))
+            .toLowerCase(Locale.ROOT));
   }
 }

@@ -46,8 +46,8 @@ public final class ChoreCounts {
     metrics.times("metaserver_chore_seconds", "Time that chores took.", CHORE,
         () -> rows(runs -> new Spent(runs.times, runs.nanos / 1e9)));
     metrics.counter("metaserver_chore_failures", "Chores that failed.", CHORE, () -> rows(runs -> runs.failures));
-    metrics.gauge("metaserver_chore_last_success_timestamp_seconds", "When a chore was last done, at first when the server "
-        + "started.", CHORE, () -> rows(runs -> runs.lastSuccess.toEpochMilli() / 1e3));
+    metrics.gauge("metaserver_chore_last_success_timestamp_seconds", "When a chore was last done, at first when the "
+        + "server started.", CHORE, () -> rows(runs -> runs.lastSuccess.toEpochMilli() / 1e3));
   }
 
   private <T> Map<List<String>, T> rows(Function<Runs, T> figure) {

@@ -12,8 +12,8 @@ public interface LastBackups {
   Map<String, Instant> lastGood();
 
   default void describe(Metrics metrics) {
-    metrics.gauge("metaserver_backup_last_success_timestamp_seconds", "When the last good backup was made and the last drill "
-        + "passed, 0 for never; nothing for what is not scheduled either.", List.of("kind"), () -> {
+    metrics.gauge("metaserver_backup_last_success_timestamp_seconds", "When the last good backup was made and the last "
+        + "drill passed, 0 for never; nothing for what is not scheduled either.", List.of("kind"), () -> {
           Map<List<String>, Double> rows = new HashMap<>();
           lastGood().forEach((kind, moment) -> rows.put(List.of(kind), moment.toEpochMilli() / 1e3));
           return rows;

@@ -36,7 +36,8 @@ public final class Monitoring implements AutoCloseable {
       watched = Optional.of(new Watched(OperationsPort.open(address, port, metrics, readiness::health), metrics));
     } catch (PortInUse e) {
       metrics.close();
-      throw new CommandFailure(ExitCode.CONFIGURATION, "ops.port: " + e.getMessage() + "; free it, choose another, or off");
+      throw new CommandFailure(ExitCode.CONFIGURATION,
+          "ops.port: " + e.getMessage() + "; free it, choose another, or off");
     }
   }
 

@@ -40,9 +40,10 @@ public interface MonitoringModule {
 
   @Provides
   static ServerFigures figures(
-      DoorRules doors, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries, LiveRooms rooms,
-      Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
-    return new ServerFigures(doors.limits(), logins, chat, flood, deliveries, rooms, presence, scorebook, hasher, readiness);
+      DoorRules doors, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries,
+      LiveRooms rooms, Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
+    return new ServerFigures(
+        doors.limits(), logins, chat, flood, deliveries, rooms, presence, scorebook, hasher, readiness);
   }
 
   @Provides

@@ -28,8 +28,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 
 /** The figures of connections, logins, rooms and chat. All of them are read where they are, when somebody asks. */
 public record ServerFigures(
-    ConnectionLimits connections, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries, LiveRooms rooms,
-    Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
+    ConnectionLimits connections, LoginCounts logins, ChatCounts chat, FloodCounts flood, DeliveryCounts deliveries,
+    LiveRooms rooms, Presence presence, Scorebook scorebook, Argon2PasswordHasher hasher, Readiness readiness) {
   private static final List<String> ROOM = List.of("room");
 
   public void describe(Metrics metrics) {
@@ -43,13 +43,16 @@ public record ServerFigures(
 
   private void connections(Metrics metrics) {
     ConnectionCounts counts = connections.counts();
-    metrics.gauge("metaserver_connections", "Connections by state: stranger, login, room.", List.of("state", "family"), this::open);
+    metrics.gauge("metaserver_connections", "Connections by state: stranger, login, room.",
+        List.of("state", "family"), this::open);
     metrics.counter("metaserver_disconnects", "Connections that ended, by cause.", List.of("cause"),
         () -> each(Ending.values(), counts::endings));
-    metrics.counter("metaserver_packet_errors", "Connections closed because of what they sent, by where it was noticed.",
-        List.of("kind"), () -> each(ProtocolViolation.Kind.values(), counts::violations));
-    metrics.counter("metaserver_logins", "Logins by outcome.", List.of("family", "outcome"), () -> logins.all().entrySet().stream()
-        .collect(Collectors.toMap(login -> List.of(word(login.getKey().family()), login.getKey().name()), Map.Entry::getValue)));
+    metrics.counter("metaserver_packet_errors",
+        "Connections closed because of what they sent, by where it was noticed.", List.of("kind"),
+        () -> each(ProtocolViolation.Kind.values(), counts::violations));
+    metrics.counter("metaserver_logins", "Logins by outcome.", List.of("family", "outcome"),
+        () -> logins.all().entrySet().stream().collect(Collectors.toMap(
+            login -> List.of(word(login.getKey().family()), login.getKey().name()), Map.Entry::getValue)));
   }
 
   /** A connection to a room is known by its player's stay; what else has logged in is at a login port. */
@@ -70,7 +73,8 @@ public record ServerFigures(
     metrics.gauge("metaserver_rooms", "Open rooms.", () -> rooms.rooms().size());
     metrics.gauge("metaserver_players", "Players in each room.", ROOM, () -> signs(RoomSign::players));
     metrics.gauge("metaserver_games", "Games listed in each room.", ROOM, () -> signs(RoomSign::games));
-    metrics.gauge("metaserver_games_unsettled", "Games that were started and whose result is not stored yet.", scorebook::unsettled);
+    metrics.gauge("metaserver_games_unsettled", "Games that were started and whose result is not stored yet.",
+        scorebook::unsettled);
     metrics.counter("metaserver_chat_lines", "Lines that players said.", List.of("kind"),
         () -> Map.of(List.of("room"), chat.lines(), List.of("whisper"), chat.whispers()));
     metrics.counter("metaserver_flood_control", "Players held up because they said too much, by what was done.",
@@ -85,7 +89,8 @@ public record ServerFigures(
     metrics.gauge("metaserver_hasher_active", "Passwords being hashed.", () -> hasher.load().hashing());
     metrics.gauge("metaserver_hasher_queue", "Passwords that wait to be hashed.", () -> hasher.load().waiting());
     metrics.counter("metaserver_hasher_hashed", "Passwords hashed.", () -> hasher.load().hashed());
-    metrics.counter("metaserver_hasher_refused", "Passwords not hashed because too many waited.", () -> hasher.load().refused());
+    metrics.counter("metaserver_hasher_refused", "Passwords not hashed because too many waited.",
+        () -> hasher.load().refused());
   }
 
   private Map<List<String>, Integer> signs(ToIntFunction<RoomSign> figure) {

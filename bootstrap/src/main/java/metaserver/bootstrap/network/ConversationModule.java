@@ -89,14 +89,16 @@ public interface ConversationModule {
   static Commands commands(
       GameBoards boards, Floor floor, Witness witness, Ignores ignores, IgnoreRepository ignoring, UserRepository users,
       Presence presence, Errands errands, AuditLog audit, Transactions transactions, LiveRooms rooms, TestHost testHost,
-      FileReport report, StaffCommands staff, Unban unban, ShowInfo info, MessageOfTheDay messageOfTheDay, Settings settings, InstantSource clock) {
+      FileReport report, StaffCommands staff, Unban unban, ShowInfo info, MessageOfTheDay messageOfTheDay,
+      Settings settings, InstantSource clock) {
     return new Commands(settings.chat().staffCommands(),
         List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
             testHost.command(), report.command()),
         new SmallTalk(floor, witness, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
         new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
         new StaffWords(audit, transactions, errands, rooms::announce, clock).commands(),
-        staff.commands(), List.of(unban.command(), info.command(), messageOfTheDay.command(), new ShowBadge().command()));
+        staff.commands(),
+        List.of(unban.command(), info.command(), messageOfTheDay.command(), new ShowBadge().command()));
   }
 
   @Provides

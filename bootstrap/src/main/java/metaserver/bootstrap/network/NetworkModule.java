@@ -61,14 +61,14 @@ public interface NetworkModule {
   static DoorRules doorRules(Settings settings, InstantSource clock) {
     ConnectionSettings connections = settings.connections();
     ConnectionLimits limits = new ConnectionLimits(
-        OpenFiles.connections(connections), connections.mostUnauthenticated(), connections.mostUnauthenticatedPerAddress(),
-        clock);
+        OpenFiles.connections(connections), connections.mostUnauthenticated(),
+        connections.mostUnauthenticatedPerAddress(), clock);
     return new DoorRules(limits, connections.loginTimeout(), Executors.newVirtualThreadPerTaskExecutor());
   }
 
   @Provides
-  static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings, LoginCounts counts,
-      Readiness readiness) {
+  static LoginDesk loginDesk(Authenticate authenticate, LogIn logIn, RoomDirectory rooms, Settings settings,
+      LoginCounts counts, Readiness readiness) {
     return new LoginDesk(authenticate, logIn, rooms, settings.connections().loginTimeout(), counts,
         settings.logins().byToken(), readiness::isDraining);
   }

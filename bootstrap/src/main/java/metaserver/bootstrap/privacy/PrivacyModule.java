@@ -39,8 +39,8 @@ public interface PrivacyModule {
       NoteRepository notes, IgnoreRepository ignores, BanRepository bans,
       AnnouncementRepository announcements, AccountStores accounts) {
     return new NameEraser(
-        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget, accounts::forget,
-            staff -> bans.rename(staff, Username.ofErased(staff)),
+        ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
+            accounts::forget, staff -> bans.rename(staff, Username.ofErased(staff)),
             staff -> announcements.rename(staff, Username.ofErased(staff))),
         List.of(notes::sign, complaints::sign, ratings.history()::sign));
   }
@@ -55,15 +55,15 @@ public interface PrivacyModule {
 
   @Provides
   static KeepHouse keepHouse(
-      NameEraser names, SessionRepository sessions, IgnoreRepository ignores, Transactions transactions, Settings settings,
-      InstantSource clock) {
+      NameEraser names, SessionRepository sessions, IgnoreRepository ignores, Transactions transactions,
+      Settings settings, InstantSource clock) {
     return new KeepHouse(names, sessions, ignores, transactions, settings.housekeeping().terms(), clock);
   }
 
   @Provides
   static PrivacyDesk desk(
-      EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse, ForgetChat forgetChat, ForgetReports forgetReports,
-      DropAuditMonths dropAuditMonths) {
+      EraseUser eraseUser, PersonalRecords records, KeepHouse keepHouse, ForgetChat forgetChat,
+      ForgetReports forgetReports, DropAuditMonths dropAuditMonths) {
     return new PrivacyDesk(eraseUser, records, keepHouse, forgetChat, forgetReports, dropAuditMonths);
   }
 }

@@ -70,7 +70,8 @@ public interface RecordsModule {
   static RecordDesk desk(
       AuditLog deeds, ChatLog chat, ComplaintRepository complaints, NoteRepository notes, Transactions transactions,
       InstantSource clock) {
-    return new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock), complaints,
-        new CloseReport(complaints, deeds, transactions, clock), notes, new WriteNote(notes, deeds, transactions, clock));
+    return new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock),
+        complaints, new CloseReport(complaints, deeds, transactions, clock), notes,
+        new WriteNote(notes, deeds, transactions, clock));
   }
 }

@@ -62,9 +62,13 @@ final class Chores {
     } catch (StoreUnavailable e) {
       failing.put(name, "store"); // the pool says that the store is away
     } catch (LaddersInUse e) {
-      if (failing.put(name, "in use") == null) LOG.warn("event=chore-put-off chore=\"{}\" reason=\"{}\"", name, e.getMessage());
+      if (failing.put(name, "in use") == null) {
+        LOG.warn("event=chore-put-off chore=\"{}\" reason=\"{}\"", name, e.getMessage());
+      }
     } catch (RuntimeException e) {
-      if (failing.put(name, String.valueOf(e.getMessage())) == null) LOG.error("event=chore-failed chore=\"{}\"", name, e);
+      if (failing.put(name, String.valueOf(e.getMessage())) == null) {
+        LOG.error("event=chore-failed chore=\"{}\"", name, e);
+      }
     } finally {
       counts.ran(name, System.nanoTime() - start, failed);
     }

@@ -17,7 +17,8 @@ final class CommandsPage {
 
       A command about a player takes whom it is said to privately, or who is selected in the list of players, or the
       name at the beginning of the line: all of it, or as much as only one player's name begins with. `"Quotes"` go
-      around a name of which only a part with blanks is given. `.help` lists what you can use, `.help ban` tells about one.
+      around a name of which only a part with blanks is given. `.help` lists what you can use, `.help ban` tells about \
+      one.
 
       Some commands never reach the server: Aleph One itself answers `.who`, `.avail`, `.games`, `.ignore` and `.pork`,
       Myth II `.version` and `.userid`.

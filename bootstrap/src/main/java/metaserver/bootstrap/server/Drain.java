@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The time between the wish to stop and the stop: nobody new is let in, who is in may go from room to room, and games in
- * progress are waited for.
+ * The time between the wish to stop and the stop: nobody new is let in, who is in may go from room to room, and games
+ * in progress are waited for.
  */
 final class Drain {
   private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
@@ -52,11 +52,13 @@ final class Drain {
 
   /** The latest mark that was passed since the last one told. */
   static Optional<Duration> due(Duration told, Duration left) {
-    return TOLD_AT.stream().filter(mark -> mark.compareTo(told) < 0 && left.compareTo(mark) <= 0).reduce((_, later) -> later);
+    return TOLD_AT.stream().filter(mark -> mark.compareTo(told) < 0 && left.compareTo(mark) <= 0)
+        .reduce((_, later) -> later);
   }
 
   static String words(Duration left) {
     long minutes = Math.max(1, left.toMinutes());
-    return "The server stops when the last game is over, at the latest in " + minutes + (minutes == 1 ? " minute." : " minutes.");
+    return "The server stops when the last game is over, at the latest in " + minutes
+        + (minutes == 1 ? " minute." : " minutes.");
   }
 }

@@ -28,10 +28,9 @@ import metaserver.bootstrap.storage.MemoryModule;
 /** A server that keeps nothing. */
 @Singleton
 @Component(modules = {MemoryModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    AnnouncementsModule.class, ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
-    NetworkModule.class, MonitoringModule.class, PrivacyModule.class, AccountModule.class,
-    SiteModule.class})
+    GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class, AnnouncementsModule.class,
+    ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
+    NetworkModule.class, MonitoringModule.class, PrivacyModule.class, AccountModule.class, SiteModule.class})
 interface MemoryServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -37,8 +37,8 @@ import metaserver.persistence.passwords.Argon2PasswordHasher;
 /** What operators' commands need of PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    AnnouncementsModule.class, ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class, RecordsModule.class,
-    AccountModule.class})
+    AnnouncementsModule.class, ModerationModule.class, RankingModule.class, LaddersModule.class, PrivacyModule.class,
+    RecordsModule.class, AccountModule.class})
 interface OperatorGraph {
   UserRepository users();
 

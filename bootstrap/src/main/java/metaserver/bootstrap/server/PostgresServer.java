@@ -28,13 +28,13 @@ import metaserver.bootstrap.storage.PostgresModule;
 /** A server on PostgreSQL. */
 @Singleton
 @Component(modules = {PostgresModule.class, PasswordModule.class, IdentityModule.class, LobbyModule.class,
-    GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class,
-    AnnouncementsModule.class, ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
-    NetworkModule.class, MonitoringModule.class, PrivacyModule.class, AccountModule.class,
-    SiteModule.class})
+    GamesModule.class, RankingModule.class, LaddersModule.class, ScorekeeperModule.class, AnnouncementsModule.class,
+    ModerationModule.class, StaffModule.class, RecordsModule.class, WitnessModule.class, ConversationModule.class,
+    NetworkModule.class, MonitoringModule.class, PrivacyModule.class, AccountModule.class, SiteModule.class})
 interface PostgresServer extends ServerGraph {
   @Component.Factory
   interface Factory {
-    PostgresServer create(PostgresModule postgres, @BindsInstance Settings settings, @BindsInstance InstantSource clock);
+    PostgresServer create(
+        PostgresModule postgres, @BindsInstance Settings settings, @BindsInstance InstantSource clock);
   }
 }

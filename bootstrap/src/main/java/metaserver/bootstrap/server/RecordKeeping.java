@@ -15,8 +15,8 @@ record RecordKeeping(ServerGraph graph) {
   private static final Duration HOUR = Duration.ofHours(1);
 
   /**
-   * Before anybody does anything: PostgreSQL refuses a row whose month is made in that moment. What is in the way now is
-   * left to the chore.
+   * Before anybody does anything: PostgreSQL refuses a row whose month is made in that moment. What is in the way now
+   * is left to the chore.
    */
   void begin() {
     try {

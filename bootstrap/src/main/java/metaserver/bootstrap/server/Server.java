@@ -60,7 +60,8 @@ public final class Server implements AutoCloseable {
     Server server = new Server(graph, settings.operation().stopLimit());
     try {
       server.open(settings);
-      backups.ifPresent(schedule -> schedule.pace().ifPresent(pace -> server.chores.every(pace, "backups", schedule::look)));
+      backups.ifPresent(
+          schedule -> schedule.pace().ifPresent(pace -> server.chores.every(pace, "backups", schedule::look)));
       return server;
     } catch (PortTaken e) {
       server.close();
@@ -145,7 +146,8 @@ public final class Server implements AutoCloseable {
   private void login(String setting, OptionalInt port, Dialect dialect, InetAddress bind) {
     if (port.isEmpty()) return;
     try {
-      loginPorts.add(new LoginPort(graph.loops(), bind, port.getAsInt(), dialect, graph.loginDesk(), graph.doorRules()));
+      loginPorts.add(new LoginPort(
+          graph.loops(), bind, port.getAsInt(), dialect, graph.loginDesk(), graph.doorRules()));
     } catch (PortInUse e) {
       throw new CommandFailure(ExitCode.CONFIGURATION, setting + ": " + e.getMessage() + "; free it or choose another");
     }

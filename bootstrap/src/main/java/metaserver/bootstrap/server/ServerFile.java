@@ -30,9 +30,13 @@ public final class ServerFile implements AutoCloseable {
   /** The command {@code drain}: SIGTERM for the server of the data directory. */
   public static int drain(Settings settings, PrintWriter out) {
     ProcessHandle server = serving(settings.operation().data()).orElseThrow(() -> new CommandFailure(ExitCode.ERROR,
-        "no server runs on " + settings.operation().data() + "; name its directory with --data, or send the process SIGTERM"));
-    if (!server.destroy()) throw new CommandFailure(ExitCode.ERROR, "process " + server.pid() + " cannot be told: not yours?");
-    out.println("The server (process " + server.pid() + ") lets nobody in any more and stops when no game is being played.");
+        "no server runs on " + settings.operation().data()
+            + "; name its directory with --data, or send the process SIGTERM"));
+    if (!server.destroy()) {
+      throw new CommandFailure(ExitCode.ERROR, "process " + server.pid() + " cannot be told: not yours?");
+    }
+    out.println("The server (process " + server.pid()
+        + ") lets nobody in any more and stops when no game is being played.");
     return ExitCode.OK;
   }
 

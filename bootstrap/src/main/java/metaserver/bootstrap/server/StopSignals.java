@@ -32,9 +32,11 @@ final class StopSignals {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
       MethodHandle said = MethodHandles.lookup()
-          .findVirtual(StopSignals.class, "say", MethodType.methodType(void.class, Kind.class)).bindTo(this).bindTo(kind);
+          .findVirtual(StopSignals.class, "say", MethodType.methodType(void.class, Kind.class))
+          .bindTo(this).bindTo(kind);
       Object heard = MethodHandleProxies.asInterfaceInstance(handler, MethodHandles.dropArguments(said, 0, signal));
-      signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(kind.name()), heard);
+      signal.getMethod("handle", signal, handler)
+          .invoke(null, signal.getConstructor(String.class).newInstance(kind.name()), heard);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       LOG.debug("event=signal-not-taken signal={}", kind, e); // its default stays: a stop without waiting for games
     }

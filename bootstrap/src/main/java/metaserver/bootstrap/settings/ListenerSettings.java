@@ -47,8 +47,9 @@ public record ListenerSettings(
       Setting.of("network.threads", Forms.number(1, 1024).or("auto"), "auto", "Threads that serve connections. "
           + "auto: one a processor.");
   private static final Setting<Duration> ROOM_FLUSH_DELAY =
-      Setting.of("room.flush.delay", Forms.time(Duration.ZERO, Duration.ofMillis(100)), "0ms", "How long a room gathers "
-          + "what it says before it writes: fewer, larger writes. 0ms: as long as one pass over its connections takes.");
+      Setting.of("room.flush.delay", Forms.time(Duration.ZERO, Duration.ofMillis(100)), "0ms", "How long a room "
+          + "gathers what it says before it writes: fewer, larger writes. 0ms: as long as one pass over its "
+          + "connections takes.");
 
   static final SettingGroup GROUP = SettingGroup.of("Addresses and ports", LOGIN_PORT, LOGIN_MYTH_PORT,
       LOGIN_ALEPH_PORT, ROOM_FIRST_PORT, BIND_ADDRESS, ADVERTISED_ADDRESS, NETWORK_THREADS, ROOM_FLUSH_DELAY);

@@ -16,8 +16,8 @@ public record LogSettings(LogFormat format, Optional<Path> file, long fileBytes,
   private static final Setting<Optional<Path>> FILE =
       Setting.of("log.file", Forms.PATH.orEmpty(), "", "The file that the server logs to. Empty: standard error.");
   private static final Setting<Long> FILE_SIZE =
-      Setting.of("log.file.size", Forms.size(1024, 1024L * 1024 * 1024), "10MiB", "The size at which the log's file is put "
-          + "aside, compressed, and a new one begun.");
+      Setting.of("log.file.size", Forms.size(1024, 1024L * 1024 * 1024), "10MiB", "The size at which the log's file is "
+          + "put aside, compressed, and a new one begun.");
   private static final Setting<Integer> FILES =
       Setting.of("log.files", Forms.number(1, 1000), "10", "How many files of the log that were put aside are kept.");
 

@@ -36,17 +36,18 @@ public record LoginSettings(
   private static final Setting<Integer> BUILD =
       Setting.of("myth.build.min", Forms.number(0, 65535), "427", "The oldest build of Myth that gets in.");
   private static final Setting<Boolean> ACCOUNT_PASSWORD =
-      Setting.of("login.account.password", Forms.SWITCH, "on", "Whether the password of an account is good in a game client. off: nothing "
-          + "but game passwords is, which are made on the site.");
+      Setting.of("login.account.password", Forms.SWITCH, "on", "Whether the password of an account is good in a game "
+          + "client. off: nothing but game passwords is, which are made on the site.");
   private static final Setting<Duration> TOKEN_LIFETIME =
       Setting.of("token.lifetime", Forms.time(Duration.ofMinutes(1), Duration.ofDays(365)), "12h", "How long a login "
           + "lasts. It never ends while its player is in a room.");
   private static final Setting<Duration> TOKEN_GRACE =
-      Setting.of("token.grace", Forms.time(Duration.ofSeconds(1), Duration.ofDays(365)), "10m", "How long a login still "
-          + "lasts after its player left the last room.");
+      Setting.of("token.grace", Forms.time(Duration.ofSeconds(1), Duration.ofDays(365)), "10m", "How long a login "
+          + "still lasts after its player left the last room.");
   private static final Setting<Boolean> BY_TOKEN =
-      Setting.of("aleph.https.login", Forms.SWITCH, "off", "Whether Aleph One is told to send its password to the site by HTTPS. The clients "
-          + "that there are send it to a host that is built in: on is for players whose client or name server knows this one.");
+      Setting.of("aleph.https.login", Forms.SWITCH, "off", "Whether Aleph One is told to send its password to the site "
+          + "by HTTPS. The clients that there are send it to a host that is built in: on is for players whose client "
+          + "or name server knows this one.");
   private static final Setting<List<String>> MOTD =
       Setting.of("motd", Forms.LINES, "", "The message of the day, shown to everybody who enters a room.");
 

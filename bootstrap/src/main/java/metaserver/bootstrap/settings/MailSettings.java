@@ -13,16 +13,20 @@ import metaserver.domain.account.MailAddress;
  * @param from who it is from; there if {@code host} is
  */
 public record MailSettings(
-    Optional<String> host, int port, MailTls tls, Optional<String> user, Optional<String> password, Optional<MailAddress> from) {
+    Optional<String> host, int port, MailTls tls, Optional<String> user, Optional<String> password,
+    Optional<MailAddress> from) {
   private static final Form<MailAddress> MAIL_ADDRESS =
       Form.of("ADDRESS", "a mail address such as metaserver@example.org", MailAddress::read);
 
   private static final Setting<Optional<String>> HOST =
-      Setting.of("mail.host", Forms.HOST.orEmpty(), "", "The mail server (SMTP) that sends players their codes. Empty: no mail is sent.");
-  private static final Setting<Integer> PORT = Setting.of("mail.port", Forms.PORT, "587", "The port of the mail server.");
+      Setting.of("mail.host", Forms.HOST.orEmpty(), "",
+          "The mail server (SMTP) that sends players their codes. Empty: no mail is sent.");
+  private static final Setting<Integer> PORT =
+      Setting.of("mail.port", Forms.PORT, "587", "The port of the mail server.");
   private static final Setting<MailTls> TLS =
-      Setting.of("mail.tls", Forms.oneOf(MailTls.class), "starttls", "How the way to it is protected. starttls: begun in the clear, as on "
-          + "port 587, and given up if it does not go on under TLS. tls: from the first byte on, as on port 465. off: not at all.");
+      Setting.of("mail.tls", Forms.oneOf(MailTls.class), "starttls", "How the way to it is protected. starttls: begun "
+          + "in the clear, as on port 587, and given up if it does not go on under TLS. tls: from the first byte on, "
+          + "as on port 465. off: not at all.");
   private static final Setting<Optional<String>> USER =
       Setting.of("mail.user", Forms.TEXT.orEmpty(), "", "As whom to log in there. Empty: without logging in.");
   private static final Setting<Optional<String>> PASSWORD =
@@ -33,7 +37,8 @@ public record MailSettings(
   static final SettingGroup GROUP = SettingGroup.of("Mail", HOST, PORT, TLS, USER, PASSWORD, FROM);
 
   static MailSettings from(Values values) {
-    return new MailSettings(values.of(HOST), values.of(PORT), values.of(TLS), values.of(USER), values.of(PASSWORD), values.of(FROM));
+    return new MailSettings(
+        values.of(HOST), values.of(PORT), values.of(TLS), values.of(USER), values.of(PASSWORD), values.of(FROM));
   }
 
   /** Half a login, and mail from nobody or that leads nowhere. */
@@ -52,6 +57,7 @@ public record MailSettings(
 
   @Override
   public String toString() {
-    return "MailSettings[host=" + host + ", port=" + port + ", tls=" + tls + ", user=" + user + ", password=(hidden), from=" + from + "]";
+    return "MailSettings[host=" + host + ", port=" + port + ", tls=" + tls + ", user=" + user
+        + ", password=(hidden), from=" + from + "]";
   }
 }

@@ -11,11 +11,11 @@ import java.util.OptionalInt;
  */
 public record MonitoringSettings(InetAddress address, OptionalInt port) {
   private static final Setting<InetAddress> ADDRESS =
-      Setting.of("ops.address", Forms.ADDRESS, "127.0.0.1", "The local address of the operations port. Whoever reaches it "
-          + "reads figures, without a password.");
+      Setting.of("ops.address", Forms.ADDRESS, "127.0.0.1", "The local address of the operations port. Whoever reaches "
+          + "it reads figures, without a password.");
   private static final Setting<Optional<Integer>> PORT =
-      Setting.of("ops.port", Forms.PORT.or("off"), "9321", "The operations port: /metrics, /health/live and /health/ready by "
-          + "HTTP. 0 takes any free port.");
+      Setting.of("ops.port", Forms.PORT.or("off"), "9321", "The operations port: /metrics, /health/live and "
+          + "/health/ready by HTTP. 0 takes any free port.");
 
   static final SettingGroup GROUP = SettingGroup.of("Monitoring", PORT, ADDRESS);
 

@@ -26,8 +26,8 @@ public record PoolSettings(int size, int overflow, Duration patience, boolean sq
       Setting.of("db.sql.log", Forms.SWITCH, "off", "Whether each SQL statement is logged, without its values.");
 
   private static final Setting<Optional<Duration>> SLOW =
-      Setting.of("db.slow", Forms.time(Duration.ofMillis(1), Duration.ofHours(1)).or("off"), "500ms", "A statement that "
-          + "takes so long is logged with its name and time, without its values.");
+      Setting.of("db.slow", Forms.time(Duration.ofMillis(1), Duration.ofHours(1)).or("off"), "500ms", "A statement "
+          + "that takes so long is logged with its name and time, without its values.");
 
   static final List<Setting<?>> DECLARED = List.of(SIZE, OVERFLOW, WAIT, SQL_LOG, SLOW);
 

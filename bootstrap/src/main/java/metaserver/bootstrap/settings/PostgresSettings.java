@@ -88,16 +88,20 @@ public record PostgresSettings(
     Stream<String> password = values.of(PASSWORD).isPresent()
         ? Stream.of()
         : Stream.of(PASSWORD.environment() + " is missing: the password of PostgreSQL user "
-            + OneLine.quoted(values.of(USER)) + ", in the environment or as " + PASSWORD.name() + " in a settings file");
+            + OneLine.quoted(values.of(USER)) + ", in the environment or as " + PASSWORD.name()
+            + " in a settings file");
     Stream<String> pair = values.of(SSL_CERTIFICATE).isPresent() == values.of(SSL_KEY).isPresent()
         ? Stream.of()
         : Stream.of(SSL_CERTIFICATE.name() + " and " + SSL_KEY.name() + " are needed together");
     boolean pooled = values.of(POOLER) == PoolerMode.TRANSACTION;
     boolean direct = values.of(DIRECT_HOST).isPresent() || values.of(DIRECT_PORT).isPresent();
     Stream<String> way = pooled && values.of(DIRECT_PORT).isEmpty()
-        ? Stream.of(DIRECT_PORT.name() + " is missing: with " + POOLER.name() + "=transaction migrations need the port of"
-            + " PostgreSQL itself")
-        : !pooled && direct ? Stream.of(DIRECT_HOST.name() + " and " + DIRECT_PORT.name() + " go with " + POOLER.name() + "=transaction") : Stream.of();
+        ? Stream.of(DIRECT_PORT.name() + " is missing: with " + POOLER.name()
+            + "=transaction migrations need the port of PostgreSQL itself")
+        : !pooled && direct
+            ? Stream.of(DIRECT_HOST.name() + " and " + DIRECT_PORT.name() + " go with " + POOLER.name()
+                + "=transaction")
+            : Stream.of();
     return Stream.of(password, pair, way).flatMap(complaints -> complaints).toList();
   }
 

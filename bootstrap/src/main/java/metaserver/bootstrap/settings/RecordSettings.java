@@ -14,18 +14,18 @@ import java.util.Optional;
 public record RecordSettings(
     Optional<Duration> chatLog, Optional<Integer> auditMonths, Optional<Duration> reports, int reportsPerHour) {
   private static final Setting<Optional<Duration>> CHAT_LOG =
-      Setting.of("chat.log.keep", Forms.time(Duration.ofDays(1), Duration.ofDays(3650)).or("off"), "off", "For how many "
-          + "days what is said in rooms is kept, where a room (\"room edit --chat-log\") does not say otherwise. Whispers "
-          + "are never kept.");
+      Setting.of("chat.log.keep", Forms.time(Duration.ofDays(1), Duration.ofDays(3650)).or("off"), "off", "For how "
+          + "many days what is said in rooms is kept, where a room (\"room edit --chat-log\") does not say otherwise. "
+          + "Whispers are never kept.");
   private static final Setting<Optional<Integer>> AUDIT =
-      Setting.of("audit.keep.months", Forms.number(1, 1200).or("all"), "24", "So many whole months of the audit log are "
-          + "kept beside the current one. The seals of days stay in any case.");
+      Setting.of("audit.keep.months", Forms.number(1, 1200).or("all"), "24", "So many whole months of the audit log "
+          + "are kept beside the current one. The seals of days stay in any case.");
   private static final Setting<Optional<Duration>> REPORTS =
       Setting.of("reports.keep", Forms.time(Duration.ofDays(1), Duration.ofDays(3650)).or("forever"), "365d", "For how "
           + "long players' reports are kept, with what was said before them.");
   private static final Setting<Integer> PER_HOUR =
-      Setting.of("reports.per.hour", Forms.number(0, 1000), "5", "How many reports one account, or one address of guests, "
-          + "may send in an hour; 0 lets nobody report anything.");
+      Setting.of("reports.per.hour", Forms.number(0, 1000), "5", "How many reports one account, or one address of "
+          + "guests, may send in an hour; 0 lets nobody report anything.");
 
   static final SettingGroup GROUP = SettingGroup.of("Records", CHAT_LOG, AUDIT, REPORTS, PER_HOUR);
 

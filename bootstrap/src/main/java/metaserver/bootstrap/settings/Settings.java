@@ -79,7 +79,8 @@ public record Settings(
 
   /** The declarations that matter to a command that forgets what is kept for long enough. */
   public static List<SettingGroup> groupsOfHousekeeping() {
-    return List.of(OperationSettings.GROUP, DatabaseDeclarations.GROUP, HousekeepingSettings.GROUP, RecordSettings.GROUP);
+    return List.of(
+        OperationSettings.GROUP, DatabaseDeclarations.GROUP, HousekeepingSettings.GROUP, RecordSettings.GROUP);
   }
 
   static Stream<Setting<?>> declared() {
@@ -88,9 +89,8 @@ public record Settings(
 
   /** What is wrong with settings that each have the right form. */
   static List<String> complaints(Values values) {
-    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values), BackupSettings.complaints(values),
-            SiteSettings.complaints(values),
-            MailSettings.complaints(values))
+    return Stream.of(ListenerSettings.complaints(values), DatabaseDeclarations.complaints(values),
+            BackupSettings.complaints(values), SiteSettings.complaints(values), MailSettings.complaints(values))
         .flatMap(List::stream)
         .toList();
   }

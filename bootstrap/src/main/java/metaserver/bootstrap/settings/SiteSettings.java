@@ -17,40 +17,46 @@ import metaserver.network.site.AddressRange;
  * @param proxies who is believed when he says for whom he asks
  */
 public record SiteSettings(
-    String name, InetAddress address, OptionalInt port, Optional<Path> certificate, Optional<Path> key, List<AddressRange> proxies,
-    int connections, int viewers, Duration sessionLifetime) {
+    String name, InetAddress address, OptionalInt port, Optional<Path> certificate, Optional<Path> key,
+    List<AddressRange> proxies, int connections, int viewers, Duration sessionLifetime) {
   private static final Form<List<AddressRange>> NETWORKS =
-      Form.of("ADDRESSES", "addresses or networks such as 192.0.2.7,10.0.0.0/8, separated by commas", SiteSettings::networks);
+      Form.of("ADDRESSES", "addresses or networks such as 192.0.2.7,10.0.0.0/8, separated by commas",
+          SiteSettings::networks);
 
   private static final Setting<Optional<Integer>> PORT =
-      Setting.of("site.port", Forms.PORT.or("off"), "8080", "The port of the site, for browsers. 0 takes any free port.");
+      Setting.of("site.port", Forms.PORT.or("off"), "8080",
+          "The port of the site, for browsers. 0 takes any free port.");
   private static final Setting<InetAddress> ADDRESS =
-      Setting.of("site.address", Forms.ADDRESS, "::", "The local address of the site. :: is every address, of IPv4 too.");
+      Setting.of("site.address", Forms.ADDRESS, "::",
+          "The local address of the site. :: is every address, of IPv4 too.");
   private static final Setting<String> NAME =
       Setting.of("site.name", Forms.TEXT, "Myth Metaserver", "What the site is called.");
   private static final Setting<Optional<Path>> CERTIFICATE =
-      Setting.of("site.certificate", Forms.PATH.orEmpty(), "", "The file of the certificate and its chain (PEM), for HTTPS. Read again "
-          + "when it changes. Empty: plain HTTP.");
+      Setting.of("site.certificate", Forms.PATH.orEmpty(), "", "The file of the certificate and its chain (PEM), for "
+          + "HTTPS. Read again when it changes. Empty: plain HTTP.");
   private static final Setting<Optional<Path>> KEY =
-      Setting.of("site.certificate.key", Forms.PATH.orEmpty(), "", "The file of the certificate's key: PEM, PKCS #8, without a password.");
+      Setting.of("site.certificate.key", Forms.PATH.orEmpty(), "",
+          "The file of the certificate's key: PEM, PKCS #8, without a password.");
   private static final Setting<List<AddressRange>> PROXIES =
-      Setting.of("site.proxies", NETWORKS, "", "Proxies before the site whose X-Forwarded-For and X-Forwarded-Proto are believed, "
-          + "such as 127.0.0.1,::1.");
+      Setting.of("site.proxies", NETWORKS, "", "Proxies before the site whose X-Forwarded-For and X-Forwarded-Proto "
+          + "are believed, such as 127.0.0.1,::1.");
   private static final Setting<Integer> CONNECTIONS =
-      Setting.of("site.connections.max", Forms.number(16, 100_000), "2000", "Connections of browsers at a time; more wait.");
+      Setting.of("site.connections.max", Forms.number(16, 100_000), "2000",
+          "Connections of browsers at a time; more wait.");
   private static final Setting<Integer> VIEWERS =
-      Setting.of("site.viewers.max", Forms.number(0, 100_000), "1500", "How many of them may watch the lobby live; others see it as it "
-          + "was when they came.");
+      Setting.of("site.viewers.max", Forms.number(0, 100_000), "1500", "How many of them may watch the lobby live; "
+          + "others see it as it was when they came.");
 
   private static final Setting<Duration> SESSION_LIFETIME =
-      Setting.of("site.session.lifetime", Forms.time(Duration.ofMinutes(5), Duration.ofDays(365)), "30d", "How long a browser stays "
-          + "logged in after its last visit.");
+      Setting.of("site.session.lifetime", Forms.time(Duration.ofMinutes(5), Duration.ofDays(365)), "30d", "How long a "
+          + "browser stays logged in after its last visit.");
 
-  static final SettingGroup GROUP = SettingGroup.of("Site", PORT, ADDRESS, NAME, CERTIFICATE, KEY, PROXIES, CONNECTIONS, VIEWERS, SESSION_LIFETIME);
+  static final SettingGroup GROUP = SettingGroup.of("Site", PORT, ADDRESS, NAME, CERTIFICATE, KEY, PROXIES, CONNECTIONS,
+      VIEWERS, SESSION_LIFETIME);
 
   static SiteSettings from(Values values) {
-    return new SiteSettings(values.of(NAME), values.of(ADDRESS), values.number(PORT), values.of(CERTIFICATE), values.of(KEY),
-        values.of(PROXIES), values.of(CONNECTIONS), values.of(VIEWERS), values.of(SESSION_LIFETIME));
+    return new SiteSettings(values.of(NAME), values.of(ADDRESS), values.number(PORT), values.of(CERTIFICATE),
+        values.of(KEY), values.of(PROXIES), values.of(CONNECTIONS), values.of(VIEWERS), values.of(SESSION_LIFETIME));
   }
 
   /** Half a certificate, and more viewers than there may be connections. */

@@ -31,14 +31,16 @@ public final class Site implements AutoCloseable {
   public void open(Settings settings, int loginPort) {
     SiteSettings site = settings.site();
     if (site.port().isEmpty()) return;
-    Optional<Certificate> certificate = site.certificate().flatMap(chain -> site.key().map(key -> new Certificate(chain, key)));
+    Optional<Certificate> certificate = site.certificate()
+        .flatMap(chain -> site.key().map(key -> new Certificate(chain, key)));
     SiteRules rules = new SiteRules(site.name(), site.address(), site.port().getAsInt(), certificate,
         new TrustedProxies(site.proxies()), site.connections(), site.viewers());
     Gate gate = new Gate(settings.listeners().advertisedAddress().map(Inet4Address::getHostAddress), loginPort);
     try {
       port = Optional.of(SitePort.open(rules, known, (html, json) -> pages.sections(html, json, gate)));
     } catch (PortInUse e) {
-      throw new CommandFailure(ExitCode.CONFIGURATION, "site.port: " + e.getMessage() + "; free it, choose another, or off");
+      throw new CommandFailure(ExitCode.CONFIGURATION,
+          "site.port: " + e.getMessage() + "; free it, choose another, or off");
     } catch (CertificateUnusable e) {
       throw new CommandFailure(ExitCode.CONFIGURATION, "site.certificate: " + e.getMessage());
     }

@@ -15,7 +15,8 @@ record SiteFigures(Site site, Callers callers, Voice voice) implements FurtherFi
         "Pages that browsers have open and that change by themselves.", site::viewers);
     metrics.gauge("metaserver_site_players",
         "Players who are in a room by a browser, also along with their game.", callers::inside);
-    metrics.counter("metaserver_site_lines", "Lines that players typed in browsers, commands among them.", List.of("kind"),
+    metrics.counter("metaserver_site_lines",
+        "Lines that players typed in browsers, commands among them.", List.of("kind"),
         () -> Map.of(List.of("room"), voice.lines(), List.of("whisper"), voice.whispers()));
   }
 }

@@ -48,30 +48,30 @@ import metaserver.network.site.talk.Voice;
 @Module(includes = {AccountPagesModule.class, ConsoleModule.class, TalkModule.class})
 public interface SiteModule {
   @Provides
-  static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats, RatingHistory history,
-      LadderRepository ladders) {
+  static PlayerPages.UseCases players(UserRepository users, DescribePlayer describe, PlayerStatRepository stats,
+      RatingHistory history, LadderRepository ladders) {
     return new PlayerPages.UseCases(new FindUsers(users), describe, new SumUpPlayer(stats), new TraceRating(history),
         new CompareRecords(ladders, history));
   }
 
   @Provides
-  static DescribeGame describeGame(GameRepository games, ReportRepository reports, PlayerStatRepository stats, RatingHistory history,
-      UserRepository users) {
+  static DescribeGame describeGame(GameRepository games, ReportRepository reports, PlayerStatRepository stats,
+      RatingHistory history, UserRepository users) {
     return new DescribeGame(games, reports, stats, history, users);
   }
 
   @Provides
   @Singleton
   static SignIn signIn(CheckPassword passwords, LoginTokens loginTokens, SecondFactor codes, UserRepository users,
-      SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar, Settings settings,
-      InstantSource clock) {
-    return new SignIn(passwords, loginTokens, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens, bar,
-        settings.site().sessionLifetime(), clock);
+      SessionRepository sessions, Transactions transactions, LoginThrottle throttle, TokenSource tokens, Bar bar,
+      Settings settings, InstantSource clock) {
+    return new SignIn(passwords, loginTokens, codes, new SignIn.Store(users, sessions, transactions), throttle, tokens,
+        bar, settings.site().sessionLifetime(), clock);
   }
 
   @Provides
-  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens, Callers callers,
-      Settings settings, InstantSource clock) {
+  static LoginPages login(SignIn signIn, SessionRepository sessions, CheckPassword passwords, LoginTokens tokens,
+      Callers callers, Settings settings, InstantSource clock) {
     return new LoginPages(signIn, new SignOut(sessions, clock), callers::gone, new IssueLoginToken(passwords, tokens),
         settings.site().sessionLifetime());
   }
@@ -82,16 +82,18 @@ public interface SiteModule {
   }
 
   @Provides
-  static Known known(SessionRepository sessions, UserRepository users, TokenSource tokens, Settings settings, InstantSource clock) {
+  static Known known(SessionRepository sessions, UserRepository users, TokenSource tokens, Settings settings,
+      InstantSource clock) {
     return new Known(new RecallVisitor(sessions, users, settings.site().sessionLifetime(), clock), tokens);
   }
 
   @Provides
   @Singleton
-  static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats, DescribeGame describeGame,
-      LadderRepository ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console,
-      Known known, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
-    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame, new BrowseLadder(ladders), players, login,
-        accounts, console, talk, enter, clock));
+  static Site site(LiveRooms rooms, GameDirectory listed, GameRepository games, PlayerStatRepository stats,
+      DescribeGame describeGame, LadderRepository ladders, PlayerPages.UseCases players, LoginPages login,
+      AccountSections accounts, ConsolePages console, Known known, TalkPages.UseCases talk, EnterByBrowser enter,
+      InstantSource clock) {
+    return new Site(known, new SitePages(rooms, listed, new BrowseGames(games, stats), describeGame,
+        new BrowseLadder(ladders), players, login, accounts, console, talk, enter, clock));
   }
 }

@@ -26,9 +26,9 @@ import metaserver.network.site.talk.TalkPages;
 import metaserver.network.site.talk.TalkViews;
 
 /** All sections of the site: a line for each. */
-record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame, BrowseLadder ladders,
-    PlayerPages.UseCases players, LoginPages login, AccountSections accounts, ConsolePages console, TalkPages.UseCases talk,
-    EnterByBrowser enter, InstantSource clock) {
+record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, DescribeGame describeGame,
+    BrowseLadder ladders, PlayerPages.UseCases players, LoginPages login, AccountSections accounts,
+    ConsolePages console, TalkPages.UseCases talk, EnterByBrowser enter, InstantSource clock) {
   List<Section> sections(Pages pages, JsonForm json, Gate gate) {
     RoomNames names = new RoomNames(rooms);
     GameLists lists = new GameLists(games, names);
@@ -40,6 +40,7 @@ record SitePages(LiveRooms rooms, GameDirectory listed, BrowseGames games, Descr
         new LadderPages(ladders, players.describe(), players.users()),
         login,
         new TalkPages(talk, new TalkViews(sight, talk.callers(), enter, pages, clock), clock));
-    return Stream.of(open, accounts.all(), List.of(console.section(names, players.users(), games))).flatMap(List::stream).toList();
+    return Stream.of(open, accounts.all(), List.of(console.section(names, players.users(), games)))
+        .flatMap(List::stream).toList();
   }
 }

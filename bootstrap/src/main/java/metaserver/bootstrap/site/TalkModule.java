@@ -49,8 +49,8 @@ public interface TalkModule {
   }
 
   @Provides
-  static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar, Authenticate authenticate,
-      Callers callers, Voice voice, LoginDesk desk, InstantSource clock) {
+  static TalkPages.UseCases talk(LiveRooms rooms, Presence presence, TokenSource tokens, Bar bar,
+      Authenticate authenticate, Callers callers, Voice voice, LoginDesk desk, InstantSource clock) {
     return new TalkPages.UseCases(rooms, presence, new ArriveByBrowser(presence, tokens, bar, clock),
         new WelcomeGuest(authenticate, presence, tokens, bar, clock), callers, voice,
         desk.closed());

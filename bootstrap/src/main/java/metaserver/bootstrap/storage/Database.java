@@ -30,7 +30,8 @@ public final class Database implements AutoCloseable {
   private final Optional<EmbeddedPostgres> own;
   private final Optional<Duration> slow;
 
-  private Database(PostgresSettings settings, PostgresSettings direct, Optional<EmbeddedPostgres> own, Optional<Duration> slow) {
+  private Database(
+      PostgresSettings settings, PostgresSettings direct, Optional<EmbeddedPostgres> own, Optional<Duration> slow) {
     this.settings = settings;
     this.direct = direct;
     this.own = own;
@@ -56,8 +57,9 @@ public final class Database implements AutoCloseable {
     Path data = settings.operation().data();
     return switch (embedded(settings)) {
       case Opened.Owned(EmbeddedPostgres own) -> embedded(own.address(), database.pool(), Optional.of(own));
-      case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR, "a server runs on the data directory "
-          + data + " already (process " + owner + "); stop it or choose another with --data");
+      case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR,
+          "a server runs on the data directory " + data + " already (process " + owner
+              + "); stop it or choose another with --data");
     };
   }
 

@@ -31,11 +31,14 @@ record PostgresWatch(PostgresStore store) implements StoreWatch {
   public void describe(Metrics metrics) {
     metrics.gauge("metaserver_db_connections", "Connections to the database by state.", List.of("state"),
         () -> Map.of(List.of("active"), store.use().active(), List.of("idle"), store.use().idle()));
-    metrics.gauge("metaserver_db_connections_max", "Connections to the database at the most.", () -> store.use().most());
-    metrics.gauge("metaserver_db_waiting", "Calls that wait for a connection to the database.", () -> store.use().waiting());
+    metrics.gauge("metaserver_db_connections_max", "Connections to the database at the most.",
+        () -> store.use().most());
+    metrics.gauge("metaserver_db_waiting", "Calls that wait for a connection to the database.",
+        () -> store.use().waiting());
     metrics.times("metaserver_db_wait_seconds", "Time that calls waited for a connection to the database.", List.of(),
         () -> Map.of(List.of(), new Spent(store.use().handed(), store.use().waitedSeconds())));
-    metrics.counter("metaserver_db_refused", "Calls that got no connection to the database in time.", () -> store.use().refused());
+    metrics.counter("metaserver_db_refused", "Calls that got no connection to the database in time.",
+        () -> store.use().refused());
     metrics.times("metaserver_statement_seconds", "Time that SQL statements took, by mapper and method.", STATEMENT,
         () -> statements(spent -> new Spent(spent.runs(), spent.seconds())));
     metrics.counter("metaserver_statement_failures", "SQL statements that failed, by mapper and method.", STATEMENT,
@@ -44,6 +47,7 @@ record PostgresWatch(PostgresStore store) implements StoreWatch {
 
   private <T> Map<List<String>, T> statements(Function<StatementTimes.Spent, T> figure) {
     return store.times().all().entrySet().stream()
-        .collect(Collectors.toMap(statement -> List.of(statement.getKey()), statement -> figure.apply(statement.getValue())));
+        .collect(Collectors.toMap(
+            statement -> List.of(statement.getKey()), statement -> figure.apply(statement.getValue())));
   }
 }

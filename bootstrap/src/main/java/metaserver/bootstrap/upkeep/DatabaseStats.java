@@ -27,7 +27,8 @@ public final class DatabaseStats {
 
   private static void tell(DatabaseState state, PrintWriter out) {
     Whole whole = state.whole();
-    out.printf("Database %s: %s, %d connections, %.1f %% of blocks found in memory%s, %d deadlocks (counted since %s).%n",
+    out.printf("Database %s: %s, %d connections, %.1f %% of blocks found in memory%s, %d deadlocks "
+            + "(counted since %s).%n",
         whole.name(), size(whole.bytes()), whole.connections(), whole.cacheHits() * 100,
         whole.cacheHits() < ENOUGH_HITS ? " (raise shared_buffers)" : "", whole.deadlocks(), whole.since());
     out.println();
@@ -38,9 +39,9 @@ public final class DatabaseStats {
   }
 
   private static String row(TableState table) {
-    return String.format("%10s  %10d  %9d  %9d  %7d  %8d  %-19s  %s", size(table.bytes()), table.rows(), table.deadRows(),
-        table.vacuumAt(), table.scans(), table.indexScans(), table.lastVacuum().map(at -> at.substring(0, 19)).orElse("never"),
-        table.name());
+    return String.format("%10s  %10d  %9d  %9d  %7d  %8d  %-19s  %s", size(table.bytes()), table.rows(),
+        table.deadRows(), table.vacuumAt(), table.scans(), table.indexScans(),
+        table.lastVacuum().map(at -> at.substring(0, 19)).orElse("never"), table.name());
   }
 
   private static void indexes(PrintWriter out, String what, List<IndexState> indexes) {

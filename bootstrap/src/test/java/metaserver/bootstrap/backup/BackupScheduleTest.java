@@ -35,21 +35,25 @@ class BackupScheduleTest {
 
   @Test
   void whatIsDueShouldBeDoneOnceAndAgainWhenItIsDueAgain() throws Exception {
-    boolean there = Stream.of(System.getenv("PATH").split(":", -1)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "pg_dump")));
+    boolean there = Stream.of(System.getenv("PATH").split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pg_dump")));
     if (!there) System.err.println("SKIPPED: there is no pg_dump on this machine (Debian: postgresql-client)");
     assumeTrue(there);
     PostgresAddress address = PostgresServer.version(15).createDatabase();
     Path hooked = directory.resolve("hooked");
-    Map<String, String> options = new HashMap<>(Map.of("db.host", address.host(), "db.port", String.valueOf(address.port()),
-        "db.user", address.user(), "db.name", address.database(), "backup.directory", directory.resolve("backups").toString(),
+    Map<String, String> options = new HashMap<>(Map.of(
+        "db.host", address.host(), "db.port", String.valueOf(address.port()), "db.user", address.user(),
+        "db.name", address.database(), "backup.directory", directory.resolve("backups").toString(),
         "backup.every", "1d", "backup.drill.every", "1d", "backup.hook", "echo >>" + hooked));
-    options.putAll(Map.of("backup.keep.last", "1", "backup.keep.daily", "1", "backup.keep.weekly", "1", "backup.keep.monthly", "1"));
+    options.putAll(Map.of("backup.keep.last", "1", "backup.keep.daily", "1", "backup.keep.weekly", "1",
+        "backup.keep.monthly", "1"));
     Settings settings = settings(options, Map.of("DB_PASSWORD", address.password()));
     Instant start = Clock.systemUTC().instant();
     AtomicReference<Instant> now = new AtomicReference<>(start);
     try (Database database = Database.open(settings)) {
       database.migrate();
-      BackupSchedule schedule = new BackupSchedule(settings, database.direct(), () -> Optional.ofNullable(now.get()).orElseThrow());
+      BackupSchedule schedule = new BackupSchedule(
+          settings, database.direct(), () -> Optional.ofNullable(now.get()).orElseThrow());
       assertThat(schedule.pace()).contains(Duration.ofMinutes(10));
 
       schedule.look();
@@ -67,6 +71,7 @@ class BackupScheduleTest {
   private Settings settings(Map<String, String> options, Map<String, String> environment) {
     Map<String, String> all = new HashMap<>(options);
     all.put("data", directory.resolve("data").toString());
-    return ((SettingsReading.Complete) new SettingsReader(environment, Path.of("target")).read(all, Optional.empty())).settings();
+    return ((SettingsReading.Complete) new SettingsReader(environment, Path.of("target"))
+        .read(all, Optional.empty())).settings();
   }
 }

@@ -32,7 +32,8 @@ final class Axe {
 
   /** The same by the rules to which it matters how a page looks. */
   List<String> violationsByLook(Page page) {
-    return violations(page, Map.of("runOnly", List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable")));
+    return violations(page,
+        Map.of("runOnly", List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable")));
   }
 
   private List<String> violations(Page page, Map<String, Object> rules) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
   private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
   private static final boolean CI = System.getenv("CI") != null;
-  private static final String MISSING = "no " + PROGRAM + ": apt-get install chromium fonts-dejavu-core (or -Dchromium=PROGRAM)";
+  private static final String MISSING =
+      "no " + PROGRAM + ": apt-get install chromium fonts-dejavu-core (or -Dchromium=PROGRAM)";
   private static final double PATIENCE_MILLIS = 20_000;
 
   private final RunningServer server;
@@ -40,7 +41,9 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    if (CI || Files.isExecutable(PROGRAM)) return ConditionEvaluationResult.enabled("there is a browser, or CI wants one");
+    if (CI || Files.isExecutable(PROGRAM)) {
+      return ConditionEvaluationResult.enabled("there is a browser, or CI wants one");
+    }
     store(context).computeIfAbsent("told", _ -> {
       System.err.println("!!! THE TESTS IN A BROWSER ARE LEFT OUT: " + MISSING);
       return true;
@@ -76,7 +79,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
   }
 
   private BrowserContext context(Look look) {
-    BrowserContext context = browser.orElseThrow().newContext(look.options().setBaseURL("http://127.0.0.1:" + server.site()));
+    BrowserContext context = browser.orElseThrow()
+        .newContext(look.options().setBaseURL("http://127.0.0.1:" + server.site()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
   }
@@ -87,8 +91,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
       Playwright playwright = Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       // Its sandbox refuses root, and what it visits is our own.
-      return new Started(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
-          .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
+      return new Started(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
+          .setExecutablePath(PROGRAM).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
     }
 
     @Override

@@ -29,7 +29,8 @@ final class Company implements AutoCloseable {
   /** Fills a ranked room, one for fun and that of the other family; a game is being played, two are looked for. */
   static Company gathered(RunningServer server, Season season) {
     Company company = new Company(server);
-    List<Inside> ranked = season.players().subList(0, 9).stream().map(user -> company.myth(user, Season.RANKED)).toList();
+    List<Inside> ranked = season.players().subList(0, 9).stream()
+        .map(user -> company.myth(user, Season.RANKED)).toList();
     List<Inside> fun = season.players().subList(10, 14).stream().map(user -> company.myth(user, 0)).toList();
     company.marathon("Sparrow");
     company.marathon("Gull");
@@ -48,9 +49,10 @@ final class Company implements AutoCloseable {
 
   private Inside myth(User user, int room) {
     var profile = server.users().find(user.id()).orElseThrow().appearance();
-    PlayerData data = new PlayerData(profile.icon(), 0, 0, Rgb.of(profile.primary()), Rgb.of(profile.secondary()), 0, 2180, 444,
-        profile.nick().text(), profile.team());
-    return entered(Game.myth(server, Line.SEALED, user.username().text()).shownAs(data).enter(user.username().text(), "pass", room));
+    PlayerData data = new PlayerData(profile.icon(), 0, 0, Rgb.of(profile.primary()), Rgb.of(profile.secondary()), 0,
+        2180, 444, profile.nick().text(), profile.team());
+    return entered(Game.myth(server, Line.SEALED, user.username().text()).shownAs(data)
+        .enter(user.username().text(), "pass", room));
   }
 
   private void marathon(String nick) {
@@ -65,7 +67,8 @@ final class Company implements AutoCloseable {
   private void playing(Inside host, List<Inside> players) {
     host.client().say(Advert.of(GameType.CAPTURES, "evening round").packet());
     int number = host.client().await(GameList.class).games().getFirst().gameId();
-    host.client().say(new GamePlayerList(number, players.stream().map(Inside::id).toList()), new StartGame(TEN_MINUTES));
+    host.client().say(
+        new GamePlayerList(number, players.stream().map(Inside::id).toList()), new StartGame(TEN_MINUTES));
   }
 
   @Override

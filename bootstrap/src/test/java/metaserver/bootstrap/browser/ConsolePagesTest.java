@@ -15,7 +15,8 @@ class ConsolePagesTest implements PageBehaviour {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
+  static final RunningServer SERVER =
+      RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
 
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);
@@ -32,9 +33,10 @@ class ConsolePagesTest implements PageBehaviour {
   @Override
   public List<String> pages() {
     String someone = "/console/users/" + season.players().getFirst().id();
-    return List.of("/console", "/console/users", "/console/users?name=T", someone, "/console/bans", "/console/bans/new?name=Thistle",
-        "/console/rooms", "/console/rooms/new", "/console/rooms/" + Season.RANKED, "/console/games", "/console/games/" + season.decided(),
-        "/console/announcements", "/console/connections", "/console/settings", "/console/health", "/console/reports", "/console/audit", "/console/chat");
+    return List.of("/console", "/console/users", "/console/users?name=T", someone, "/console/bans",
+        "/console/bans/new?name=Thistle", "/console/rooms", "/console/rooms/new", "/console/rooms/" + Season.RANKED,
+        "/console/games", "/console/games/" + season.decided(), "/console/announcements", "/console/connections",
+        "/console/settings", "/console/health", "/console/reports", "/console/audit", "/console/chat");
   }
 
   @Override

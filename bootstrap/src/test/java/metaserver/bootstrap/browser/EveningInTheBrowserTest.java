@@ -46,8 +46,9 @@ class EveningInTheBrowserTest {
   static void open() {
     for (String name : List.of("Marten", "Kestrel", "Badger")) SERVER.register(name, "pass");
     SERVER.registerAdministrator("Warden", "pass");
-    SERVER.addRoom(BOTH, new RoomEdit(Optional.of("Crossroads"), Optional.of(RoomType.UNRANKED), OptionalInt.empty(), OptionalInt.empty(),
-        OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())), Optional.empty()));
+    SERVER.addRoom(BOTH, new RoomEdit(Optional.of("Crossroads"), Optional.of(RoomType.UNRANKED), OptionalInt.empty(),
+        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())),
+        Optional.empty()));
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class HostileNamesTest {
   private static final String PICTURE = "<img src=x onerror=alert(1)>";
-  private static final String SHOWN = "document.querySelector('main').innerText + [...document.querySelectorAll('input')].map(one => one.value)";
+  private static final String SHOWN = "document.querySelector('main').innerText "
+      + "+ [...document.querySelectorAll('input')].map(one => one.value)";
   private static final int RANKED = 2;
 
   @RegisterExtension
@@ -52,8 +53,9 @@ class HostileNamesTest {
 
   static List<String> pages() {
     String encoded = SiteTown.encoded(SiteTown.EVIL);
-    return Stream.of("/", "/games", "/games/" + town.hostile(), "/games/" + town.duel(), "/games?player=" + encoded, "/players",
-        "/players?name=" + SiteTown.encoded(PICTURE), "/players/" + town.evil(), "/players/" + town.ann() + "?against=" + encoded,
+    return Stream.of("/", "/games", "/games/" + town.hostile(), "/games/" + town.duel(), "/games?player=" + encoded,
+        "/players", "/players?name=" + SiteTown.encoded(PICTURE), "/players/" + town.evil(),
+        "/players/" + town.ann() + "?against=" + encoded,
         "/players/" + town.ann() + "?against=" + SiteTown.encoded(PICTURE), "/ladders/total?around=" + encoded,
         "/ladders/total?around=" + SiteTown.encoded(PICTURE)).toList();
   }

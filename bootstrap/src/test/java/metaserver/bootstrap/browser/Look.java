@@ -26,7 +26,8 @@ enum Look {
   }
 
   NewContextOptions options() {
-    return new NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(colours).setJavaScriptEnabled(javaScript)
-        .setReducedMotion(ReducedMotion.REDUCE).setLocale("en").setTimezoneId("UTC");
+    return new NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(colours)
+        .setJavaScriptEnabled(javaScript).setReducedMotion(ReducedMotion.REDUCE)
+        .setLocale("en").setTimezoneId("UTC");
   }
 }

@@ -20,7 +20,8 @@ class PagesTest implements PageBehaviour {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
+  static final RunningServer SERVER =
+      RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
 
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);

@@ -26,7 +26,8 @@ final class Palette {
     for (int pixel : pixels) counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
     List<Integer> colours = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
         .thenComparing(Map.Entry.comparingByKey())).limit(COLOURS).map(Map.Entry::getKey).toList();
-    BufferedImage reduced = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(colours));
+    BufferedImage reduced = new BufferedImage(
+        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(colours));
     Map<Integer, Integer> nearest = new HashMap<>();
     for (int i = 0; i < pixels.length; i++) {
       int index = nearest.computeIfAbsent(pixels[i] & 0xFFFFFF, colour -> colours.indexOf(nearest(colours, colour)));

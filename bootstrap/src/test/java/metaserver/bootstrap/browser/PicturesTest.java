@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The pictures of the documentation. {@code -Dsite.pictures=write} takes them anew, else that nothing is missing is looked at. */
+/**
+ * The pictures of the documentation. {@code -Dsite.pictures=write} takes them anew, else that nothing is missing is
+ * looked at.
+ */
 @Timeout(120)
 class PicturesTest {
   private static final Path DOCS = Path.of("..", "docs");
@@ -23,7 +26,8 @@ class PicturesTest {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
+  static final RunningServer SERVER =
+      RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1").at(CLOCK);
 
   @RegisterExtension
   static final Chromium CHROMIUM = new Chromium(SERVER);
@@ -38,7 +42,8 @@ class PicturesTest {
   private static List<Picture> pictures(Season season) {
     String best = "/players/" + season.players().getFirst().id();
     return List.of(new Picture("home", "/", Look.LIGHT, 900, ""), new Picture("home-dark", "/", Look.DARK, 900, ""),
-        new Picture("game", "/games/" + season.decided(), Look.LIGHT, 900, ""), new Picture("player", best, Look.LIGHT, 1180, ""),
+        new Picture("game", "/games/" + season.decided(), Look.LIGHT, 900, ""),
+        new Picture("player", best, Look.LIGHT, 1180, ""),
         new Picture("ladder", "/ladders/total", Look.LIGHT, 780, ""), new Picture("phone", best, Look.PHONE, 800, ""),
         new Picture("room", "/rooms/" + Season.RANKED, Look.LIGHT, 800, "Tansy"),
         new Picture("console", "/console/games/" + season.decided(), Look.LIGHT, 800, "Warden"));

@@ -20,7 +20,8 @@ final class Visitor implements AutoCloseable {
     this.leaving = leaving;
     page.onConsoleMessage(message -> {
       // that the page itself is none is told as an error, too
-      boolean ofThePage = message.location().startsWith(page.url()) && message.text().startsWith("Failed to load resource");
+      boolean ofThePage = message.location().startsWith(page.url())
+          && message.text().startsWith("Failed to load resource");
       if (!ofThePage && List.of("error", "warning").contains(message.type())) complaints.add(message.text());
     });
     page.onPageError(complaints::add);

@@ -1,4 +1,6 @@
-/** The site in a real browser: what visitors see, reach with the keyboard and hear of, on a phone, without JavaScript. */
+/**
+ * The site in a real browser: what visitors see, reach with the keyboard and hear of, on a phone, without JavaScript.
+ */
 @NullMarked
 package metaserver.bootstrap.browser;
 

@@ -20,7 +20,8 @@ import metaserver.network.games.TeamScore;
  * @param count and {@code teamCount}: what is said in place of the number of lines
  */
 public record EndReport(
-    GameType type, int ended, List<TeamScore> teams, List<PlayerScore> players, OptionalInt count, OptionalInt teamCount) {
+    GameType type, int ended, List<TeamScore> teams, List<PlayerScore> players, OptionalInt count,
+    OptionalInt teamCount) {
   public static final int NORMAL = 0;
   public static final int HOST_LOST = 1;
   public static final int PLAYER_QUIT = 2;
@@ -94,8 +95,8 @@ public record EndReport(
   }
 
   private static PlayerScore changed(PlayerScore line, int finished, int more) {
-    return new PlayerScore(line.teamIndex(), finished, line.timePlayed(), line.unitsKilled() + more, line.unitsLost() + more,
-        line.pointsKilled() + more, line.pointsLost() + more, line.playerId());
+    return new PlayerScore(line.teamIndex(), finished, line.timePlayed(), line.unitsKilled() + more,
+        line.unitsLost() + more, line.pointsKilled() + more, line.pointsLost() + more, line.playerId());
   }
 
   private EndReport with(List<TeamScore> otherTeams, List<PlayerScore> otherPlayers) {

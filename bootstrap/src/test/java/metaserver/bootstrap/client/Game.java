@@ -42,7 +42,8 @@ import metaserver.network.wire.Packet;
  * @param build of packet 115
  */
 public record Game(
-    Ports ports, ClientFamily family, Line line, String application, PlayerData data, boolean replaceProfile, int version, int build) {
+    Ports ports, ClientFamily family, Line line, String application, PlayerData data, boolean replaceProfile,
+    int version, int build) {
   private static final int LOGIN_SUCCEEDED = 8;
   public static final Rgb RED = new Rgb(0xC000, 0x2000, 0x1000, 0);
   private static final Rgb GREEN = new Rgb(0x1000, 0x8000, 0xF000, 0);
@@ -126,7 +127,8 @@ public record Game(
       Packet verdict = client.hear();
       if (verdict instanceof LoginSucceeded success) {
         client.hear(StoredProfile.class);
-        return Optional.of(new Granted(success.userId(), success.token(), Optional.empty(), client.hear(RoomList.class)));
+        return Optional.of(new Granted(
+            success.userId(), success.token(), Optional.empty(), client.hear(RoomList.class)));
       }
       assertThat(((ServerMessage) verdict).code()).isEqualTo(1);
       return Optional.empty();

@@ -25,7 +25,9 @@ import metaserver.network.wire.Packet;
 import metaserver.network.wire.PacketTable;
 import metaserver.network.wire.Side;
 
-/** One connection of a game client. Everything blocks; an answer that does not come within half a minute is a failure. */
+/**
+ * One connection of a game client. Everything blocks; an answer that does not come within half a minute is a failure.
+ */
 public final class GameClient implements AutoCloseable {
   private static final int DEADLINE_MILLIS = 30_000;
   private static final int KEY = 203;

@@ -49,7 +49,8 @@ public final class Seal {
 
   byte[] close(byte[] plain, RandomGenerator random) {
     int n = plain.length + ADDED;
-    byte[] b = ByteBuffer.allocate(n).putInt(random.nextInt()).put(HEAD).put(plain).put(TAIL).putInt(random.nextInt()).array();
+    byte[] b = ByteBuffer.allocate(n)
+        .putInt(random.nextInt()).put(HEAD).put(plain).put(TAIL).putInt(random.nextInt()).array();
     for (int i = 0; i < n; i++) {
       b[i] ^= b[(i + 1) % n];
       b[(i + 2) % n] ^= b[i];

@@ -25,8 +25,10 @@ class BackupCommandsTest {
     "restore x.dump --verify, verify x.dump",
     "restore x.dump --yes, restore x.dump",
     "pitr drill, drill",
-    "pitr restore --to 2030-01-02T03:04:05Z --into new, travel to Optional[2030-01-02T03:04:05Z] from Optional.empty into Optional[new]",
-    "pitr restore --to 2030-01-02T05:04:05.5+02:00 --backup b.base --yes, travel to Optional[2030-01-02T03:04:05.500Z] from Optional[b.base] into Optional.empty",
+    "pitr restore --to 2030-01-02T03:04:05Z --into new, "
+        + "travel to Optional[2030-01-02T03:04:05Z] from Optional.empty into Optional[new]",
+    "pitr restore --to 2030-01-02T05:04:05.5+02:00 --backup b.base --yes, "
+        + "travel to Optional[2030-01-02T03:04:05.500Z] from Optional[b.base] into Optional.empty",
     "pitr restore --yes, travel to Optional.empty from Optional.empty into Optional.empty",
     "db upgrade, upgrade",
     "db copy, copy"})

@@ -39,8 +39,9 @@ class BanCommandsTest {
   @Test
   void aBanShouldEndTheLoginsAndBeWrittenDown() {
     PlayerId bob = PlayerId.of(terminal.users.find(NameKey.of("bob")).orElseThrow().id());
-    terminal.sessions.add(new Session(TOKEN, bob, InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW,
-        Terminal.NOW.plus(Duration.ofHours(12)), Optional.empty()));
+    terminal.sessions.add(new Session(TOKEN, bob, InetAddress.getLoopbackAddress(),
+        new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW, Terminal.NOW.plus(Duration.ofHours(12)),
+        Optional.empty()));
 
     assertThat(terminal.type("ban", "add", "bob", "--reason", "cheats", "--note", "report 7")).isZero();
     assertThat(terminal.out).isEqualToIgnoringNewLines("ban 1: Bob, login, until 2030-01-09 03:04 UTC");
@@ -58,12 +59,14 @@ class BanCommandsTest {
   @Test
   void aNetworkShouldBeBannedInItsOneForm() {
     assertThat(terminal.type("room", "add", "3", "--name", "R", "--clients", "myth")).as(terminal.err).isZero();
-    assertThat(terminal.type("ban", "add", "--network", "203.0.113.77/24", "--scope", "room", "--room", "3", "--for", "forever"))
+    assertThat(terminal.type(
+            "ban", "add", "--network", "203.0.113.77/24", "--scope", "room", "--room", "3", "--for", "forever"))
         .as(terminal.err).isZero();
 
     assertThat(terminal.out).isEqualToIgnoringNewLines("ban 1: 203.0.113.0/24, room 3, for good");
     assertThat(terminal.type("ban", "list", "--address", "203.0.113.9", "--json")).isZero();
-    assertThat(terminal.out).contains("\"network\":\"203.0.113.0/24\"", "\"room\":3", "\"until\":null", "\"inForce\":true");
+    assertThat(terminal.out)
+        .contains("\"network\":\"203.0.113.0/24\"", "\"room\":3", "\"until\":null", "\"inForce\":true");
     assertThat(terminal.type("ban", "list", "--address", "203.0.114.9", "--json")).isZero();
     assertThat(terminal.out).isEmpty();
   }
@@ -88,9 +91,9 @@ class BanCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"add", "add bob --scope king", "add bob --for 0d", "add --network 0.0.0.0/0", "add --network here",
-      "add bob --scope room", "add bob --scope login --room 3", "add nobody", "add bob --scope room --room 9",
-      "add bob --scope room --room 99999", "show 0", "lift x", "list --user nobody"})
+  @ValueSource(strings = {"add", "add bob --scope king", "add bob --for 0d", "add --network 0.0.0.0/0",
+      "add --network here", "add bob --scope room", "add bob --scope login --room 3", "add nobody",
+      "add bob --scope room --room 9", "add bob --scope room --room 99999", "show 0", "lift x", "list --user nobody"})
   void whatMakesNoSenseShouldBeRefused(String words) {
     assertThat(terminal.type(("ban " + words).split(" "))).isIn(ExitCode.USAGE, ExitCode.ERROR);
     assertThat(terminal.complaints()).isNotEmpty();

@@ -69,7 +69,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "serve --help", "user add -h", "room edit --help", "bench --help", "migrate --help"})
+  @ValueSource(strings = {
+      "--help", "serve --help", "user add -h", "room edit --help", "bench --help", "migrate --help"})
   void helpShouldBeThereForEveryCommand(String typed) {
     assertThat(terminal.type(typed.split(" ", -1))).isZero();
     assertThat(terminal.out).startsWith("Usage: metaserver");
@@ -109,7 +110,8 @@ class CommandLineTest {
 
   @Test
   void aDatabaseThatIsAwayShouldEndWithItsOwnCodeAndOneLine() {
-    terminal.trouble = Optional.of(new StoreUnavailable("database localhost:5432:\nno answer", new IOException("refused")));
+    terminal.trouble = Optional.of(
+        new StoreUnavailable("database localhost:5432:\nno answer", new IOException("refused")));
 
     assertThat(terminal.type("user", "list")).isEqualTo(ExitCode.DATABASE);
     assertThat(terminal.complaints()).containsExactly("metaserver: database localhost:5432: no answer");

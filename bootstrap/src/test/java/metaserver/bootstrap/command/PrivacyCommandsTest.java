@@ -96,7 +96,8 @@ class PrivacyCommandsTest {
     assertThat(terminal.type("housekeeping", "--sessions-kept", "5d")).isZero();
     assertThat(terminal.out.lines()).containsExactly(
         "sessions forgotten: 1", "addresses shortened: 0", "mutes forgotten: 0", "erased accounts swept: 0",
-        "lines of chat forgotten, beside whole months: 0", "reports forgotten: 0", "months of the audit log dropped: 0");
+        "lines of chat forgotten, beside whole months: 0", "reports forgotten: 0",
+        "months of the audit log dropped: 0");
     assertThat(terminal.type("housekeeping", "everything")).isEqualTo(ExitCode.USAGE);
   }
 
@@ -111,6 +112,7 @@ class PrivacyCommandsTest {
 
   private void session(int number, Instant at) {
     terminal.sessions.add(new Session(new TokenHash("%064x".formatted(number)), PlayerId.of(bob),
-        InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), at, at.plus(Duration.ofHours(12)), Optional.empty()));
+        InetAddress.getLoopbackAddress(), new SessionClient.Game(ClientFamily.MYTH, 444), at,
+        at.plus(Duration.ofHours(12)), Optional.empty()));
   }
 }

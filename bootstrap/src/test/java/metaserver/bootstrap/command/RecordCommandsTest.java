@@ -31,7 +31,8 @@ class RecordCommandsTest {
   }
 
   private static Deed notice(Instant at, String text) {
-    return new Deed(at, Party.named("ada"), DeedKind.NOTICE, Optional.of(Party.named("bob")), Optional.empty(), Optional.of(text));
+    return new Deed(
+        at, Party.named("ada"), DeedKind.NOTICE, Optional.of(Party.named("bob")), Optional.empty(), Optional.of(text));
   }
 
   private static SpokenLine line(String text) {
@@ -46,8 +47,8 @@ class RecordCommandsTest {
     assertThat(terminal.type("audit", "list")).isZero();
     assertThat(terminal.out.lines().skip(1)).hasSize(2).first().asString().contains("notice", "ada -> bob; is: second");
     assertThat(terminal.out).doesNotContain("\u001b");
-    assertThat(terminal.type("audit", "list", "--since", "2030-01-02", "--actor", "ada", "--subject", "bob", "--kind", "notice",
-        "--json")).isZero();
+    assertThat(terminal.type("audit", "list", "--since", "2030-01-02", "--actor", "ada", "--subject", "bob",
+        "--kind", "notice", "--json")).isZero();
     assertThat(terminal.out.lines()).singleElement().asString()
         .contains("\"kind\":\"notice\"", "\"after\":\"second\"", "\"name\":\"ada\"");
     assertThat(terminal.type("audit", "list", "--actor", "nobody", "--json")).isZero();

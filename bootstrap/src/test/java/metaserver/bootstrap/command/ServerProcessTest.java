@@ -21,7 +21,8 @@ class ServerProcessTest {
   @Test
   void whoListensOnAPortShouldBeFound() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(ServerProcess.listeningOn(new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort())))
+      assertThat(ServerProcess.listeningOn(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort())))
           .hasValue(ProcessHandle.current().pid());
     }
   }

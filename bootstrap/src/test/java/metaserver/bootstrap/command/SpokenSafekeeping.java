@@ -23,7 +23,8 @@ final class SpokenSafekeeping implements Safekeeping {
 
   @Override
   public int travel(Settings settings, Travel travel, PrintWriter out) {
-    return say("travel to " + travel.to() + " from " + travel.backup().map(Path::getFileName) + " into " + travel.into().map(Path::getFileName), out);
+    return say("travel to " + travel.to() + " from " + travel.backup().map(Path::getFileName)
+        + " into " + travel.into().map(Path::getFileName), out);
   }
 
   @Override

@@ -183,8 +183,9 @@ final class Terminal {
             new ReplayRatings(ratings.history())),
         ladders(settings.ranking()),
         privacy(settings),
-        new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock), complaints,
-            new CloseReport(complaints, deeds, transactions, clock), notes, new WriteNote(notes, deeds, transactions, clock)),
+        new RecordDesk(deeds, new VerifyAudit(deeds, transactions, clock), new SearchChat(chat, deeds, clock),
+            complaints, new CloseReport(complaints, deeds, transactions, clock), notes,
+            new WriteNote(notes, deeds, transactions, clock)),
         new AccountDesk(new VerifyAccount(accountStores, deeds, clock), new DropCodes(accountStores, deeds, clock)),
         () -> {});
   }
@@ -192,12 +193,15 @@ final class Terminal {
   private PrivacyDesk privacy(Settings settings) {
     NameEraser names = new NameEraser(ratings, games);
     return new PrivacyDesk(
-        new EraseUser(names, sessions, audit, transactions, () -> new ReadableHasher().hash(new Password("nobody's")), clock),
+        new EraseUser(names, sessions, audit, transactions,
+            () -> new ReadableHasher().hash(new Password("nobody's")), clock),
         user -> Optional.of("{\"users\": {\"id\": " + user + ", \"team\": \"\u00d8\"}}"),
-        new KeepHouse(names, sessions, new InMemoryIgnoreRepository(transactions, users), transactions, settings.housekeeping().terms(), clock),
+        new KeepHouse(names, sessions, new InMemoryIgnoreRepository(transactions, users), transactions,
+            settings.housekeeping().terms(), clock),
         new ForgetChat(chat, rooms, new ChatRetention(0), clock),
         new ForgetReports(complaints, settings.records().reports(), clock),
-        new DropAuditMonths(deeds, new SealDays(deeds, transactions, _ -> {}, clock), transactions, OptionalInt.of(24), clock));
+        new DropAuditMonths(deeds, new SealDays(deeds, transactions, _ -> {}, clock), transactions,
+            OptionalInt.of(24), clock));
   }
 
   private BanDesk bans() {

@@ -164,7 +164,8 @@ class UserCommandsTest {
         && deed.subject().equals(Optional.of(Party.of(bob()))));
     assertThat(terminal.audit.latest(9).reversed()).extracting(deed ->
         deed.kind() + ": " + deed.before().orElse("") + " > " + deed.after().orElse("")).containsExactly(
-            "ACCOUNT:  > opened", "ROLES: [] > [MODERATOR@3]", "ACCOUNT: active > disabled", "ACCOUNT: a password > another password");
+            "ACCOUNT:  > opened", "ROLES: [] > [MODERATOR@3]", "ACCOUNT: active > disabled",
+            "ACCOUNT: a password > another password");
   }
 
   @Test
@@ -179,11 +180,13 @@ class UserCommandsTest {
     add("Bob");
 
     assertThat(terminal.type("user", "list")).isZero();
-    assertThat(terminal.out.lines().skip(1).map(line -> line.strip().split("\\s+", -1)[1])).containsExactly("Bob", "eve");
+    assertThat(terminal.out.lines().skip(1).map(line -> line.strip().split("\\s+", -1)[1]))
+        .containsExactly("Bob", "eve");
 
     assertThat(terminal.type("user", "list", "--json")).isZero();
     assertThat(terminal.out.lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-        .contains("\"username\":\"Bob\"", "\"admin\":false", "\"createdAt\":\"2030-01-02T03:04:05Z\"", "\"lastLogin\":null")
+        .contains("\"username\":\"Bob\"", "\"admin\":false", "\"createdAt\":\"2030-01-02T03:04:05Z\"",
+            "\"lastLogin\":null")
         .doesNotContain("argon2id"));
   }
 
@@ -217,7 +220,8 @@ class UserCommandsTest {
 
   private void logIn() {
     terminal.sessions.add(new Session(TOKEN, PlayerId.of(bob().id()), InetAddress.getLoopbackAddress(),
-        new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW, Terminal.NOW.plus(Duration.ofHours(12)), Optional.empty()));
+        new SessionClient.Game(ClientFamily.MYTH, 428), Terminal.NOW, Terminal.NOW.plus(Duration.ofHours(12)),
+        Optional.empty()));
   }
 
   private Optional<Revocation.Reason> revocation() {

@@ -41,7 +41,8 @@ interface AccountPagesBehaviour {
   }
 
   private String gamePassword(Surfer owner, String device) {
-    HttpResponse<String> made = owner.fill("/account/game-passwords", "/account/game-passwords", Map.of("device", device));
+    HttpResponse<String> made = owner.fill(
+        "/account/game-passwords", "/account/game-passwords", Map.of("device", device));
     assertThat(made.statusCode()).isEqualTo(200);
     assertThat(made.headers().firstValue("Cache-Control")).hasValue("no-store");
     return first(SHOWN, made.body());
@@ -50,11 +51,13 @@ interface AccountPagesBehaviour {
   @Test
   default void whoRegistersShouldLogInOnceHeEnteredTheCodeOfHisMail() throws InterruptedException {
     Surfer ada = surfer();
-    HttpResponse<String> registered = ada.fill("/register", "/register", Map.of("name", "Ada", "address", "ada@example.org", "new", "secret words"));
+    HttpResponse<String> registered = ada.fill("/register", "/register",
+        Map.of("name", "Ada", "address", "ada@example.org", "new", "secret words"));
     assertThat(registered.statusCode()).isEqualTo(303);
     assertThat(registered.headers().firstValue("Location")).hasValue("/verify");
     assertThat(surfer().logIn("Ada", "secret words").body()).contains("waits to be verified");
-    assertThat(Game.myth(server(), Line.PLAIN, "Ada").logInInVain("Ada", "secret words").message()).contains("not verified yet");
+    assertThat(Game.myth(server(), Line.PLAIN, "Ada").logInInVain("Ada", "secret words").message())
+        .contains("not verified yet");
 
     String letter = mail().mail();
     assertThat(letter).contains("https://town.example.org/verify").doesNotContain("verify?");
@@ -67,11 +70,13 @@ interface AccountPagesBehaviour {
   @Test
   default void whatIsWrongWithAFormShouldBeSaidBesideWhatWasFilledInButNoSecret() {
     server().register("Taken", "secret");
-    HttpResponse<String> taken = surfer().fill("/register", "/register", Map.of("name", "|bTAKEN", "address", "a@example.org", "new", "hush hush"));
+    HttpResponse<String> taken = surfer().fill("/register", "/register",
+        Map.of("name", "|bTAKEN", "address", "a@example.org", "new", "hush hush"));
 
     assertThat(taken.statusCode()).isEqualTo(422);
     assertThat(taken.body()).contains("Somebody else has this name", "value=\"a@example.org\"").doesNotContain("hush");
-    HttpResponse<String> hostile = surfer().fill("/register", "/register", Map.of("name", "<i>x", "address", "<script>", "new", "hush hush"));
+    HttpResponse<String> hostile = surfer().fill("/register", "/register",
+        Map.of("name", "<i>x", "address", "<script>", "new", "hush hush"));
     assertThat(hostile.statusCode()).isEqualTo(422);
     assertThat(hostile.body()).doesNotContain("<script>", "<i>x").contains("&lt;i>x");
   }
@@ -88,18 +93,21 @@ interface AccountPagesBehaviour {
     assertThat(unknown.statusCode()).isEqualTo(303).isEqualTo(known.statusCode());
     assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
     String code = first(MAILED, mail().mail());
-    assertThat(surfer().fill("/reset", "/reset", Map.of("code", code, "new", "second words")).statusCode()).isEqualTo(303);
+    assertThat(surfer().fill("/reset", "/reset", Map.of("code", code, "new", "second words")).statusCode())
+        .isEqualTo(303);
     assertThat(mail().mail()).contains("was changed just now");
     assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
     assertThat(surfer().logIn("Bea", "first words").statusCode()).isEqualTo(422);
     loggedIn("Bea", "second words");
-    assertThat(surfer().fill("/reset", "/reset", Map.of("code", code, "new", "third words")).statusCode()).isEqualTo(422);
+    assertThat(surfer().fill("/reset", "/reset", Map.of("code", code, "new", "third words")).statusCode())
+        .isEqualTo(422);
   }
 
   @Test
   default void theAccountShouldBeForWhoLoggedIn() {
     for (String page : List.of("", "/password", "/name", "/mail", "/sessions", "/game-passwords", "/codes", "/data")) {
-      assertThat(surfer().get("/account" + page).headers().firstValue("Location").orElse("")).as(page).startsWith("/login?to=");
+      assertThat(surfer().get("/account" + page).headers().firstValue("Location").orElse("")).as(page)
+          .startsWith("/login?to=");
     }
     server().register("Cid", "secret");
     Surfer cid = loggedIn("Cid", "secret");
@@ -114,9 +122,11 @@ interface AccountPagesBehaviour {
     server().register("Dan", "secret");
     Surfer dan = loggedIn("Dan", "secret");
     Surfer elsewhere = loggedIn("Dan", "secret");
-    assertThat(dan.fill("/account/password", "/account/password", Map.of("password", "wrong", "new", "longer words")).body())
+    assertThat(dan.fill("/account/password", "/account/password",
+            Map.of("password", "wrong", "new", "longer words")).body())
         .contains("That is not your password.");
-    HttpResponse<String> changed = dan.fill("/account/password", "/account/password", Map.of("password", "secret", "new", "much longer words"));
+    HttpResponse<String> changed = dan.fill("/account/password", "/account/password",
+        Map.of("password", "secret", "new", "much longer words"));
 
     assertThat(changed.headers().firstValue("Location")).hasValue("/account/game-passwords");
     assertThat(dan.follow(changed).body()).contains("The games cannot send it");
@@ -137,7 +147,8 @@ interface AccountPagesBehaviour {
     try (Inside playing = Game.myth(server(), Line.SEALED, "Eva").enter("Eva", secret, 0)) {
       assertThat(eva.get("/account/sessions").body()).contains("Myth II", "in a room");
       String number = first(Pattern.compile("name=\"number\" value=\"(\\d+)\""), page);
-      assertThat(eva.fill("/account/game-passwords", "/account/game-passwords/revoke", Map.of("number", number)).statusCode()).isEqualTo(303);
+      assertThat(eva.fill("/account/game-passwords", "/account/game-passwords/revoke", Map.of("number", number))
+          .statusCode()).isEqualTo(303);
       RunningServer.await(() -> server().sessionsOnLine(playing.id()) == 0);
     }
     assertThat(Game.myth(server(), Line.SEALED, "Eva").logInInVain("Eva", secret).code()).isEqualTo(3);
@@ -151,13 +162,15 @@ interface AccountPagesBehaviour {
     try (Inside fay = Game.myth(server(), Line.SEALED, "Fay").enter("Fay", "secret", 0);
         Inside gus = Game.myth(server(), Line.SEALED, "Gus").enter("Gus", "secret", 0)) {
       Surfer browser = loggedIn("Fay", "secret");
-      assertThat(browser.fill("/account/name", "/account/name", Map.of("name", "Gus")).body()).contains("Somebody else has this name");
+      assertThat(browser.fill("/account/name", "/account/name", Map.of("name", "Gus")).body())
+          .contains("Somebody else has this name");
       assertThat(browser.fill("/account/name", "/account/name", Map.of("name", "Fae")).statusCode()).isEqualTo(303);
 
       assertThat(gus.hearOf(PlayerEntry.CHANGE, fay.id()).playerData().name()).isEqualTo("Fae");
       assertThat(browser.get("/account").body()).contains("Fae", "can be changed again on");
     }
-    assertThat(surfer().fill("/register", "/register", Map.of("name", "fay", "address", "f@example.org", "new", "secret words")).body())
+    assertThat(surfer().fill("/register", "/register",
+            Map.of("name", "fay", "address", "f@example.org", "new", "secret words")).body())
         .contains("Somebody else has this name");
   }
 
@@ -182,7 +195,8 @@ interface AccountPagesBehaviour {
 
     assertThat(SHOWN.matcher(made.body()).results()).hasSize(10);
     assertThat(ida.get("/account/codes").body()).contains("10 are left").doesNotContain(code);
-    assertThat(surfer().fill("/reset", "/reset", Map.of("name", "ida", "code", code, "new", "other words")).statusCode()).isEqualTo(303);
+    assertThat(surfer().fill("/reset", "/reset", Map.of("name", "ida", "code", code, "new", "other words"))
+        .statusCode()).isEqualTo(303);
     assertThat(loggedIn("Ida", "other words").get("/account/codes").body()).contains("9 are left");
   }
 
@@ -192,10 +206,12 @@ interface AccountPagesBehaviour {
     Surfer jim = loggedIn("Jim", "secret");
     HttpResponse<String> begun = jim.fill("/account/codes", "/account/codes/begin", Map.of());
     assertThat(begun.body()).contains("otpauth://totp/");
-    assertThat(jim.fill("/account/codes", "/account/codes/confirm", Map.of("code", "000")).body()).contains("That code is not good");
+    assertThat(jim.fill("/account/codes", "/account/codes/confirm", Map.of("code", "000")).body())
+        .contains("That code is not good");
 
     String secret = first(Pattern.compile("<p><code>([A-Z2-7]{32})</code></p>"), begun.body());
-    assertThat(jim.fill("/account/codes", "/account/codes/confirm", Map.of("code", App.shows(secret))).statusCode()).isEqualTo(303);
+    assertThat(jim.fill("/account/codes", "/account/codes/confirm", Map.of("code", App.shows(secret))).statusCode())
+        .isEqualTo(303);
     assertThat(surfer().logIn("Jim", "secret").body()).contains("The code that your device shows");
     server().register("Kim", "secret");
     assertThat(loggedIn("Kim", "secret").get("/account/codes").body()).doesNotContain("codes/begin");
@@ -208,7 +224,8 @@ interface AccountPagesBehaviour {
     assertThat(browser.fill("/account/data", "/account/data/erase", Map.of("name", "Lea", "password", "secret")).body())
         .contains("to show that you mean it");
     try (Inside playing = Game.myth(server(), Line.SEALED, "Leo").enter("Leo", "secret", 0)) {
-      assertThat(browser.fill("/account/data", "/account/data/erase", Map.of("name", "leo", "password", "secret")).statusCode()).isEqualTo(303);
+      assertThat(browser.fill("/account/data", "/account/data/erase", Map.of("name", "leo", "password", "secret"))
+          .statusCode()).isEqualTo(303);
       RunningServer.await(() -> server().sessionsOnLine(playing.id()) == 0);
     }
     assertThat(server().users().find(NameKey.of("leo"))).isEmpty();

@@ -12,8 +12,8 @@ class AccountPagesOnMemoryTest implements AccountPagesBehaviour {
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onMemory().with("site.port", "0").with("site.address", "127.0.0.1")
-      .with("site.url", "https://town.example.org").with("mail.host", "127.0.0.1").with("mail.port", String.valueOf(MAIL.port()))
-      .with("mail.tls", "off").with("mail.from", "town@example.org");
+      .with("site.url", "https://town.example.org").with("mail.host", "127.0.0.1")
+      .with("mail.port", String.valueOf(MAIL.port())).with("mail.tls", "off").with("mail.from", "town@example.org");
 
   @AfterAll
   static void close() {

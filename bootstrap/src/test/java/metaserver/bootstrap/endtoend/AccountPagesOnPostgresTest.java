@@ -11,8 +11,9 @@ class AccountPagesOnPostgresTest implements AccountPagesBehaviour {
   private static final MailServer MAIL = new MailServer();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1")
-      .with("site.url", "https://town.example.org").with("mail.host", "127.0.0.1").with("mail.port", String.valueOf(MAIL.port()))
+  static final RunningServer SERVER = RunningServer.onPostgres(18)
+      .with("site.port", "0").with("site.address", "127.0.0.1").with("site.url", "https://town.example.org")
+      .with("mail.host", "127.0.0.1").with("mail.port", String.valueOf(MAIL.port()))
       .with("mail.tls", "off").with("mail.from", "town@example.org");
 
   @AfterAll

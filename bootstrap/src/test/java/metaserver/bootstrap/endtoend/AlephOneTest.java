@@ -107,7 +107,8 @@ class AlephOneTest {
         Inside ben = Game.alephOne(SERVER, "ben").enter("ben", "ben", ARRIVAL)) {
       assertThat(MacRoman.encode(ben.entry(ann.id()).playerData().name())).isEqualTo(name);
       ann.hearOf(PlayerEntry.ADD, ben.id());
-      ByteBuffer line = ByteBuffer.allocate(24 + 2 + all.length + 1).position(24).put((byte) 'x').put((byte) 0).put(all);
+      ByteBuffer line = ByteBuffer.allocate(24 + 2 + all.length + 1)
+          .position(24).put((byte) 'x').put((byte) 0).put(all);
       ann.client().say(GameClient.framed(200, line.array()));
       byte[] heard = ben.client().next().payload().bytes();
       assertThat(Arrays.copyOfRange(heard, 24, 24 + name.length)).isEqualTo(name);

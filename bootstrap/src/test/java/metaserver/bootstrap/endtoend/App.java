@@ -16,7 +16,8 @@ final class App {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
       byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(System.currentTimeMillis() / 30_000).array());
-      return String.format(Locale.ROOT, "%06d", (ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE) % 1_000_000);
+      return String.format(Locale.ROOT, "%06d",
+          (ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE) % 1_000_000);
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }

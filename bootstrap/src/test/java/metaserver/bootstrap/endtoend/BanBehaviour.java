@@ -58,7 +58,8 @@ abstract class BanBehaviour {
   abstract Instant now();
 
   static Stream<Arguments> scopesAndFamilies() {
-    return Stream.of(Scope.values()).flatMap(scope -> Stream.of(ClientFamily.values()).map(family -> Arguments.of(scope, family)));
+    return Stream.of(Scope.values())
+        .flatMap(scope -> Stream.of(ClientFamily.values()).map(family -> Arguments.of(scope, family)));
   }
 
   @BeforeEach
@@ -87,17 +88,20 @@ abstract class BanBehaviour {
     String name = newcomer();
     int here = scope == Scope.RANKED ? RANKED : PLAIN;
     Granted granted = game(name, family).logIn(name, name);
-    try (Inside mod = game("mod", ClientFamily.MYTH).enter("mod", "mod", here); Inside bad = game(name, family).enter(granted, here)) {
+    try (Inside mod = game("mod", ClientFamily.MYTH).enter("mod", "mod", here);
+        Inside bad = game(name, family).enter(granted, here)) {
       bad.client().say(advert(family).packet());
       bad.client().hear(GameList.class);
       mod.say(".ban " + name + " 2h " + scope + " spam");
       Ban ban = issued(mod);
 
       if (isOut(scope)) {
-        assertThat(bad.client().await(KickNotice.class).text()).isEqualTo(ban.notice()).contains("spam").endsWith("(ban " + ban.id() + ")");
+        assertThat(bad.client().await(KickNotice.class).text()).isEqualTo(ban.notice())
+            .contains("spam").endsWith("(ban " + ban.id() + ")");
         bad.client().hearTheEnd();
       } else if (scope == Scope.HOST) {
-        assertThat(bad.client().hear(GameList.class).games()).singleElement().satisfies(gone -> assertThat(gone.verb()).isEqualTo(GameEntry.DELETE));
+        assertThat(bad.client().hear(GameList.class).games()).singleElement()
+            .satisfies(gone -> assertThat(gone.verb()).isEqualTo(GameEntry.DELETE));
       }
     }
     forbidden(name, family, ban(name));
@@ -122,7 +126,8 @@ abstract class BanBehaviour {
 
     switch (scope) {
       case LOGIN, ROOM -> assertThat(game(name, family).enterInVain(granted, PLAIN).code()).isEqualTo(4);
-      case RANKED -> assertThat(game(name, family).enterInVain(granted, RANKED)).isEqualTo(new ServerMessage(4, ban.notice()));
+      case RANKED ->
+          assertThat(game(name, family).enterInVain(granted, RANKED)).isEqualTo(new ServerMessage(4, ban.notice()));
       case CHAT, HOST -> {
         try (Inside inside = game(name, family).enter(granted, PLAIN)) {
           if (scope == Scope.CHAT) inside.say("anybody?");
@@ -155,7 +160,8 @@ abstract class BanBehaviour {
 
   private Ban issued(Inside mod) {
     String answer = mod.client().await(TextLine.class).text();
-    return server().bans().find(new BanId(Integer.parseInt(answer.replaceAll(".*: ban (\\d+)\\.", "$1")))).orElseThrow();
+    return server().bans()
+        .find(new BanId(Integer.parseInt(answer.replaceAll(".*: ban (\\d+)\\.", "$1")))).orElseThrow();
   }
 
   private static boolean isOut(Scope scope) {
@@ -169,7 +175,8 @@ abstract class BanBehaviour {
 
   Ban banned(String name, Scope scope) {
     User user = server().users().find(NameKey.of(name)).orElseThrow();
-    return server().ban(new BanTerms(Subject.of(user.id()), scope, scope == Scope.ROOM ? OptionalInt.of(PLAIN) : OptionalInt.empty(),
+    return server().ban(new BanTerms(Subject.of(user.id()), scope,
+        scope == Scope.ROOM ? OptionalInt.of(PLAIN) : OptionalInt.empty(),
         Period.from(now(), Lasting.of(Duration.ofHours(2))), "caf\u00e9", "", Party.OPERATOR));
   }
 

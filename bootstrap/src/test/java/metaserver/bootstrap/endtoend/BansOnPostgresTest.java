@@ -65,7 +65,8 @@ class BansOnPostgresTest extends BanBehaviour {
     SERVER.start();
     for (Banned each : all) {
       if (each.ban.terms().scope() == Scope.LOGIN) {
-        assertThat(game(each.name, each.family).enterInVain(each.granted, RANKED)).isEqualTo(new ServerMessage(4, each.ban.notice()));
+        assertThat(game(each.name, each.family).enterInVain(each.granted, RANKED))
+            .isEqualTo(new ServerMessage(4, each.ban.notice()));
       }
       forbidden(each.name, each.family, each.ban);
     }

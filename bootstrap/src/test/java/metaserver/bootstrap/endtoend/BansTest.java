@@ -77,7 +77,8 @@ class BansTest extends BanBehaviour {
       mod.hearOf(PlayerEntry.DELETE, bad.id());
       assertThat(answer(mod)).isEqualTo(name + "|p was asked to leave.");
     }
-    assertThat(game(name, family).enterInVain(granted, PLAIN)).isEqualTo(new ServerMessage(4, "Your login is no longer valid. Please log in again."));
+    assertThat(game(name, family).enterInVain(granted, PLAIN))
+        .isEqualTo(new ServerMessage(4, "Your login is no longer valid. Please log in again."));
     Granted again = game(name, family).logIn(name, name);
     CLOCK.move(Duration.ofSeconds(59));
     assertThat(game(name, family).enterInVain(again, PLAIN).message()).contains("in a minute");
@@ -128,7 +129,8 @@ class BansTest extends BanBehaviour {
       assertThat(answer(mod)).startsWith(name + "|p is banned (room 50)");
       assertThat(bad.client().await(KickNotice.class).text()).startsWith("This room is closed to you until ");
     }
-    SERVER.ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.CHAT, OptionalInt.empty(), Period.forGood(now()), "", "", Party.OPERATOR));
+    SERVER.ban(new BanTerms(Subject.of(Network.of("127.0.0.1")), Scope.CHAT, OptionalInt.empty(), Period.forGood(now()),
+        "", "", Party.OPERATOR));
     try (Inside bad = game(name, ClientFamily.MYTH).enter(name, name, RANKED)) {
       bad.say("hm?");
       assertThat(answer(bad)).startsWith("You may not talk for good (ban ");
@@ -162,7 +164,8 @@ class BansTest extends BanBehaviour {
   void staffShouldNotActAgainstItselfNorItsEqualsNorItsBetters() {
     SERVER.registerStaff("mod2", "mod2", "moderator");
     SERVER.registerStaff("local", "local", "moderator@" + PLAIN);
-    try (Inside ada = staff("ada"); Inside mod = staff("mod"); Inside two = staff("mod2"); Inside local = staff("local")) {
+    try (Inside ada = staff("ada"); Inside mod = staff("mod");
+        Inside two = staff("mod2"); Inside local = staff("local")) {
       for (String command : new String[] {".kick", ".ban", ".gag"}) {
         for (String name : new String[] {"ada", "mod2", "local"}) {
           mod.say(command + " " + name);
@@ -244,8 +247,10 @@ class BansTest extends BanBehaviour {
     try (Inside mod = staff("mod"); Inside bad = game(name, ClientFamily.ALEPH_ONE).enter(name, name, PLAIN);
         Inside gus = Game.myth(SERVER, Line.PLAIN, "Gus").enter("Gus", "", PLAIN)) {
       mod.say(".info " + name);
-      assertThat(answer(mod)).isEqualTo(name + "|p is registered as " + name + ", player " + bad.id() + ", Aleph One, at 127.0.0.1.");
-      assertThat(answer(mod)).startsWith("B" + number.substring(1) + " (host) until ").endsWith(" by operator: caf\u00e9");
+      assertThat(answer(mod)).isEqualTo(name + "|p is registered as " + name + ", player " + bad.id()
+          + ", Aleph One, at 127.0.0.1.");
+      assertThat(answer(mod)).startsWith("B" + number.substring(1) + " (host) until ")
+          .endsWith(" by operator: caf\u00e9");
       bad.say(".info gus");
       assertThat(answer(bad)).isEqualTo("Gus|p is a guest.");
       bad.whisper(mod.id(), ".info");

@@ -28,7 +28,8 @@ record Browser(int port) {
   }
 
   HttpResponse<String> send(String method, String address, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).timeout(PATIENCE).method(method, HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).timeout(PATIENCE)
+        .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) request.headers(headers);
     return received(request.build(), HttpResponse.BodyHandlers.ofString());
   }
@@ -39,7 +40,8 @@ record Browser(int port) {
 
   /** What never ends. */
   InputStream stream(String address, String... headers) {
-    return received(HttpRequest.newBuilder(uri(address)).headers(headers).build(), HttpResponse.BodyHandlers.ofInputStream()).body();
+    return received(HttpRequest.newBuilder(uri(address)).headers(headers).build(),
+        HttpResponse.BodyHandlers.ofInputStream()).body();
   }
 
   private URI uri(String address) {

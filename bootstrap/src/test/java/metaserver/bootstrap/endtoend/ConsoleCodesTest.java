@@ -26,12 +26,14 @@ class ConsoleCodesTest {
     for (String page : List.of("/console", "/console/users", "/console/rooms/new")) {
       assertThat(sam.get(page).headers().firstValue("Location")).as(page).hasValue("/account/codes");
     }
-    assertThat(sam.fill("/account/codes", "/console/users/1/disable", Map.of()).headers().firstValue("Location")).hasValue("/account/codes");
+    assertThat(sam.fill("/account/codes", "/console/users/1/disable", Map.of()).headers().firstValue("Location"))
+        .hasValue("/account/codes");
 
     Matcher secret = Pattern.compile("<p><code>([A-Z2-7]{32})</code></p>")
         .matcher(sam.fill("/account/codes", "/account/codes/begin", Map.of()).body());
     assertThat(secret.find()).isTrue();
-    HttpResponse<String> confirmed = sam.fill("/account/codes", "/account/codes/confirm", Map.of("code", App.shows(secret.group(1))));
+    HttpResponse<String> confirmed = sam.fill("/account/codes", "/account/codes/confirm",
+        Map.of("code", App.shows(secret.group(1))));
     assertThat(confirmed.statusCode()).isEqualTo(303);
     assertThat(sam.get("/console/users").statusCode()).isEqualTo(200);
   }

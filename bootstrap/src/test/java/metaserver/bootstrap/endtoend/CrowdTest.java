@@ -197,7 +197,8 @@ class CrowdTest {
   @Test
   void whoSaysNothingOrHalfOfItShouldBeGoneWhenTheTimeIsOver() {
     Game game = Game.alephOne(HASTY, "ann");
-    try (GameClient silent = game.dialLogin(); GameClient halfOpen = game.dialLogin(); GameClient slow = game.dialLogin()) {
+    try (GameClient silent = game.dialLogin(); GameClient halfOpen = game.dialLogin();
+        GameClient slow = game.dialLogin()) {
       halfOpen.sayNoMore();
       slow.say(game.login("ann"));
       silent.takeAllToTheEnd();
@@ -244,7 +245,8 @@ class CrowdTest {
 
   private static PlayerData state(int busy) {
     PlayerData data = myth("ann").data();
-    return new PlayerData(data.icon() + busy, 0, 0, data.primaryColor(), data.secondaryColor(), 0, 2180, 444, "ann", "");
+    return new PlayerData(
+        data.icon() + busy, 0, 0, data.primaryColor(), data.secondaryColor(), 0, 2180, 444, "ann", "");
   }
 
   /** Every line of a batch, in order; true if somebody left meanwhile. */

@@ -94,7 +94,8 @@ class ErasedFromTablesTest {
   }
 
   private static List<String> tablesWith(String name) {
-    return rows("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+    return rows("select table_name from information_schema.tables"
+            + " where table_schema = 'public' and table_type = 'BASE TABLE'")
         .stream().flatMap(table -> has(table, name) ? Stream.of(table.replaceFirst("_\\d{6,}$|_default$", ""))
         : Stream.empty())
         .distinct().toList();

@@ -45,8 +45,8 @@ final class Evening implements AutoCloseable {
   private Game myth(String name, Line line) {
     Game game = Game.myth(server, line, name);
     PlayerData data = game.data();
-    return game.shownAs(new PlayerData(data.icon(), 0, 0, data.primaryColor(), data.secondaryColor(), 0, data.gameVersion(),
-        data.buildNumber(), name, name + "'s own"));
+    return game.shownAs(new PlayerData(data.icon(), 0, 0, data.primaryColor(), data.secondaryColor(), 0,
+        data.gameVersion(), data.buildNumber(), name, name + "'s own"));
   }
 
   void enter(int room, String... names) {

@@ -13,8 +13,8 @@ import metaserver.domain.text.Blob;
 import metaserver.network.lobby.SetPlayerMode;
 
 /**
- * What happens on the evening, and what has to come of each game by the rules; points are computed by hand. Each game is
- * settled before the next one ends, so that their order is certain.
+ * What happens on the evening, and what has to come of each game by the rules; points are computed by hand. Each game
+ * is settled before the next one ends, so that their order is certain.
  */
 final class EveningScript {
   static final int TOURNAMENT = 4;
@@ -117,7 +117,8 @@ final class EveningScript {
   /** A ranked room: two teams, everybody for himself, ties, who comes late, who drops. */
   private void playInTeams() {
     EndReport teams = EndReport.of(GameType.CAPTURES).team(0, ids("ann", "ben")).team(1, ids("cid", "dee"));
-    Round first = evening.hosts("ann", Advert.of(GameType.CAPTURES, "Teams").forTeams(2)).with("ben", "cid", "dee").starts()
+    Round first = evening.hosts("ann", Advert.of(GameType.CAPTURES, "Teams").forTeams(2))
+        .with("ben", "cid", "dee").starts()
         .told(teams.seeing(1), "ben", "cid").told(teams, "ann").told(teams.seeing(2), "dee");
     first.isSettled("NORMAL, rated", "ann 1 +16", "ben 1 +16", "cid 2 +0", "dee 2 +0").isCounted("dee", 40);
     first.told(EndReport.of(GameType.CAPTURES).team(0, ids("cid", "dee")).team(1, ids("ann", "ben")), "ann").removed();
@@ -130,7 +131,8 @@ final class EveningScript {
     alone.isSettled("NORMAL, rated", "eve 1 +16", "fay 2 +5", "gil 3 +0", "hal 4 +0");
     alone.told(EndReport.of(GameType.BODY_COUNT).team(0, ids("fay")).team(1, ids("eve", "gil", "hal")), "fay");
 
-    EndReport tie = EndReport.of(GameType.LAST_MAN_ON_THE_HILL).team(0, ids("ann")).team(0, ids("ben")).team(2, ids("cid"));
+    EndReport tie = EndReport.of(GameType.LAST_MAN_ON_THE_HILL)
+        .team(0, ids("ann")).team(0, ids("ben")).team(2, ids("cid"));
     evening.hosts("ann", Advert.of(GameType.LAST_MAN_ON_THE_HILL, "Tie")).with("ben", "cid").starts()
         .told(tie, "ann", "ben", "cid").removed()
         .isSettled("NORMAL, rated", "ann 1= +7", "ben 1= +7", "cid 3 +0");
@@ -140,8 +142,10 @@ final class EveningScript {
         .told(late, "dee", "eve", "fay").removed()
         .isSettled("NORMAL, rated", "dee 2 +0", "eve 1 +15", "fay 3 -5");
 
-    Round drop = evening.hosts("ivy", Advert.of(GameType.STAMPEDE, "Drop").forTeams(2)).with("jon", "hal", "ben").starts()
-        .told(EndReport.of(GameType.STAMPEDE).team(0, ids("hal", "ben")).team(1, ids("ivy", "jon")).dropped(evening.id("jon")),
+    Round drop = evening.hosts("ivy", Advert.of(GameType.STAMPEDE, "Drop").forTeams(2))
+        .with("jon", "hal", "ben").starts()
+        .told(EndReport.of(GameType.STAMPEDE)
+                .team(0, ids("hal", "ben")).team(1, ids("ivy", "jon")).dropped(evening.id("jon")),
             "ivy", "hal", "ben");
     evening.passes(NORMAL.minusSeconds(3));
     drop.isUndecided();
@@ -164,7 +168,8 @@ final class EveningScript {
         .told(lies, "ann", "fay", "gil").removed()
         .isSettled("NORMAL, rated", "ann 1 +14", "fay 2 +0", "gil watched +0").isCounted("fay", 0);
 
-    EndReport onlookers = EndReport.of(GameType.KING_OF_THE_HILL).team(0, ids("cid")).team(1, ids("dee")).team(16, ids("eve"));
+    EndReport onlookers = EndReport.of(GameType.KING_OF_THE_HILL)
+        .team(0, ids("cid")).team(1, ids("dee")).team(16, ids("eve"));
     evening.hosts("cid", Advert.of(GameType.KING_OF_THE_HILL, "Onlookers")).with("dee", "eve", "fay").starts()
         .told(onlookers, "cid", "dee", "eve", "fay").removed()
         .isSettled("NORMAL, rated", "cid 1 +16", "dee 2 +0", "eve watched +0", "fay watched +0");
@@ -193,7 +198,8 @@ final class EveningScript {
   /** The clients say so; or the host is gone, and those of two teams agree, or only those of one. */
   private void loseTheHost() {
     evening.hosts("cid", Advert.of(GameType.BODY_COUNT, "Host lost")).with("dee").starts()
-        .told(EndReport.ending(GameType.BODY_COUNT, HOST_LOST).team(0, ids("cid")).team(1, ids("dee")), "cid", "dee").removed()
+        .told(EndReport.ending(GameType.BODY_COUNT, HOST_LOST).team(0, ids("cid")).team(1, ids("dee")), "cid", "dee")
+        .removed()
         .isSettled("HOST_LOST, host lost", "cid 1 +0", "dee 2 +0");
 
     EndReport gone = EndReport.of(GameType.LAST_MAN_ON_THE_HILL)

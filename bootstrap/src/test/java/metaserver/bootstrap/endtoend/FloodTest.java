@@ -32,7 +32,8 @@ class FloodTest {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("chat.flood.control", "on").with("ops.port", "0");
+  static final RunningServer SERVER =
+      RunningServer.onMemory().at(CLOCK).with("chat.flood.control", "on").with("ops.port", "0");
 
   @BeforeAll
   static void openAccounts() {
@@ -68,14 +69,16 @@ class FloodTest {
       again.hear("now I am");
     }
     for (String action : List.of("warned", "muted", "dropped", "silenced")) {
-      assertThat(Scrape.of(SERVER.operations()).value("metaserver_flood_control_total{action=\"" + action + "\"}")).isPositive();
+      assertThat(Scrape.of(SERVER.operations()).value("metaserver_flood_control_total{action=\"" + action + "\"}"))
+          .isPositive();
     }
   }
 
   @Test
   void aHostShouldFloodNoRoomAndItsLastWordShouldBeShown() {
     Game game = Game.myth(SERVER, Line.PLAIN, "host");
-    try (Inside reader = Game.myth(SERVER, Line.SEALED, "Gus").enter("Gus", "", 1); Inside host = game.enter("host", "pw", 1)) {
+    try (Inside reader = Game.myth(SERVER, Line.SEALED, "Gus").enter("Gus", "", 1);
+        Inside host = game.enter("host", "pw", 1)) {
       reader.client().hear(PlayerList.class);
       for (int i = 0; i < 50; i++) host.client().say(Advert.of(GameType.BODY_COUNT, "game " + i).packet());
       for (int i = 0; i < 20; i++) assertThat(name(reader)).isEqualTo("game " + i);

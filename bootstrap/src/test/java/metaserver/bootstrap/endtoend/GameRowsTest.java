@@ -64,8 +64,9 @@ class GameRowsTest {
   }
 
   private void gather(Evening evening) {
-    server.addRoom(ROOM, new RoomEdit(Optional.of("Both"), Optional.empty(), OptionalInt.of(CLIENTS), OptionalInt.empty(),
-        OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())), Optional.empty()));
+    server.addRoom(ROOM, new RoomEdit(Optional.of("Both"), Optional.empty(), OptionalInt.of(CLIENTS),
+        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())),
+        Optional.empty()));
     for (int i = 0; i < CLIENTS; i++) {
       if (Model.isMyth(i)) evening.account(Model.name(i), i % 4 == 0 ? Line.SEALED : Line.PLAIN);
       else evening.marathonAccount(Model.name(i));

@@ -89,7 +89,9 @@ final class Gamer implements AutoCloseable {
       players.stream().filter(entry -> entry.verb() != PlayerEntry.DELETE)
           .forEach(entry -> castes.put(entry.playerId(), entry.caste()));
     }
-    if (packet instanceof GameList(var games)) games.forEach(entry -> hosted.put(entry.creatingPlayerId(), entry.gameId()));
+    if (packet instanceof GameList(var games)) {
+      games.forEach(entry -> hosted.put(entry.creatingPlayerId(), entry.gameId()));
+    }
     if (packet instanceof StoredProfile(var own)) ownCaste = own.caste();
   }
 

@@ -28,7 +28,8 @@ class HttpsLoginTest {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("site.port", "0").with("site.address", "127.0.0.1")
+  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK)
+      .with("site.port", "0").with("site.address", "127.0.0.1")
       .with("aleph.https.login", "on").with("site.registration", "open");
 
   private final Surfer site = new Surfer(SERVER.site());
@@ -89,19 +90,21 @@ class HttpsLoginTest {
   }
 
   private HttpResponse<String> signUp(String name, String address, String password) {
-    return site.post("/metaclient/signup", List.copyOf(Map.of("email", address, "password", password, "username", name).entrySet()));
+    return site.post("/metaclient/signup",
+        List.copyOf(Map.of("email", address, "password", password, "username", name).entrySet()));
   }
 
   private String token(String name, String password) {
-    return site.post("/metaclient/login", List.copyOf(Map.of("password", password, "salt", "", "username", name).entrySet())).body();
+    return site.post("/metaclient/login",
+        List.copyOf(Map.of("password", password, "salt", "", "username", name).entrySet())).body();
   }
 
   private static boolean isLetIn(String name, String token) {
     Game game = Game.alephOne(SERVER, name);
     try (GameClient client = game.dialLogin()) {
       Login old = game.login(name);
-      client.say(new Login(old.metaserverVersion(), old.platformType(), old.flags(), old.userId(), 4, old.application(), old.buildDate(),
-          old.buildTime(), old.username(), old.playerData(), old.countryCode()));
+      client.say(new Login(old.metaserverVersion(), old.platformType(), old.flags(), old.userId(), 4, old.application(),
+          old.buildDate(), old.buildTime(), old.username(), old.playerData(), old.countryCode()));
       assertThat(client.hear(PasswordChallenge.class).authenticationType()).isEqualTo(PasswordChallenge.TOKEN);
       client.say(game.password(token));
       return switch (client.hear()) {

@@ -115,7 +115,8 @@ interface IgnoringBehaviour {
       sees(other, 0);
       lists(owner, "changed again", owner, witness);
 
-      assertThat(told(owner, known ? ".unblock other" : ".unblock gother")).startsWith("You block ").endsWith(" no more.");
+      assertThat(told(owner, known ? ".unblock other" : ".unblock gother"))
+          .startsWith("You block ").endsWith(" no more.");
       assertThat(verb(other)).isEqualTo(GameEntry.ADD);
       sees(other, 1);
       unhindered(owner, witness, other);

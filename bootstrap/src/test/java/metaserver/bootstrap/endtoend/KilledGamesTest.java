@@ -29,7 +29,10 @@ class KilledGamesTest {
     new OwnPostgres(data).stopWhatIsLeft();
   }
 
-  /** The first server waits a day for the second report; the next one, told otherwise, finds that it waited for long enough. */
+  /**
+   * The first server waits a day for the second report; the next one, told otherwise, finds that it waited for long
+   * enough.
+   */
   @Test
   void aKillInMidGameShouldLeaveWhatWasReportedAndLetLateReportsCount() throws Exception {
     OwnPostgres postgres = new OwnPostgres(data);

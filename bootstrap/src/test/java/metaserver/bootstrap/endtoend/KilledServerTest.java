@@ -37,7 +37,8 @@ class KilledServerTest {
     OwnPostgres postgres = new OwnPostgres(data);
     postgres.register(PLAYERS);
     Queue<Granted> granted = new ConcurrentLinkedQueue<>();
-    try (ServerProcess first = postgres.serve(Map.of()); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ServerProcess first = postgres.serve(Map.of());
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < PLAYERS; i++) {
         Game game = Game.myth(first, Line.SEALED, "player" + i);
         threads.execute(() -> logInUntilTheServerIsGone(game, granted));
@@ -48,7 +49,8 @@ class KilledServerTest {
     try (ServerProcess second = postgres.serve(Map.of())) {
       PostgresAddress address = postgres.address();
       assertThat(granted).allSatisfy(login ->
-          assertThat(Rows.of(address, "select 1 from sessions where session_token = ?", Rows.hash(login.token()))).hasSize(1));
+          assertThat(Rows.of(address, "select 1 from sessions where session_token = ?", Rows.hash(login.token())))
+              .hasSize(1));
       Game game = Game.myth(second, Line.SEALED, "player");
       Granted again = game.logIn("player0", OwnPostgres.PASSWORD);
       try (Inside inside = game.enter(again, ROOM)) {

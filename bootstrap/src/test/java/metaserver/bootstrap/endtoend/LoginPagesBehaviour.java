@@ -23,11 +23,13 @@ interface LoginPagesBehaviour {
   default void whoLogsInShouldBeKnownOnEveryPageUntilHeLogsOut() {
     server().register("lea", "secret");
     Surfer lea = surfer();
-    HttpResponse<String> answer = lea.fill("/login?to=/games", "/login", Map.of("name", "LEA", "password", "secret", "to", "/games"));
+    HttpResponse<String> answer = lea.fill("/login?to=/games", "/login",
+        Map.of("name", "LEA", "password", "secret", "to", "/games"));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).hasValue("/games");
-    assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=2592000");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=2592000");
     assertThat(lea.get("/").body()).contains(">lea</a>", "Log out");
     assertThat(lea.get("/ladders").headers().firstValue("Cache-Control").orElseThrow()).contains("private");
     String kept = lea.cookies().get("session");
@@ -35,7 +37,8 @@ interface LoginPagesBehaviour {
     HttpResponse<String> left = lea.follow(lea.fill("/", "/logout", Map.of()));
     assertThat(left.body()).contains("You are logged out.", "Log in").doesNotContain(">lea</a>");
     assertThat(lea.get("/").body()).doesNotContain("You are logged out.");
-    assertThat(surfer().get("/games", "Cookie", "session=" + kept).body()).as("the cookie that was kept").doesNotContain(">lea</a>");
+    assertThat(surfer().get("/games", "Cookie", "session=" + kept).body()).as("the cookie that was kept")
+        .doesNotContain(">lea</a>");
   }
 
   @Test
@@ -56,10 +59,12 @@ interface LoginPagesBehaviour {
     List<Map.Entry<String, String>> fields = List.of(Map.entry("name", "noa"), Map.entry("password", "secret"));
     assertThat(surfer().post("/login", fields).statusCode()).isEqualTo(403);
     Surfer noa = surfer();
-    List<Map.Entry<String, String>> forged = List.of(fields.get(0), fields.get(1), Map.entry("form-token", surfer().token("/login")));
+    List<Map.Entry<String, String>> forged =
+        List.of(fields.get(0), fields.get(1), Map.entry("form-token", surfer().token("/login")));
     noa.get("/login");
     assertThat(noa.post("/login", forged).statusCode()).isEqualTo(403);
-    List<Map.Entry<String, String>> real = List.of(fields.get(0), fields.get(1), Map.entry("form-token", noa.token("/login")));
+    List<Map.Entry<String, String>> real =
+        List.of(fields.get(0), fields.get(1), Map.entry("form-token", noa.token("/login")));
     assertThat(noa.post("/login", real, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
     assertThat(noa.post("/login", real, "Origin", "http://elsewhere.example").statusCode()).isEqualTo(403);
     assertThat(noa.post("/login", real, "Origin", "http://127.0.0.1:" + server().site()).statusCode()).isEqualTo(303);
@@ -69,8 +74,10 @@ interface LoginPagesBehaviour {
   @Test
   default void onlyPagesOfThisSiteShouldBeLedTo() {
     server().register("ora", "secret");
-    for (String evil : List.of("//elsewhere.example", "/\\elsewhere.example", "http://elsewhere.example", "/games\r\nX: y", "")) {
-      HttpResponse<String> answer = surfer().fill("/login", "/login", Map.of("name", "ora", "password", "secret", "to", evil));
+    for (String evil : List.of(
+        "//elsewhere.example", "/\\elsewhere.example", "http://elsewhere.example", "/games\r\nX: y", "")) {
+      HttpResponse<String> answer = surfer().fill("/login", "/login",
+          Map.of("name", "ora", "password", "secret", "to", evil));
       assertThat(answer.headers().firstValue("Location")).as(evil).hasValue("/");
     }
   }

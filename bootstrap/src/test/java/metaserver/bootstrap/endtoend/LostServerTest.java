@@ -71,7 +71,8 @@ class LostServerTest {
     openAccounts();
     Queue<Granted> granted = new ConcurrentLinkedQueue<>();
     Set<String> results = new HashSet<>();
-    try (ServerProcess server = ServerProcess.serve(data(), words()); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ServerProcess server = ServerProcess.serve(data(), words());
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       assertThat(keeper.backup(settings(), silence())).isEqualTo(ExitCode.OK);
       for (int i = 0; i < LOGGING_IN; i++) {
         Game game = game(server, i);
@@ -98,13 +99,15 @@ class LostServerTest {
       assertThat(Rows.of(restored.address(), RESULTS)).containsAll(results);
     }
     try (Installation operator = new Operating(Clock.systemUTC()).open(settings())) {
-      assertThat(operator.ratings().recompute().recompute(false).shifts()).as("where players stand, against the games").isEmpty();
+      assertThat(operator.ratings().recompute().recompute(false).shifts())
+          .as("where players stand, against the games").isEmpty();
     }
   }
 
   /** What the server promised by its answer. */
   private static void requireItsRow(Granted login, PostgresAddress restored) {
-    assertThat(Rows.of(restored, "select 1 from sessions where session_token = ?", Rows.hash(login.token()))).hasSize(1);
+    assertThat(Rows.of(restored, "select 1 from sessions where session_token = ?", Rows.hash(login.token())))
+        .hasSize(1);
   }
 
   private static void logInUntilTheServerIsGone(Game game, Queue<Granted> granted) {
@@ -136,7 +139,8 @@ class LostServerTest {
   private void openAccounts() {
     try (Installation operator = new Operating(Clock.systemUTC()).open(settings())) {
       for (int i = 0; i < PLAYERS; i++) {
-        operator.registerUser().register(new Username("player" + i), new Password("secret"), PasswordUse.GAME_CLIENTS, Roles.NONE);
+        operator.registerUser().register(
+            new Username("player" + i), new Password("secret"), PasswordUse.GAME_CLIENTS, Roles.NONE);
       }
     }
   }
@@ -162,7 +166,8 @@ class LostServerTest {
   private Settings settings() {
     Map<String, String> all = new HashMap<>(options());
     all.put("data", data().toString());
-    return ((SettingsReading.Complete) new SettingsReader(Map.of(), Path.of("target")).read(all, Optional.empty())).settings();
+    return ((SettingsReading.Complete) new SettingsReader(Map.of(), Path.of("target"))
+        .read(all, Optional.empty())).settings();
   }
 
   private static PrintWriter silence() {

@@ -40,7 +40,8 @@ class MonitoringTest {
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onPostgres(POSTGRES)
-      .with("ops.port", "0").with("backup.every", "12h").with("backup.drill.every", "7d").with("db.pool.size", "2").with("db.pool.overflow", "1").with("db.pool.wait", "1s");
+      .with("ops.port", "0").with("backup.every", "12h").with("backup.drill.every", "7d")
+      .with("db.pool.size", "2").with("db.pool.overflow", "1").with("db.pool.wait", "1s");
 
   @BeforeAll
   static void openAccounts() {
@@ -68,10 +69,12 @@ class MonitoringTest {
       assertRisen(before, now, "metaserver_disconnects_total{cause=\"dismissed\"}", 1);
       assertRisen(before, now, "metaserver_chat_lines_total{kind=\"room\"}", 1);
       assertRisen(before, now, "metaserver_hasher_hashed_total", 2);
-      assertThat(now.value("metaserver_deliveries_total")).isGreaterThanOrEqualTo(before.value("metaserver_deliveries_total") + 2);
+      assertThat(now.value("metaserver_deliveries_total"))
+          .isGreaterThanOrEqualTo(before.value("metaserver_deliveries_total") + 2);
       assertThat(now.value("metaserver_statement_seconds_count{statement=\"UserMapper.noteLogin\"}")).isPositive();
       assertThat(now.value("metaserver_statement_seconds_sum{statement=\"UserMapper.noteLogin\"}")).isPositive();
-      assertThat(now.names()).contains("metaserver_backup_last_success_timestamp_seconds", "metaserver_games_unsettled");
+      assertThat(now.names())
+          .contains("metaserver_backup_last_success_timestamp_seconds", "metaserver_games_unsettled");
       assertThat(now.value("metaserver_db_connections_max")).isEqualTo(3);
       assertThat(now.value("metaserver_chore_last_success_timestamp_seconds{chore=\"sessions\"}")).isPositive();
     }
@@ -136,7 +139,8 @@ class MonitoringTest {
     assertThat(get("/secret").statusCode()).isEqualTo(404);
     assertThat(get("/../etc/passwd").statusCode()).isEqualTo(400);
     for (HttpResponse<String> answer : List.of(get("/secret"), get("/../etc/passwd"))) {
-      assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase("jetty").doesNotContain("Exception", "metaserver.");
+      assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase("jetty")
+          .doesNotContain("Exception", "metaserver.");
     }
   }
 
@@ -145,7 +149,8 @@ class MonitoringTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       RunningServer second = RunningServer.onMemory().with("ops.port", String.valueOf(taken.getLocalPort()));
       assertThatThrownBy(second::start).isInstanceOf(CommandFailure.class)
-          .hasMessageStartingWith("ops.port: cannot listen on").hasMessageContaining(String.valueOf(taken.getLocalPort()));
+          .hasMessageStartingWith("ops.port: cannot listen on")
+          .hasMessageContaining(String.valueOf(taken.getLocalPort()));
       second.stop();
     }
   }
@@ -168,7 +173,8 @@ class MonitoringTest {
     assertThat(Files.isExecutable(promtool) || System.getenv("CI") == null).as("CI has promtool").isTrue();
     if (!Files.isExecutable(promtool)) System.err.println("NOT TESTED: alert rules, since promtool is not installed");
     assumeTrue(Files.isExecutable(promtool));
-    Path answers = Files.writeString(Files.createTempFile("metrics", ".txt"), Scrape.get(SERVER.operations(), "/metrics").body());
+    Path answers = Files.writeString(Files.createTempFile("metrics", ".txt"),
+        Scrape.get(SERVER.operations(), "/metrics").body());
     run(ProcessBuilder.Redirect.PIPE, promtool.toString(), "check", "rules", "alerts.yml");
     run(ProcessBuilder.Redirect.PIPE, promtool.toString(), "check", "config", "prometheus.yml");
     run(ProcessBuilder.Redirect.PIPE, promtool.toString(), "test", "rules", "alerts_test.yml");
@@ -177,9 +183,11 @@ class MonitoringTest {
   }
 
   private static void run(ProcessBuilder.Redirect input, String... words) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(words).directory(OPS.toFile()).redirectErrorStream(true).redirectInput(input).start();
+    Process process = new ProcessBuilder(words).directory(OPS.toFile())
+        .redirectErrorStream(true).redirectInput(input).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    boolean figures = words[1].equals("check") && words[2].equals("metrics"); // 3: it would name some of Java's otherwise
+    boolean figures = words[1].equals("check")
+        && words[2].equals("metrics"); // 3: it would name some of Java's otherwise
     assertThat(process.waitFor()).as(said).isIn(figures ? List.of(0, 3) : List.of(0));
     assertThat(said.lines().filter(line -> line.startsWith("metaserver_"))).isEmpty();
   }

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A ranked game out of the packets that Myth II clients of both ages are known to send, byte for byte but for the numbers
- * of game and players, from its listing to what packet 17 says of a player.
+ * A ranked game out of the packets that Myth II clients of both ages are known to send, byte for byte but for the
+ * numbers of game and players, from its listing to what packet 17 says of a player.
  */
 @Timeout(120)
 class MythGameVectorsTest {
@@ -110,9 +110,11 @@ class MythGameVectorsTest {
     assertThat(SERVER.stats().ofGame(game.id())).extracting(PlayerStat::user, PlayerStat::part, PlayerStat::tally)
         .containsExactlyInAnyOrder(
             tuple(Optional.of(new UserId(host.id())),
-                new Part(Optional.of(1), Optional.of(new Place(1, false)), false, true, true, false), new Tally(16, 40, 22, 0, 900, 500)),
+                new Part(Optional.of(1), Optional.of(new Place(1, false)), false, true, true, false),
+                new Tally(16, 40, 22, 0, 900, 500)),
             tuple(Optional.of(new UserId(other.id())),
-                new Part(Optional.of(2), Optional.of(new Place(2, false)), false, false, true, true), new Tally(0, 22, 40, 0, 500, 900)));
+                new Part(Optional.of(2), Optional.of(new Place(2, false)), false, false, true, true),
+                new Tally(0, 22, 40, 0, 500, 900)));
   }
 
   /** Packet 121 and what answers it: as long as the known packet 17 but for the texts at its end. */

@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Whole packets of Myth II, byte for byte: what clients are known to send, and packet 17 as they are known to read it. */
+/**
+ * Whole packets of Myth II, byte for byte: what clients are known to send, and packet 17 as they are known to read it.
+ */
 final class MythPackets {
   private static final Path FILE = Path.of("src", "test", "resources", "myth", "packets.txt");
 

@@ -155,8 +155,8 @@ class MythVectorsTest {
     client.say(packet("m2.start_game"));
     assertThat(hearOfGame(client, GameEntry.CHANGE, "c.create_game").secondsRemaining()).isBetween(1, 600);
     for (String name : List.of("m2.set_player_mode.deaf", "m2.room_broadcast", "m2.game_score.v18", "c.game_score",
-        "m2.reset_game", "m2.remove_game", "m2.player_info_query", "m2.update_player_information",
-        "c.update_buddy.add", "c.update_buddy.remove", "c.change_room", "c.data_chunk_reply", "m2.set_player_mode.listening")) {
+        "m2.reset_game", "m2.remove_game", "m2.player_info_query", "m2.update_player_information", "c.update_buddy.add",
+        "c.update_buddy.remove", "c.change_room", "c.data_chunk_reply", "m2.set_player_mode.listening")) {
       client.say(packet(name));
     }
     assertThat(client.hear()).isEqualTo(alone(PlayerEntry.CHANGE, SENT));

@@ -140,8 +140,10 @@ class OnPostgresTest {
     try (Installation operator = new Operating(Clock.systemUTC()).open(SERVER.settings())) {
       Granted ben = myth("ben").logIn("ben", "ben");
       try (Inside ann = myth("ann").enter("ann", "ann", ROOM)) {
-        operator.editRoom().edit(new RoomId(ROOM), new RoomEdit(Optional.of("Small"), Optional.empty(), OptionalInt.of(1),
-            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()), Party.OPERATOR);
+        operator.editRoom().edit(new RoomId(ROOM),
+            new RoomEdit(Optional.of("Small"), Optional.empty(), OptionalInt.of(1), OptionalInt.empty(),
+                OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()),
+            Party.OPERATOR);
         RunningServer.await(() -> SERVER.sign(ROOM).orElseThrow().room().maxPlayers() == 1);
         assertThat(myth("ben").enterInVain(ben, ROOM).code()).isEqualTo(13);
         ann.say("still inside");
@@ -150,8 +152,10 @@ class OnPostgresTest {
         assertThat(ann.client().hear(ServerMessage.class).code()).isEqualTo(18);
         ann.client().hearTheEnd();
       }
-      operator.editRoom().edit(new RoomId(ROOM), new RoomEdit(Optional.empty(), Optional.empty(), OptionalInt.of(500),
-          OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(true)), Party.OPERATOR);
+      operator.editRoom().edit(new RoomId(ROOM),
+          new RoomEdit(Optional.empty(), Optional.empty(), OptionalInt.of(500), OptionalInt.empty(),
+              OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(true)),
+          Party.OPERATOR);
       RunningServer.await(() -> SERVER.sign(ROOM).isPresent());
       myth("ben").enter(ben, ROOM).close();
     }
@@ -187,7 +191,8 @@ class OnPostgresTest {
       load.end();
       assertThat(load.granted).isNotEmpty().allSatisfy(token ->
           assertThat(rows("select 1 from sessions where session_token = ?", token)).hasSize(1));
-      assertThat(rows("select user_id from sessions where revoked_at is null group by user_id having count(*) > 1")).isEmpty();
+      assertThat(rows("select user_id from sessions where revoked_at is null group by user_id having count(*) > 1"))
+          .isEmpty();
       assertThat(rows("select u.id from users u join sessions s on s.user_id = u.id group by u.id"
           + " having max(s.created_at) <> max(u.last_login)")).isEmpty();
     }

@@ -39,10 +39,12 @@ record OwnPostgres(Path data) {
   void register(int players) {
     Map<String, String> all = new HashMap<>(OPTIONS);
     all.put("data", data.toString());
-    var reading = (SettingsReading.Complete) new SettingsReader(Map.of(), Path.of("target")).read(all, Optional.empty());
+    var reading = (SettingsReading.Complete) new SettingsReader(Map.of(), Path.of("target"))
+        .read(all, Optional.empty());
     try (Installation operator = new Operating(Clock.systemUTC()).open(reading.settings())) {
       for (int i = 0; i < players; i++) {
-        operator.registerUser().register(new Username("player" + i), new Password(PASSWORD), PasswordUse.GAME_CLIENTS, Roles.NONE);
+        operator.registerUser().register(
+            new Username("player" + i), new Password(PASSWORD), PasswordUse.GAME_CLIENTS, Roles.NONE);
       }
     }
   }

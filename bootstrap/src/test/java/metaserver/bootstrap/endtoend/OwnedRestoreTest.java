@@ -23,7 +23,8 @@ class OwnedRestoreTest {
   @Test
   void aRestoreUnderARunningServerShouldBeRefusedByItsLease() {
     assertThatThrownBy(() -> restoreAt(Instant.now())).isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("a server runs on the database").hasMessageContaining("process " + ProcessHandle.current().pid());
+        .hasMessageContaining("a server runs on the database")
+        .hasMessageContaining("process " + ProcessHandle.current().pid());
   }
 
   @Test

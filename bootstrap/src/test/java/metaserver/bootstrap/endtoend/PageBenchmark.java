@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages over a million users and two million games, asked for one after another. Its name keeps it out of the build:
- * {@code mvn verify -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=PageBenchmark}. {@code -Ddata=FOLDER}
- * says where the data directory stays, {@code -Dpages=WORDS} takes the pages whose names begin so.
+ * {@code mvn verify -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=PageBenchmark}.
+ * {@code -Ddata=FOLDER} says where the data directory stays, {@code -Dpages=WORDS} takes the pages whose names begin
+ * so.
  */
 class PageBenchmark {
   private static final int ROUNDS = Integer.getInteger("rounds", 200);
@@ -24,7 +25,8 @@ class PageBenchmark {
 
   @Test
   void askForEveryPage() throws Exception {
-    RunningServer server = RunningServer.onPostgres(18).at(BigTown.settled()).with("site.port", "0").with("site.address", "127.0.0.1");
+    RunningServer server = RunningServer.onPostgres(18).at(BigTown.settled())
+        .with("site.port", "0").with("site.address", "127.0.0.1");
     server.start();
     try {
       if (server.standings().of(new UserId(1)).isEmpty()) throw new IllegalStateException("an empty town");
@@ -56,13 +58,15 @@ class PageBenchmark {
   private void games(Browser browser) {
     measure(browser, "games", () -> "/games");
     measure(browser, "games, deep", () -> "/games?after=" + game());
-    for (String wish : new String[] {"map=MAP", "map=Map 0", "mode=captures", "mode=stampede", "mode=custom", "room=1", "room=4",
-        "from=DAY&to=DAY", "mode=captures&room=2", "mode=stampede&room=1", "mode=captures&room=4", "mode=assassin&room=0", "map=Map 0&mode=stampede",
-        "map=Map 0&room=4", "map=MAP&from=DAY", "room=4&to=DAY", "mode=captures&room=4&to=DAY"}) {
+    for (String wish : new String[] {"map=MAP", "map=Map 0", "mode=captures", "mode=stampede", "mode=custom", "room=1",
+        "room=4", "from=DAY&to=DAY", "mode=captures&room=2", "mode=stampede&room=1", "mode=captures&room=4",
+        "mode=assassin&room=0", "map=Map 0&mode=stampede", "map=Map 0&room=4", "map=MAP&from=DAY", "room=4&to=DAY",
+        "mode=captures&room=4&to=DAY"}) {
       measure(browser, "games, " + wish, () -> "/games?" + filled(wish));
       measure(browser, "games, " + wish + ", deep", () -> "/games?" + filled(wish) + "&after=" + game());
     }
-    for (String wish : new String[] {"", "&map=MAP", "&map=nowhere", "&mode=captures", "&mode=stampede", "&room=4", "&from=DAY"}) {
+    for (String wish : new String[] {"", "&map=MAP", "&map=nowhere", "&mode=captures", "&mode=stampede", "&room=4",
+        "&from=DAY"}) {
       measure(browser, "games of a player" + wish, () -> "/games?player=user" + user() + filled(wish));
       measure(browser, "games of an eager player" + wish, () -> "/games?player=user" + eager() + filled(wish));
     }
@@ -90,8 +94,9 @@ class PageBenchmark {
     if (!what.startsWith(System.getProperty("pages", ""))) return;
     IntStream.range(0, ROUNDS / 10).forEach(_ -> browser.get(address.get()));
     double[] millis = IntStream.range(0, ROUNDS).mapToDouble(_ -> asked(browser, address.get())).sorted().toArray();
-    System.out.printf("%-55s p50 %7.1f ms, p95 %7.1f ms, longest %7.1f ms%s%n", what, millis[ROUNDS / 2], millis[ROUNDS * 95 / 100],
-        Arrays.stream(millis).max().orElse(0), millis[ROUNDS * 95 / 100] > 50 ? "  SLOW" : "");
+    System.out.printf("%-55s p50 %7.1f ms, p95 %7.1f ms, longest %7.1f ms%s%n", what, millis[ROUNDS / 2],
+        millis[ROUNDS * 95 / 100], Arrays.stream(millis).max().orElse(0),
+        millis[ROUNDS * 95 / 100] > 50 ? "  SLOW" : "");
   }
 
   private static double asked(Browser browser, String address) {

@@ -19,7 +19,8 @@ class PrivacyTest {
   private static final int ROOM = 0;
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onPostgres(15).with("ops.port", "0").with("housekeeping.every", "1s");
+  static final RunningServer SERVER =
+      RunningServer.onPostgres(15).with("ops.port", "0").with("housekeeping.every", "1s");
 
   @Test
   void whoIsErasedShouldBeThrownOutAndNotComeBack() {
@@ -44,7 +45,8 @@ class PrivacyTest {
 
     RunningServer.await(() -> Rows.of(SERVER.database(), "select ip_address from sessions").contains("127.0.0.0/24"));
     RunningServer.await(() -> scrape("metaserver_housekeeping_rows_total{job=\"addresses\"}") >= 1);
-    Rows.change(SERVER.database(), "update sessions set created_at = created_at - interval '40 d', expires_at = expires_at - interval '40 d'");
+    Rows.change(SERVER.database(), "update sessions"
+        + " set created_at = created_at - interval '40 d', expires_at = expires_at - interval '40 d'");
     RunningServer.await(() -> scrape("metaserver_housekeeping_rows_total{job=\"sessions\"}") >= 1);
 
     assertThat(scrape("metaserver_housekeeping_last_run_timestamp_seconds{job=\"erasures\"}")).isPositive();

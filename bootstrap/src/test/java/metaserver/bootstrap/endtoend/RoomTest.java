@@ -73,7 +73,8 @@ class RoomTest {
   @ParameterizedTest
   @EnumSource
   void chatShouldReachBothFamiliesUnderWhatTheServerKnowsOfItsSpeaker(Line line) {
-    try (Inside ann = myth("ann", line, BOTH); Inside ben = aleph("ben", BOTH); Inside cid = myth("cid", Line.SEALED, BOTH)) {
+    try (Inside ann = myth("ann", line, BOTH); Inside ben = aleph("ben", BOTH);
+        Inside cid = myth("cid", Line.SEALED, BOTH)) {
       ann.hearOf(PlayerEntry.ADD, ben.id());
       ann.hearOf(PlayerEntry.ADD, cid.id());
       ben.hearOf(PlayerEntry.ADD, cid.id());
@@ -93,7 +94,8 @@ class RoomTest {
   @Test
   void flagsAndCastesShouldBeThoseOfTheReadersFamily() {
     Game guest = Game.myth(SERVER, Line.SEALED, "Gus");
-    try (Inside ada = myth("ada", Line.SEALED, BOTH); Inside gus = guest.enter("Gus", "", BOTH); Inside ben = aleph("ben", BOTH)) {
+    try (Inside ada = myth("ada", Line.SEALED, BOTH); Inside gus = guest.enter("Gus", "", BOTH);
+        Inside ben = aleph("ben", BOTH)) {
       assertThat(gus.entry(ada.id()).flags()).isEqualTo(1);
       assertThat(gus.entry(ada.id()).caste()).isEqualTo(17);
       assertThat(gus.entry(gus.id()).flags()).isEqualTo(GUEST);
@@ -122,7 +124,8 @@ class RoomTest {
   @ParameterizedTest
   @EnumSource
   void aWhisperShouldReachItsListenerAndComeBackAsAnEcho(Line line) {
-    try (Inside ann = myth("ann", line, UNRANKED); Inside ben = myth("ben", line, UNRANKED); Inside cid = myth("cid", line, UNRANKED)) {
+    try (Inside ann = myth("ann", line, UNRANKED); Inside ben = myth("ben", line, UNRANKED);
+        Inside cid = myth("cid", line, UNRANKED)) {
       ann.hearOf(PlayerEntry.ADD, ben.id());
       ann.hearOf(PlayerEntry.ADD, cid.id());
       ann.whisper(ben.id(), "psst");

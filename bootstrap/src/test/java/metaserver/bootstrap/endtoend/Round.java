@@ -112,21 +112,25 @@ final class Round {
    */
   Round isSettled(String end, String... players) {
     var game = RunningServer.await(() -> evening.server().games().find(id()).filter(one -> !one.isRunning()));
-    assertThat(game.ended().map(Enum::name).orElse("-") + ", " + game.unrated().map(UnratedReason::text).orElse("rated"))
+    assertThat(game.ended().map(Enum::name).orElse("-") + ", "
+            + game.unrated().map(UnratedReason::text).orElse("rated"))
         .as(game.name()).isEqualTo(end);
-    assertThat(evening.server().stats().ofGame(id())).as(game.name()).map(Round::line).containsExactlyInAnyOrder(players);
+    assertThat(evening.server().stats().ofGame(id())).as(game.name())
+        .map(Round::line).containsExactlyInAnyOrder(players);
     return this;
   }
 
   /** Whose report the figures are from shows in the units that somebody killed. */
   void isCounted(String player, int killed) {
-    assertThat(evening.server().stats().ofGame(id())).as(advert.name()).filteredOn(stat -> stat.nick().text().equals(player))
+    assertThat(evening.server().stats().ofGame(id())).as(advert.name())
+        .filteredOn(stat -> stat.nick().text().equals(player))
         .singleElement().satisfies(stat -> assertThat(stat.tally().kills()).isEqualTo(killed));
   }
 
   private static String line(PlayerStat stat) {
     String place = stat.part().place().map(at -> at.rank() + (at.tied() ? "=" : ""))
         .orElse(stat.part().spectator() ? "watched" : "-");
-    return "%s %s%s %+d".formatted(stat.nick().text(), place, stat.part().dropped() ? " dropped" : "", stat.tally().score());
+    return "%s %s%s %+d".formatted(
+        stat.nick().text(), place, stat.part().dropped() ? " dropped" : "", stat.tally().score());
   }
 }

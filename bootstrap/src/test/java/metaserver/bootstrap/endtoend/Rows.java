@@ -17,7 +17,8 @@ final class Rows {
 
   /** The rows of a query, their columns as text and joined by a blank. */
   static List<String> of(PostgresAddress address, String query, Object... parameters) {
-    try (Connection connection = PostgresServer.connect(address); PreparedStatement statement = connection.prepareStatement(query)) {
+    try (Connection connection = PostgresServer.connect(address);
+        PreparedStatement statement = connection.prepareStatement(query)) {
       for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
       List<String> rows = new ArrayList<>();
       try (ResultSet found = statement.executeQuery()) {
@@ -30,7 +31,8 @@ final class Rows {
   }
 
   static void change(PostgresAddress address, String statement) {
-    try (Connection connection = PostgresServer.connect(address); PreparedStatement prepared = connection.prepareStatement(statement)) {
+    try (Connection connection = PostgresServer.connect(address);
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
       prepared.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -40,11 +40,12 @@ interface SiteBehaviour {
 
   default List<String> pages() {
     String evil = Browser.encoded(SiteTown.EVIL);
-    return Stream.of("/", "/rooms/" + SiteTown.RANKED, "/games", "/games/" + town().duel(), "/games/" + town().hostile(), "/games?player=" + evil, "/games?map=" + evil,
-        "/games?player=%3Cb%3Enobody", "/games?mode=custom&room=2&from=2026-11-01&to=2026-11-30", "/players", "/players?name=" + evil,
-        "/players?name=%3Cb%3Ey", "/players/" + town().evil(), "/players/" + town().evil() + "?against=ann", "/players/" + town().ann()
-        + "?against=" + evil, "/players/" + town().ann() + "?against=%3Cb%3Enobody", "/ladders", "/ladders/total",
-        "/ladders/total?around=" + evil, "/ladders/total?around=%3Cb%3Enobody").toList();
+    return Stream.of("/", "/rooms/" + SiteTown.RANKED, "/games", "/games/" + town().duel(),
+        "/games/" + town().hostile(), "/games?player=" + evil, "/games?map=" + evil, "/games?player=%3Cb%3Enobody",
+        "/games?mode=custom&room=2&from=2026-11-01&to=2026-11-30", "/players", "/players?name=" + evil,
+        "/players?name=%3Cb%3Ey", "/players/" + town().evil(), "/players/" + town().evil() + "?against=ann",
+        "/players/" + town().ann() + "?against=" + evil, "/players/" + town().ann() + "?against=%3Cb%3Enobody",
+        "/ladders", "/ladders/total", "/ladders/total?around=" + evil, "/ladders/total?around=%3Cb%3Enobody").toList();
   }
 
   @Test
@@ -58,7 +59,8 @@ interface SiteBehaviour {
       for (String page : pages()) {
         HttpResponse<String> answer = browser().get(page);
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
-        assertThat(answer.body().replaceAll("value=\"[^\"]*\"", "")).as(page).doesNotContain("<b>x", "<b>gus", "<b>nobody", "<b>y", "|b", "|i")
+        assertThat(answer.body().replaceAll("value=\"[^\"]*\"", "")).as(page)
+            .doesNotContain("<b>x", "<b>gus", "<b>nobody", "<b>y", "|b", "|i")
             .doesNotContain("style=", "onclick", "javascript:").doesNotContainPattern(SCRIPT_WITH_TEXT);
       }
       assertThat(browser().get("/").body()).contains("&lt;b&gt;x", "&lt;b&gt;gus");
@@ -70,8 +72,10 @@ interface SiteBehaviour {
     for (String page : pages()) {
       HttpResponse<String> answer = browser().get(page, "Accept", "application/json");
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
-      assertThat(answer.headers().firstValue("Content-Type")).as(page).hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
-      assertThat(answer.headers().firstValue("Vary")).as(page).hasValueSatisfying(value -> assertThat(value).contains("Accept"));
+      assertThat(answer.headers().firstValue("Content-Type")).as(page)
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+      assertThat(answer.headers().firstValue("Vary")).as(page)
+          .hasValueSatisfying(value -> assertThat(value).contains("Accept"));
       assertThat(browser().json(page).isObject()).as(page).isTrue();
     }
     String tag = browser().get("/ladders/total").headers().firstValue("ETag").orElseThrow();
@@ -79,7 +83,8 @@ interface SiteBehaviour {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(browser().get("/ladders/total", "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
-    assertThat(browser().get("/games", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8").body()).startsWith("<!DOCTYPE html>");
+    assertThat(browser().get("/games", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8").body())
+        .startsWith("<!DOCTYPE html>");
   }
 
   @Test
@@ -87,7 +92,8 @@ interface SiteBehaviour {
     JsonNode game = browser().json("/games/" + town().duel());
     assertThat(game.path("verdict").asString()).isEqualTo("It counted.");
     assertThat(game.path("teams").size()).isEqualTo(2);
-    assertThat(game.path("teams").get(0).path("players").get(0).path("player").path("name").asString()).isEqualTo("ann");
+    assertThat(game.path("teams").get(0).path("players").get(0).path("player").path("name").asString())
+        .isEqualTo("ann");
     JsonNode change = game.path("rating").path("changes").get(0);
     assertThat(change.path("chance_by_points").asDouble()).isEqualTo(0.5);
     assertThat(change.path("points_after").asInt()).isEqualTo(16);
@@ -102,13 +108,15 @@ interface SiteBehaviour {
     assertThat(ann.path("rating").get(0).path("number").asInt()).isEqualTo(16);
     assertThat(ann.path("totals").path("games").asInt()).isEqualTo(2);
     assertThat(ann.path("standings").size()).isEqualTo(2);
-    assertThat(browser().json("/players/" + town().evil()).path("totals").path("kills").asInt()).isGreaterThanOrEqualTo(5);
+    assertThat(browser().json("/players/" + town().evil()).path("totals").path("kills").asInt())
+        .isGreaterThanOrEqualTo(5);
     assertThat(browser().get("/players/" + town().ann()).body()).contains("<svg class=\"chart\"", "Captures");
   }
 
   @Test
   default void ladderShouldShowPlacesAndTheNeighboursOfWhoIsSought() {
-    assertThat(browser().json("/ladders/total").path("places").get(0).path("player").path("name").asString()).isEqualTo("ann");
+    assertThat(browser().json("/ladders/total").path("places").get(0).path("player").path("name").asString())
+        .isEqualTo("ann");
     JsonNode around = browser().json("/ladders/captures?around=" + Browser.encoded(SiteTown.EVIL));
     assertThat(around.path("places").get(1).path("sought").asBoolean()).isTrue();
     assertThat(browser().json("/ladders/tag").path("status").asInt()).isEqualTo(404);
@@ -122,7 +130,8 @@ interface SiteBehaviour {
     assertThat(first.path("games").size() + second.path("games").size()).isEqualTo(SiteTown.MANY);
     assertThat(second.path("next").isNull()).isTrue();
     assertThat(browser().json("/games?map=mAP+1&to=2026-11-23").path("games").size()).isEqualTo(SiteTown.MANY / 2);
-    assertThat(browser().json("/games?player=ann&mode=captures").path("played").get(0).path("result").asString()).isEqualTo("won");
+    assertThat(browser().json("/games?player=ann&mode=captures").path("played").get(0).path("result").asString())
+        .isEqualTo("won");
     assertThat(browser().json("/games?player=ann&map=nowhere").path("games").size()).isZero();
     assertThat(browser().json("/games?player=ann&room=2").path("games").size()).isEqualTo(2);
     assertThat(browser().json("/players?name=A").path("players").size()).isEqualTo(1);
@@ -137,7 +146,8 @@ interface SiteBehaviour {
           .filter(one -> one.path("id").asInt() == SiteTown.RANKED && one.path("games").size() == 1).findFirst());
       assertThat(room.path("type").asString()).isEqualTo("ranked");
       JsonNode player = room.path("players").get(0);
-      assertThat(player.propertyNames()).containsExactly("guest", "user_id", "nick_name", "primary_color", "secondary_color", "in_game");
+      assertThat(player.propertyNames())
+          .containsExactly("guest", "user_id", "nick_name", "primary_color", "secondary_color", "in_game");
       assertThat(player.path("nick_name").asString()).isEqualTo("ann");
       assertThat(player.path("primary_color").asInt()).isEqualTo(0xC02010);
       assertThat(room.path("games").get(0).propertyNames()).containsExactly(
@@ -165,8 +175,9 @@ interface SiteBehaviour {
     assertTold(404, browser().get("/assets/style.css"));
     assertTold(405, browser().send("POST", "/games"));
     assertTold(405, browser().send("DELETE", "/"));
-    for (String unclear : List.of("/games?room=x", "/games?mode=chess", "/games?from=tomorrow", "/games?room=99999", "/games?after=-1",
-        "/games?map=" + "m".repeat(201), "/games?from=0001-01-01", "/players/" + town().ann() + "?ladder=x")) {
+    for (String unclear : List.of("/games?room=x", "/games?mode=chess", "/games?from=tomorrow", "/games?room=99999",
+        "/games?after=-1", "/games?map=" + "m".repeat(201), "/games?from=0001-01-01",
+        "/players/" + town().ann() + "?ladder=x")) {
       assertTold(400, browser().get(unclear));
     }
     assertThat(browser().json("/nothing").path("status").asInt()).isEqualTo(404);
@@ -181,7 +192,8 @@ interface SiteBehaviour {
 
   static void assertSafe(HttpResponse<String> answer) {
     assertThat(answer.headers().firstValue("Content-Security-Policy")).as(answer.uri().toString())
-        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe"));
+        .hasValueSatisfying(policy -> assertThat(policy)
+            .contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe"));
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
   }
 
@@ -189,12 +201,14 @@ interface SiteBehaviour {
   default void headersShouldProtectEveryAnswerAndFilesShouldBeKeptForEver() {
     String home = browser().get("/").body();
     pages().forEach(page -> assertSafe(browser().get(page)));
-    List<String> files = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)\"").matcher(home).results().map(found -> found.group(1)).distinct().toList();
+    List<String> files = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)\"").matcher(home).results()
+        .map(found -> found.group(1)).distinct().toList();
     assertThat(files).hasSizeGreaterThanOrEqualTo(4);
     for (String file : files) {
       HttpResponse<String> answer = browser().get(file);
       assertThat(answer.statusCode()).as(file).isEqualTo(200);
-      assertThat(answer.headers().firstValue("Cache-Control")).as(file).hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+      assertThat(answer.headers().firstValue("Cache-Control")).as(file)
+          .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
       assertSafe(answer);
     }
     assertThat(home).contains("\"allowEval\":false");
@@ -203,7 +217,8 @@ interface SiteBehaviour {
   @Test
   default void tooMuchShouldBeRefused() throws IOException {
     String said = raw("GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
-    assertThat(said).startsWith("HTTP/1.1 431 ").contains("Content-Security-Policy").doesNotContainIgnoringCase("jetty");
+    assertThat(said).startsWith("HTTP/1.1 431 ").contains("Content-Security-Policy")
+        .doesNotContainIgnoringCase("jetty");
     assertThat(raw("GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n")).startsWith("HTTP/1.1 400 ");
     // a broken escape is no map
     assertThat(raw("GET /games?map=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200 ");
@@ -223,7 +238,8 @@ interface SiteBehaviour {
   default void viewersShouldSeePlayersComeAndGoLive() throws IOException {
     for (boolean packed : new boolean[] {false, true}) {
       InputStream bytes = browser().stream("/live", "Accept-Encoding", packed ? "gzip" : "identity");
-      try (var lines = new BufferedReader(new InputStreamReader(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8))) {
+      try (var lines = new BufferedReader(
+          new InputStreamReader(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8))) {
         hear(lines, "event: lobby");
         try (Inside ann = Game.myth(server(), Line.SEALED, "ann").enter("ann", "ann", SiteTown.RANKED)) {
           assertThat(ann.id()).isPositive();

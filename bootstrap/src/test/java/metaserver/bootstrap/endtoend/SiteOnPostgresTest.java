@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(120)
 class SiteOnPostgresTest implements SiteBehaviour {
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1");
+  static final RunningServer SERVER =
+      RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1");
 
   private static SiteTown town;
 
@@ -44,9 +45,11 @@ class SiteOnPostgresTest implements SiteBehaviour {
   @Test
   void aTakenPortShouldBeToldInOneLineThatNamesTheSetting() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      RunningServer second = RunningServer.onMemory().with("site.address", "127.0.0.1").with("site.port", String.valueOf(taken.getLocalPort()));
+      RunningServer second = RunningServer.onMemory().with("site.address", "127.0.0.1")
+          .with("site.port", String.valueOf(taken.getLocalPort()));
       assertThatThrownBy(second::start).isInstanceOf(CommandFailure.class)
-          .hasMessageStartingWith("site.port: cannot listen on").hasMessageContaining(String.valueOf(taken.getLocalPort()));
+          .hasMessageStartingWith("site.port: cannot listen on")
+          .hasMessageContaining(String.valueOf(taken.getLocalPort()));
       second.stop();
     }
   }

@@ -41,8 +41,8 @@ public record SiteTown(RunningServer server, UserId ann, UserId evil, GameId due
     UserId ann = server.register("ann", "ann").id();
     UserId evil = server.register(EVIL, "evil").id();
     GameId hostile = hostile(server, ann, evil);
-    IntStream.range(0, MANY).forEach(i -> server.games().add(new NewGame(new RoomId(0), GameType.A1_TAG, Optional.empty(),
-        new Nick("host"), "tag " + i, "Map " + i % 2, Metadata.NONE, YESTERDAY.minusSeconds(i), 2)));
+    IntStream.range(0, MANY).forEach(i -> server.games().add(new NewGame(new RoomId(0), GameType.A1_TAG,
+        Optional.empty(), new Nick("host"), "tag " + i, "Map " + i % 2, Metadata.NONE, YESTERDAY.minusSeconds(i), 2)));
     GameId duel = duel(server, ann);
     server.rank();
     return new SiteTown(server, ann, evil, duel, hostile);
@@ -69,17 +69,21 @@ public record SiteTown(RunningServer server, UserId ann, UserId evil, GameId due
   }
 
   private static GameId hostile(RunningServer server, UserId ann, UserId evil) {
-    var game = server.games().start(new NewGame(new RoomId(RANKED), GameType.CUSTOM, Optional.of(evil), new Nick(EVIL), EVIL, EVIL,
-        new Metadata("{\"difficulty\": 3, \"timeLimitTicks\": 18000, \"options\": [\"TEAMS\", \"VETERANS\"]}"), YESTERDAY, 2), 7,
-        RoomType.RANKED, List.of(new Participant(PlayerId.of(evil), new Nick(EVIL), EVIL, true)));
+    var game = server.games().start(
+        new NewGame(new RoomId(RANKED), GameType.CUSTOM, Optional.of(evil), new Nick(EVIL), EVIL, EVIL,
+            new Metadata("{\"difficulty\": 3, \"timeLimitTicks\": 18000, \"options\": [\"TEAMS\", \"VETERANS\"]}"),
+            YESTERDAY, 2),
+        7, RoomType.RANKED, List.of(new Participant(PlayerId.of(evil), new Nick(EVIL), EVIL, true)));
     Place first = new Place(1, false);
     server.games().complete(game.ended(YESTERDAY.plusSeconds(600), Optional.of(EndedCode.NORMAL), 2,
         List.of(new Team(1, new Nick(EVIL), Optional.of(first), false)), Metadata.NONE));
     server.stats().addAll(List.of(
-        new PlayerStat(game.id(), Optional.of(evil), new Nick(EVIL), new Part(Optional.of(1), Optional.of(first), false, true, true, false),
-            new Tally(0, 5, 6, 0, 7, 8), YESTERDAY.plusSeconds(600), Metadata.NONE),
-        new PlayerStat(game.id(), Optional.of(ann), new Nick("ann"), new Part(Optional.empty(), Optional.empty(), true, false, false, false),
-            Tally.NONE, YESTERDAY.plusSeconds(600), Metadata.NONE)));
+        new PlayerStat(game.id(), Optional.of(evil), new Nick(EVIL),
+            new Part(Optional.of(1), Optional.of(first), false, true, true, false), new Tally(0, 5, 6, 0, 7, 8),
+            YESTERDAY.plusSeconds(600), Metadata.NONE),
+        new PlayerStat(game.id(), Optional.of(ann), new Nick("ann"),
+            new Part(Optional.empty(), Optional.empty(), true, false, false, false), Tally.NONE,
+            YESTERDAY.plusSeconds(600), Metadata.NONE)));
     return game.id();
   }
 }

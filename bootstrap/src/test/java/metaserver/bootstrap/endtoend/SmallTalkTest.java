@@ -139,7 +139,9 @@ class SmallTalkTest {
       assertThat(told(ann, ".me waves")).isEqualTo("ann|p waves");
       assertThat(ben.client().hear(TextLine.class).text()).isEqualTo("ann|p waves");
       assertThat(told(ann, ".me")).startsWith("Say what you do");
-      for (String unknown : List.of(".nosuch", ".afkx", ".ME2")) assertThat(told(ann, unknown)).startsWith("Unknown command: ");
+      for (String unknown : List.of(".nosuch", ".afkx", ".ME2")) {
+        assertThat(told(ann, unknown)).startsWith("Unknown command: ");
+      }
       ann.say("aloud");
       ben.hear("aloud");
     }

@@ -55,7 +55,9 @@ class StaffWordsTest {
     try (Inside ada = staff.enter("ada", "ada", room); Inside ann = game.enter("ann", "ann", room)) {
       ada.hearOf(PlayerEntry.ADD, ann.id());
       ada.say(".notice Be nice.");
-      for (Inside each : List.of(ada, ann)) assertThat(each.client().hear(TextLine.class).text()).isEqualTo("Notice from ada: Be nice.");
+      for (Inside each : List.of(ada, ann)) {
+        assertThat(each.client().hear(TextLine.class).text()).isEqualTo("Notice from ada: Be nice.");
+      }
       Deed deed = SERVER.auditLog().latest(1).getFirst();
       assertThat(deed.kind()).isEqualTo(DeedKind.NOTICE);
       assertThat(deed.actor().name()).contains("ada");
@@ -78,14 +80,18 @@ class StaffWordsTest {
       assertThat(told(org, ".notice")).startsWith("Say something");
       assertThat(told(org, ".message ada")).startsWith("Say something");
       assertThat(told(ada, ".notice all: hello")).isEqualTo("Notice from ada: hello");
-      for (Inside each : List.of(org, ann)) assertThat(each.client().hear(TextLine.class).text()).isEqualTo("Notice from ada: hello");
+      for (Inside each : List.of(org, ann)) {
+        assertThat(each.client().hear(TextLine.class).text()).isEqualTo("Notice from ada: hello");
+      }
     }
   }
 
   @Test
   void playersShouldHaveNoSuchCommand() {
     try (Inside ann = myth("ann", 0); Inside org = myth("org", 1)) {
-      for (String line : List.of(".notice x", ".message ann x")) assertThat(told(ann, line)).startsWith("Unknown command");
+      for (String line : List.of(".notice x", ".message ann x")) {
+        assertThat(told(ann, line)).startsWith("Unknown command");
+      }
       assertThat(told(org, ".notice x")).startsWith("Unknown command");
     }
   }

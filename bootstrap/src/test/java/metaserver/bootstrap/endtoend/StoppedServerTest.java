@@ -54,8 +54,10 @@ class StoppedServerTest {
     }
     assertThat(Files.exists(data.resolve("server.pid"))).isFalse();
     List<JsonNode> lines = lines(log);
-    assertThat(lines).anySatisfy(line -> assertThat(line.path("formattedMessage").asString()).startsWith("event=login "));
-    assertThat(lines).anySatisfy(line -> assertThat(line.path("formattedMessage").asString()).startsWith("event=drain games=0"));
+    assertThat(lines)
+        .anySatisfy(line -> assertThat(line.path("formattedMessage").asString()).startsWith("event=login "));
+    assertThat(lines)
+        .anySatisfy(line -> assertThat(line.path("formattedMessage").asString()).startsWith("event=drain games=0"));
     assertThat(lines).allSatisfy(line -> assertThat(line.path("level").asString()).isNotEmpty());
   }
 
@@ -104,8 +106,10 @@ class StoppedServerTest {
   }
 
   private List<String> options(Path log) {
-    return Stream.of("--database", "embedded", "--bind-address", "127.0.0.1", "--login-port", "0", "--room-first-port", "0",
-        "--ops-port", "0", "--site-port", "0", "--password-memory", "1MiB", "--games-probe", "off", "--games-settle-normal", "1s", "--log-format", "json", "--log-file", log.toString()).toList();
+    return Stream.of("--database", "embedded", "--bind-address", "127.0.0.1", "--login-port", "0",
+        "--room-first-port", "0", "--ops-port", "0", "--site-port", "0", "--password-memory", "1MiB",
+        "--games-probe", "off", "--games-settle-normal", "1s", "--log-format", "json",
+        "--log-file", log.toString()).toList();
   }
 
   private Settings settings() {

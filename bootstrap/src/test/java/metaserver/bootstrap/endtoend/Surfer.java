@@ -23,7 +23,8 @@ final class Surfer {
   private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+  private final HttpClient client = HttpClient.newBuilder()
+      .cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
   private final String origin;
 
   Surfer(int port) {
@@ -49,7 +50,9 @@ final class Surfer {
   /** The page at which he ends, through all redirections. */
   HttpResponse<String> follow(HttpResponse<String> answer) {
     HttpResponse<String> at = answer;
-    for (int i = 0; i < 5 && at.statusCode() / 100 == 3; i++) at = get(at.headers().firstValue("Location").orElseThrow());
+    for (int i = 0; i < 5 && at.statusCode() / 100 == 3; i++) {
+      at = get(at.headers().firstValue("Location").orElseThrow());
+    }
     return at;
   }
 
@@ -69,7 +72,8 @@ final class Surfer {
   }
 
   HttpResponse<String> post(String action, List<Map.Entry<String, String>> fields, String... headers) {
-    String body = fields.stream().map(field -> Browser.encoded(field.getKey()) + "=" + Browser.encoded(field.getValue()))
+    String body = fields.stream()
+        .map(field -> Browser.encoded(field.getKey()) + "=" + Browser.encoded(field.getValue()))
         .collect(Collectors.joining("&"));
     return send(request(action, headers).header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.ofString(body)));

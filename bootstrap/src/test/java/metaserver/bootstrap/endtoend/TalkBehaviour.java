@@ -69,8 +69,8 @@ interface TalkBehaviour {
   }
 
   private static RoomEdit room(RoomType type, OptionalInt players) {
-    return new RoomEdit(Optional.empty(), Optional.of(type), players, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0),
-        Optional.of(Set.of(ClientFamily.values())), Optional.empty());
+    return new RoomEdit(Optional.empty(), Optional.of(type), players, OptionalInt.empty(), OptionalInt.empty(),
+        OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())), Optional.empty());
   }
 
   @AfterEach
@@ -120,7 +120,8 @@ interface TalkBehaviour {
   @EnumSource
   default void whispersShouldGoBothWaysAndToNobodyElse(ClientFamily family) {
     try (Inside bob = game(family, "bob"); Inside cid = game(family, "cid");
-        Talker gus = Talker.guest(server(), room(family), "Gus"); Talker hal = Talker.guest(server(), room(family), "Hal")) {
+        Talker gus = Talker.guest(server(), room(family), "Gus");
+        Talker hal = Talker.guest(server(), room(family), "Hal")) {
       RunningServer.await(() -> gus.html().contains("bob"));
       gus.whisper(bob.id(), "for bob alone");
       assertThat(bob.client().await(Whisper.class).chat().message()).isEqualTo("for bob alone");
@@ -185,13 +186,15 @@ interface TalkBehaviour {
       assertThat(Talker.next(live, "anew")).isNotEmpty();
       RunningServer.await(() -> server().players(STERN) == 1);
       assertThat(gus.enter("Gus").body()).contains("Come back in a minute.");
-      assertThat(new Talker(Surfer.loggedIn(server().site(), "ann", "ann"), STERN).enter("").body()).contains("Come back in a minute.");
+      assertThat(new Talker(Surfer.loggedIn(server().site(), "ann", "ann"), STERN).enter("").body())
+          .contains("Come back in a minute.");
     }
   }
 
   @Test
   default void whoIsGaggedOrBannedShouldBeSoInHisBrowser() {
-    try (Inside mod = game(ClientFamily.ALEPH_ONE, "mod"); Talker cid = Talker.account(server(), ALEPH_ONE, "cid", "cid")) {
+    try (Inside mod = game(ClientFamily.ALEPH_ONE, "mod");
+        Talker cid = Talker.account(server(), ALEPH_ONE, "cid", "cid")) {
       mod.say(".ban cid 1h chat noise");
       RunningServer.await(() -> {
         cid.say("hello");
@@ -284,7 +287,8 @@ interface TalkBehaviour {
       evil.say("<script>alert(1)</script> |bbold|p \"quoted\" onclick=x");
       gus.hears("<script>alert(1)</script> bold \"quoted\" onclick=x");
 
-      assertThat(gus.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt; bold").doesNotContain("<script>alert", "<b>x", "<i>Gus", "|b");
+      assertThat(gus.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt; bold")
+          .doesNotContain("<script>alert", "<b>x", "<i>Gus", "|b");
       String events = Talker.next(gus.live(0), "line") + Talker.next(gus.live(0), "scene");
       assertThat(events).contains("&lt;script&gt;", "&lt;b&gt;x").doesNotContain("<script>", "<b>x", "<i>Gus");
     }
@@ -308,7 +312,8 @@ interface TalkBehaviour {
 
   @Test
   default void fewGuestsShouldComeByBrowsersFromOneAddress() {
-    List<Talker> guests = IntStream.rangeClosed(1, 16).mapToObj(i -> Talker.guest(server(), MYTH, "Guest" + i)).toList();
+    List<Talker> guests = IntStream.rangeClosed(1, 16)
+        .mapToObj(i -> Talker.guest(server(), MYTH, "Guest" + i)).toList();
     assertThat(new Talker(new Surfer(server().site()), MYTH).enter("Another").body()).contains("Too many guests");
     guests.getFirst().close();
     try (Talker another = Talker.guest(server(), MYTH, "Another")) {
@@ -380,13 +385,16 @@ interface TalkBehaviour {
       bob.say("two");
       assertThat(Talker.next(live, "line")).contains("two");
       String scene = Talker.next(live, "scene");
-      while (!scene.contains("Guest Gus")) scene = Talker.next(live, "scene"); // who is there is looked up once a second
+      while (!scene.contains("Guest Gus")) {
+        scene = Talker.next(live, "scene"); // who is there is looked up once a second
+      }
 
       BufferedReader again = gus.live(number + 1);
       assertThat(Talker.next(again, "line")).contains("two");
       assertThat(Talker.next(gus.live(number + 999), "anew")).isNotEmpty();
       HttpResponse<String> live1 = gus.surfer().post(gus.page() + "/say",
-          List.of(Map.entry("text", "three"), Map.entry("live", "1"), Map.entry("form-token", gus.surfer().token(gus.page()))));
+          List.of(Map.entry("text", "three"), Map.entry("live", "1"),
+              Map.entry("form-token", gus.surfer().token(gus.page()))));
       assertThat(live1.statusCode()).isEqualTo(200);
       assertThat(live1.body()).startsWith("<form").doesNotContain("three");
       bob.hear("one");
@@ -443,8 +451,11 @@ interface TalkBehaviour {
   @Test
   default void whatIsNoRoomShouldBeTold() {
     Surfer surfer = new Surfer(server().site());
-    for (String page : List.of("/rooms/99", "/rooms/x", "/rooms/-1")) assertThat(surfer.get(page).statusCode()).as(page).isEqualTo(404);
+    for (String page : List.of("/rooms/99", "/rooms/x", "/rooms/-1")) {
+      assertThat(surfer.get(page).statusCode()).as(page).isEqualTo(404);
+    }
     assertThat(surfer.get("/rooms/0?to=x").statusCode()).isEqualTo(200);
-    assertThat(surfer.fill("/rooms/0", "/rooms/0/say", Map.of("text", "hello")).body()).contains("You are not in this room.");
+    assertThat(surfer.fill("/rooms/0", "/rooms/0/say", Map.of("text", "hello")).body())
+        .contains("You are not in this room.");
   }
 }

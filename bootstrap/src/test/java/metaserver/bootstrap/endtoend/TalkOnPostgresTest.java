@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(180)
 class TalkOnPostgresTest implements TalkBehaviour {
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1");
+  static final RunningServer SERVER =
+      RunningServer.onPostgres(18).with("site.port", "0").with("site.address", "127.0.0.1");
 
   @BeforeAll
   static void openRoomsAndAccounts() {

@@ -27,7 +27,8 @@ class TalkTest implements TalkBehaviour {
     try (Talker gus = Talker.guest(SERVER, MYTH, "Gus"); BufferedReader live = gus.live(0)) {
       gus.say("hello");
       assertThat(Talker.next(live, "line")).contains("hello");
-      RunningServer.await(() -> Scrape.of(SERVER.operations()).value("metaserver_site_viewers") == 1); // the last test's end
+      RunningServer.await(
+          () -> Scrape.of(SERVER.operations()).value("metaserver_site_viewers") == 1); // the last test's end
       Scrape now = Scrape.of(SERVER.operations());
       assertThat(now.value("metaserver_site_players")).isEqualTo(1);
       assertThat(now.value("metaserver_site_lines_total{kind=\"room\"}"))

@@ -71,7 +71,8 @@ record Talker(Surfer surfer, int room) implements AutoCloseable {
 
   /** What he heard, the newest first. */
   List<String> lines() {
-    return StreamSupport.stream(json().path("lines").spliterator(), false).map(line -> line.path("text").asString()).toList();
+    return StreamSupport.stream(json().path("lines").spliterator(), false)
+        .map(line -> line.path("text").asString()).toList();
   }
 
   /** Waits until he heard a line. */
@@ -87,7 +88,8 @@ record Talker(Surfer surfer, int room) implements AutoCloseable {
 
   /** What he is told as it happens, from the line of a number on. */
   BufferedReader live(long after) {
-    return new BufferedReader(new InputStreamReader(surfer.stream(page() + "/live?after=" + after), StandardCharsets.UTF_8));
+    return new BufferedReader(
+        new InputStreamReader(surfer.stream(page() + "/live?after=" + after), StandardCharsets.UTF_8));
   }
 
   /** The data of the next event of this name. */
@@ -96,7 +98,9 @@ record Talker(Surfer surfer, int room) implements AutoCloseable {
       String line = live.readLine();
       while (line != null && !line.equals("event: " + event)) line = live.readLine();
       StringBuilder data = new StringBuilder();
-      for (line = live.readLine(); line != null && !line.isEmpty(); line = live.readLine()) data.append(line).append('\n');
+      for (line = live.readLine(); line != null && !line.isEmpty(); line = live.readLine()) {
+        data.append(line).append('\n');
+      }
       return data.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

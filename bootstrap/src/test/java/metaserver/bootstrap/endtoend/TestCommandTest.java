@@ -31,11 +31,13 @@ class TestCommandTest {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("games.probe", "on").with("games.probe.timeout", "1s");
+  static final RunningServer SERVER =
+      RunningServer.onMemory().at(CLOCK).with("games.probe", "on").with("games.probe.timeout", "1s");
 
   @Test
   void aGameThatAnswersShouldBeToldSo() throws IOException {
-    try (ServerSocket tcp = new ServerSocket(0, 5, HERE); DatagramSocket udp = new DatagramSocket(tcp.getLocalPort(), HERE);
+    try (ServerSocket tcp = new ServerSocket(0, 5, HERE);
+        DatagramSocket udp = new DatagramSocket(tcp.getLocalPort(), HERE);
         Inside host = hosting(ClientFamily.ALEPH_ONE, tcp.getLocalPort())) {
       host.say(".test");
       assertThat(hear(host)).isEqualTo("Testing port " + tcp.getLocalPort() + " ...");
@@ -43,7 +45,8 @@ class TestCommandTest {
       udp.setSoTimeout(30_000);
       udp.receive(ping);
       // number 1, and the checksum that the game itself would have written
-      assertThat(HexFormat.of().formatHex(ping.getData(), 0, ping.getLength())).startsWith("5051").endsWith("0001").hasSize(12);
+      assertThat(HexFormat.of().formatHex(ping.getData(), 0, ping.getLength()))
+          .startsWith("5051").endsWith("0001").hasSize(12);
       udp.send(new DatagramPacket(new byte[] {0x50, 0x52, 0, 0, 0, 1}, 6, ping.getSocketAddress()));
       assertThat(hear(host)).contains("TCP port", "answers");
       assertThat(hear(host)).contains("UDP port", "answers as well");
@@ -72,7 +75,8 @@ class TestCommandTest {
   @Test
   void aPortThatSwallowsDatagramsShouldBeToldAsWhatItIs() throws IOException {
     for (ClientFamily family : ClientFamily.values()) {
-      try (ServerSocket tcp = new ServerSocket(0, 5, HERE); DatagramSocket udp = new DatagramSocket(tcp.getLocalPort(), HERE);
+      try (ServerSocket tcp = new ServerSocket(0, 5, HERE);
+          DatagramSocket udp = new DatagramSocket(tcp.getLocalPort(), HERE);
           Inside host = hosting(family, tcp.getLocalPort())) {
         host.say(".test");
         hear(host);

@@ -54,8 +54,10 @@ class ThroughPgBouncerTest {
       duel.report(guest);
       RunningServer.await(() -> server.unsettled() == 0);
     }
-    assertThat(Rows.of(server.database(), "select nick, place, score, (select count(*) from rating_changes c where c.user_id = s.user_id)"
-        + " from player_stats s order by nick")).containsExactly("p0 1 16 2", "p1 2 0 2");
+    assertThat(Rows.of(server.database(),
+            "select nick, place, score, (select count(*) from rating_changes c where c.user_id = s.user_id)"
+                + " from player_stats s order by nick"))
+        .containsExactly("p0 1 16 2", "p1 2 0 2");
   }
 
   private static void requirePgBouncer() {

@@ -148,7 +148,8 @@ class VerdictsTest {
   @Test
   void aRoomForOtherCastesShouldBeHiddenAndGetCode4() {
     Granted ann = myth("ann").logIn("ann", "ann");
-    assertThat(ann.rooms().rooms()).extracting(RoomEntry::roomId).contains(UNRANKED, RANKED).doesNotContain(HIGH_CASTES, ARRIVAL);
+    assertThat(ann.rooms().rooms()).extracting(RoomEntry::roomId)
+        .contains(UNRANKED, RANKED).doesNotContain(HIGH_CASTES, ARRIVAL);
     assertThat(myth("ann").enterInVain(ann, HIGH_CASTES).code()).isEqualTo(4);
     assertThat(myth("ann").enterInVain(ann, ARRIVAL).code()).isEqualTo(4);
   }
@@ -198,7 +199,8 @@ class VerdictsTest {
 
   @Test
   void aClosedRoomShouldSendEverybodyAwayWithCode18AndLeaveTheList() {
-    try (Inside ann = myth("ann").enter("ann", "ann", CLOSING); Inside ben = aleph("ben").enter("ben", "ben", CLOSING)) {
+    try (Inside ann = myth("ann").enter("ann", "ann", CLOSING);
+        Inside ben = aleph("ben").enter("ben", "ben", CLOSING)) {
       ann.hearOf(PlayerEntry.ADD, ben.id());
       SERVER.editRoom(CLOSING, RoomEdit.open(false));
       assertThat(ann.client().hear(ServerMessage.class).code()).isEqualTo(18);

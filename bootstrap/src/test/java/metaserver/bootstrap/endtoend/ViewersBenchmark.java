@@ -59,8 +59,9 @@ class ViewersBenchmark {
 
   @Test
   void chatBesideBrowsers() throws IOException, InterruptedException {
-    SERVER.addRoom(ROOM, new RoomEdit(Optional.empty(), Optional.of(RoomType.UNRANKED), OptionalInt.of(2000), OptionalInt.empty(),
-        OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())), Optional.empty()));
+    SERVER.addRoom(ROOM, new RoomEdit(Optional.empty(), Optional.of(RoomType.UNRANKED), OptionalInt.of(2000),
+        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0), Optional.of(Set.of(ClientFamily.values())),
+        Optional.empty()));
     RunningServer.await(() -> new Surfer(SERVER.site()).get("/rooms/" + ROOM).statusCode() == 200);
     report("nobody by a browser (not counted)");
     report("nobody by a browser");
@@ -80,8 +81,9 @@ class ViewersBenchmark {
         new RoomChoice(OptionalInt.of(ROOM), false), 100, 10, OptionalDouble.of(100), 256, 40, 0, Duration.ofSeconds(5),
         Duration.ofSeconds(10), 1);
     ChatFigures figures = new ChatLoad(plan, new Watch(), _ -> {}, Optional.empty()).run();
-    System.out.printf("%s: %.0f deliveries/s, lost %d, p50 %.2f ms, p99 %.2f ms, max %.2f ms%n", what, figures.deliveriesPerSecond(),
-        figures.lost(), figures.latency().p50Millis(), figures.latency().p99Millis(), figures.latency().maxMillis());
+    System.out.printf("%s: %.0f deliveries/s, lost %d, p50 %.2f ms, p99 %.2f ms, max %.2f ms%n", what,
+        figures.deliveriesPerSecond(), figures.lost(), figures.latency().p50Millis(), figures.latency().p99Millis(),
+        figures.latency().maxMillis());
   }
 
   private void enter() throws IOException, InterruptedException {
@@ -96,13 +98,17 @@ class ViewersBenchmark {
 
   /** The cookie of a guest who went in. */
   private static String entered(HttpClient client, int number) throws IOException, InterruptedException {
-    HttpRequest.Builder page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.site() + "/rooms/" + ROOM));
+    HttpRequest.Builder page = HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + SERVER.site() + "/rooms/" + ROOM));
     HttpResponse<String> shown = client.send(page.build(), BodyHandlers.ofString());
     Matcher token = TOKEN.matcher(shown.body());
     assertThat(token.find()).isTrue();
-    HttpResponse<String> in = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.site() + "/rooms/" + ROOM + "/enter"))
-        .header("Cookie", cookie(shown)).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString("name=viewer" + number + "&form-token=" + token.group(1))).build(), BodyHandlers.ofString());
+    HttpResponse<String> in = client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.site() + "/rooms/" + ROOM + "/enter"))
+            .header("Cookie", cookie(shown)).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("name=viewer" + number + "&form-token=" + token.group(1)))
+            .build(),
+        BodyHandlers.ofString());
     assertThat(in.statusCode()).as(in.body()).isEqualTo(303);
     return cookie(in);
   }
@@ -117,8 +123,8 @@ class ViewersBenchmark {
     Socket line = new Socket();
     line.bind(new InetSocketAddress(from, 0));
     line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), SERVER.site()));
-    line.getOutputStream().write(("GET /rooms/" + ROOM + "/live?after=0 HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nCookie: " + cookie + "\r\n\r\n")
-        .getBytes(StandardCharsets.US_ASCII));
+    line.getOutputStream().write(("GET /rooms/" + ROOM + "/live?after=0 HTTP/1.1\r\nHost: localhost\r\n"
+        + "Accept-Encoding: gzip\r\nCookie: " + cookie + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     lines.add(line);
     Thread.ofVirtual().start(() -> read(line));
   }

@@ -51,7 +51,8 @@ record Heard(Map<Integer, String> players) {
   }
 
   private static String room(RoomEntry room) {
-    return "room%d;players%d;games%d;type%d".formatted(room.roomId(), room.playerCount(), room.gameCount(), room.roomType());
+    return "room%d;players%d;games%d;type%d"
+        .formatted(room.roomId(), room.playerCount(), room.gameCount(), room.roomType());
   }
 
   private String entry(PlayerEntry entry) {

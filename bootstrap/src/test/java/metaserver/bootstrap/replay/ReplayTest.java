@@ -55,7 +55,8 @@ class ReplayTest {
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
-  static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK).with("motd", GREETING).with("chat.flood.control", "on");
+  static final RunningServer SERVER =
+      RunningServer.onMemory().at(CLOCK).with("motd", GREETING).with("chat.flood.control", "on");
 
   private static final Set<Deviation> USED = new HashSet<>();
 

@@ -133,11 +133,13 @@ class BenchAgainstServerTest {
 
   private int run(String command, StringWriter out) {
     StringWriter complaints = new StringWriter();
-    CommandLine line = MetaserverCommandLine.of(nothingElse(), new SettingsReader(Map.of(), directory), Passwords.ofProcess())
+    CommandLine line = MetaserverCommandLine.of(
+            nothingElse(), new SettingsReader(Map.of(), directory), Passwords.ofProcess())
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(complaints, true));
     int code = line.execute(Stream.concat(
-        Stream.of(command.split(" +")), Stream.of("--port", "" + server.loginPorts().getFirst())).toArray(String[]::new));
+        Stream.of(command.split(" +")),
+        Stream.of("--port", "" + server.loginPorts().getFirst())).toArray(String[]::new));
     err = complaints.toString();
     return code;
   }

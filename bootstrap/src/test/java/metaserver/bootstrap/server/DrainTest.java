@@ -35,7 +35,8 @@ class DrainTest {
 
   @Test
   void limitShouldEndTheWaitForAGameThatNeverEnds() throws InterruptedException {
-    new Drain(() -> 1, told::add, () -> now.getAndUpdate(time -> time.plusSeconds(10 * 60))).await(Duration.ofMinutes(30), signals);
+    new Drain(() -> 1, told::add, () -> now.getAndUpdate(time -> time.plusSeconds(10 * 60)))
+        .await(Duration.ofMinutes(30), signals);
 
     assertThat(told).containsExactly(Drain.words(Duration.ofMinutes(30)), Drain.words(Duration.ofMinutes(15)));
   }

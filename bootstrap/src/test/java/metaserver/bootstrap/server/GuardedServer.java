@@ -28,9 +28,8 @@ import metaserver.bootstrap.site.SiteModule;
 @Component(modules = {
     GuardedStore.class, IdentityModule.class, LobbyModule.class, GamesModule.class, RankingModule.class,
     LaddersModule.class, ScorekeeperModule.class, AnnouncementsModule.class, ModerationModule.class, StaffModule.class,
-    RecordsModule.class, WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class, PrivacyModule.class,
-    AccountModule.class,
-    SiteModule.class})
+    RecordsModule.class, WitnessModule.class, ConversationModule.class, NetworkModule.class, MonitoringModule.class,
+    PrivacyModule.class, AccountModule.class, SiteModule.class})
 interface GuardedServer extends ServerGraph {
   @Component.Factory
   interface Factory {

@@ -110,7 +110,8 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     server.address = Optional.of(PostgresServer.version(version).createDatabase());
     int direct = server.database().port();
     int pooler = PgBouncer.before(server.database()).to(server.database()).port();
-    return server.with("db.port", String.valueOf(pooler)).with("db.pooler", "transaction").with("db.direct.port", String.valueOf(direct));
+    return server.with("db.port", String.valueOf(pooler)).with("db.pooler", "transaction")
+        .with("db.direct.port", String.valueOf(direct));
   }
 
   /** On a database that is there already. */
@@ -186,7 +187,8 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     });
     return switch (new SettingsReader(environment, Path.of("target")).read(all, Optional.empty())) {
       case SettingsReading.Complete(Settings settings) -> settings;
-      case SettingsReading.Refused(List<String> complaints) -> throw new IllegalArgumentException(String.join("\n", complaints));
+      case SettingsReading.Refused(List<String> complaints) ->
+          throw new IllegalArgumentException(String.join("\n", complaints));
     };
   }
 
@@ -414,7 +416,9 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback,
     while (true) {
       Optional<T> now = what.get();
       if (now.isPresent()) return now.get();
-      if (System.nanoTime() > end) throw new AssertionError("it did not come to pass within " + PATIENCE_SECONDS + " s");
+      if (System.nanoTime() > end) {
+        throw new AssertionError("it did not come to pass within " + PATIENCE_SECONDS + " s");
+      }
       pause();
     }
   }

@@ -29,7 +29,8 @@ class SettingsReaderTest {
     assertThat(settings.listeners().advertisedAddress()).isEmpty();
     assertThat(settings.listeners().bindAddress().getHostAddress()).isEqualTo("0.0.0.0");
     assertThat(settings.database())
-        .isEqualTo(new DatabaseSettings.Embedded(new PoolSettings(20, 10, Duration.ofSeconds(5), false, Optional.of(Duration.ofMillis(500)))));
+        .isEqualTo(new DatabaseSettings.Embedded(
+            new PoolSettings(20, 10, Duration.ofSeconds(5), false, Optional.of(Duration.ofMillis(500)))));
     assertThat(settings.passwords())
         .isEqualTo(new PasswordSettings(19 << 20, 2, OptionalInt.empty(), 1000));
     assertThat(settings.operation().data()).isEqualTo(Path.of("data").toAbsolutePath());
@@ -145,7 +146,8 @@ class SettingsReaderTest {
   void twoLoginPortsOfOneNumberShouldBeRefused() {
     options.put("login.myth.port", "6321");
 
-    assertThat(refused()).containsExactly("login.myth.port (option --login-myth-port): 6321 is already another login port");
+    assertThat(refused())
+        .containsExactly("login.myth.port (option --login-myth-port): 6321 is already another login port");
   }
 
   @Test
