@@ -45,8 +45,8 @@ final class EveningRows {
           player_damage_taken
         from game_reports r join games g on g.id = game_id order by start_time, arrived_at"""),
     PLAYER_STATS("""
-        select game(game_id), nick, user_name(user_id), team, place, place_tied, \
-        is_spectator, is_host, is_captain, is_dropped,
+        select game(game_id), nick, user_name(user_id), team, place, place_tied,
+            is_spectator, is_host, is_captain, is_dropped,
           score, kills, deaths, assists, damage_given, damage_taken, seconds(played_at), s.metadata
         from player_stats s join games g on g.id = game_id order by start_time, nick"""),
     STANDINGS("""
