@@ -15,7 +15,7 @@ import metaserver.domain.store.StoreUnavailable;
 /** Answers visitors: asks who they are, whether the page is open to them, and then the page. */
 final class Answers {
   private static final Pattern HOST =
-      Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?)(?::\\d{1,5})?");
+      Pattern.compile("([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
   private static final Failure FORGED =
       new Failure(403, "This form is no longer good. Go back, load the page again and send it once more.");

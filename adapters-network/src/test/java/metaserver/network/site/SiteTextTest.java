@@ -49,8 +49,7 @@ class SiteTextTest {
 
   @Test
   void everyKindOfGameAndEveryLadderShouldHaveAWordOfItsOwn() {
-    assertThat(GameType.values()).allSatisfy(type -> assertThat(Modes.type(Modes.word(type))).contains(type))
-        .extracting(Modes::word).doesNotHaveDuplicates();
+    assertThat(GameType.values()).allSatisfy(type -> assertThat(Modes.type(Modes.word(type))).contains(type));
     assertThat(Ladder.RANKED_ONES).allSatisfy(ladder -> assertThat(Modes.ladder(Modes.word(ladder))).contains(ladder));
     assertThat(Modes.ladder("unranked")).isEqualTo(Optional.empty());
     assertThat(Modes.name(GameType.LAST_MAN_ON_THE_HILL)).isEqualTo("Last Man on the Hill");

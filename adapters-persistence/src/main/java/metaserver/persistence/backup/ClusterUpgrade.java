@@ -59,11 +59,11 @@ public record ClusterUpgrade(Path data, PostgresBinaries old, PostgresBinaries s
         Files.createDirectories(fresh);
         SortedMap<String, TableSum> tables = copy(fresh);
         try (IdleCluster idle = IdleCluster.of(data)) {
-          Path kept = idle.replaceBy(fresh, BackupFolder.stamp(now)).orElseThrow();
+          // first, while the old cluster is still in its place
           if (tuning.archive().isPresent()) {
             beginArchiveAnew(tuning.archive().get().directory(), BackupFolder.stamp(now));
           }
-          return new Upgraded(version, kept, tables);
+          return new Upgraded(version, idle.replaceBy(fresh, BackupFolder.stamp(now)).orElseThrow(), tables);
         }
       } finally {
         Trees.delete(fresh);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Removes the backups that a {@link Retention} lets go, and the write-ahead log that no kept one needs.
@@ -35,7 +36,7 @@ public record Pruning(BackupFolder folder, Optional<Path> wal, Retention retenti
   private static void pruneWal(Path archive, List<StoredBackup> kept) throws IOException {
     Optional<String> needed = kept.stream()
         .flatMap(backup -> backup.manifest() instanceof Manifest.OfBase base
-            ? Optional.of(base.wal()).stream() : Optional.<String>empty().stream())
+            ? Stream.of(base.wal()) : Stream.<String>empty())
         .min(Comparator.comparingLong(WalSegments::number));
     if (needed.isEmpty()) return;
     for (String segment : WalSegments.in(archive).before(needed.get())) Files.deleteIfExists(archive.resolve(segment));

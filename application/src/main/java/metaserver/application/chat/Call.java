@@ -31,7 +31,7 @@ public record Call(Member caller, int pointed, String rest) {
   }
 
   /**
-   * Whom of this room he means as in {@link #namedTarget}; if nobody here is called so the whole rest is handed over.
+   * Whom of this room he means as in {@link #namedTarget()}; if nobody here is called so the whole rest is handed over.
    */
   public Optional<Target> namedTarget(Consumer<String> absent) {
     return rest.isEmpty() && pointed != 0 ? pointedAt() : named(_ -> absent.accept(rest));

@@ -29,7 +29,7 @@ public final class HousekeepingCounts {
   }
 
   public void describe(Metrics metrics) {
-    metrics.counter("metaserver_housekeeping_rows", "Sessions forgotten, addresses shortened, erased accounts swept.",
+    metrics.counter("metaserver_housekeeping_rows", "Rows that a job of housekeeping removed or shortened.",
         JOB, () -> rows(Done::rows));
     metrics.gauge("metaserver_housekeeping_last_run_timestamp_seconds", "When a job of housekeeping was last done; "
         + "0: not since the start.", JOB, () -> rows(done -> done.last.toEpochMilli() / 1e3));

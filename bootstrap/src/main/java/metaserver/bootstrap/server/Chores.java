@@ -62,11 +62,12 @@ final class Chores {
     } catch (StoreUnavailable e) {
       failing.put(name, "store"); // the pool says that the store is away
     } catch (LaddersInUse e) {
-      if (failing.put(name, "in use") == null) {
+      if (!"in use".equals(failing.put(name, "in use"))) {
         LOG.warn("event=chore-put-off chore=\"{}\" reason=\"{}\"", name, e.getMessage());
       }
     } catch (RuntimeException e) {
-      if (failing.put(name, String.valueOf(e.getMessage())) == null) {
+      String kind = e.getClass().getName(); // a message may name another row each time
+      if (!kind.equals(failing.put(name, kind))) {
         LOG.error("event=chore-failed chore=\"{}\"", name, e);
       }
     } finally {

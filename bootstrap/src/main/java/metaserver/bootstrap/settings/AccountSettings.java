@@ -35,7 +35,7 @@ public record AccountSettings(Registration registration, Optional<String> url, b
   private static Optional<String> url(String text) {
     try {
       URI uri = URI.create(text);
-      boolean fits = uri.getHost() != null && uri.getScheme() != null && uri.getScheme().matches("https?")
+      boolean fits = uri.getHost() != null && uri.getScheme() != null && uri.getScheme().matches("(?i)https?")
           && uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
       return fits ? Optional.of(text.replaceAll("/+$", "")) : Optional.empty();
     } catch (IllegalArgumentException malformed) {

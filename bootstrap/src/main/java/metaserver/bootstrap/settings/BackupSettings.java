@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param wal where the write-ahead log of the embedded PostgreSQL is kept, if it is
  * @param every how often a running server makes a backup, if it does
  * @param drillEvery how often it tries the way back, if it does
+ * @param keep which backups stay
  * @param hook what is run after a good backup
  * @param upgradeFrom the programs of the major version that an upgrade begins at
  */

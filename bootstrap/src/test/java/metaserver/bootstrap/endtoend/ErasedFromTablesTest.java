@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import metaserver.bootstrap.client.Game;
 import metaserver.bootstrap.client.Game.Inside;
 import metaserver.bootstrap.client.Line;
@@ -96,9 +95,8 @@ class ErasedFromTablesTest {
   private static List<String> tablesWith(String name) {
     return rows("select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE'")
-        .stream().flatMap(table -> has(table, name) ? Stream.of(table.replaceFirst("_\\d{6,}$|_default$", ""))
-        : Stream.empty())
-        .distinct().toList();
+        .stream().filter(table -> has(table, name))
+        .map(table -> table.replaceFirst("_\\d{6,}$|_default$", "")).distinct().toList();
   }
 
   private static boolean has(String table, String name) {

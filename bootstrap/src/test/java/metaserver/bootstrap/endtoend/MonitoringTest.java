@@ -186,8 +186,8 @@ class MonitoringTest {
     Process process = new ProcessBuilder(words).directory(OPS.toFile())
         .redirectErrorStream(true).redirectInput(input).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    boolean figures = words[1].equals("check")
-        && words[2].equals("metrics"); // 3: it would name some of Java's otherwise
+    // 3: it would name some of Java's otherwise
+    boolean figures = words[1].equals("check") && words[2].equals("metrics");
     assertThat(process.waitFor()).as(said).isIn(figures ? List.of(0, 3) : List.of(0));
     assertThat(said.lines().filter(line -> line.startsWith("metaserver_"))).isEmpty();
   }

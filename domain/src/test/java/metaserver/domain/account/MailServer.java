@@ -90,7 +90,7 @@ public final class MailServer implements AutoCloseable {
   private static String body(BufferedReader in) throws IOException {
     StringBuilder body = new StringBuilder();
     for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-      body.append(line).append('\n');
+      body.append(line.startsWith(".") ? line.substring(1) : line).append('\n');
     }
     return body.toString();
   }

@@ -57,8 +57,8 @@ public record GameView(GameLine game, String verdict, Optional<String> ended, Li
   /**
    * What it changed for one player on one ladder, and what went into that.
    *
-   * @param chanceByPoints and {@code chanceBySkill} how likely his side was to win, 0 to 1; empty where nobody wins
-   *     points
+   * @param chanceByPoints how likely his side was to win, 0 to 1; empty where nobody wins points
+   * @param chanceBySkill the same by mu and sigma
    */
   public record ChangeLine(String ladder, PlayerLink player, int place, boolean tied, int pointsBefore, int pointsAfter,
       Optional<Double> chanceByPoints, double muBefore, double sigmaBefore, double muAfter, double sigmaAfter,

@@ -7,8 +7,9 @@ import java.util.Map;
 final class BrowserName {
   /** In this order: most say that they are the others too. */
   private static final List<Map.Entry<String, String>> PROGRAMS = List.of(
-      Map.entry("Edg/", "Edge"), Map.entry("OPR/", "Opera"), Map.entry("Firefox/", "Firefox"),
-      Map.entry("Chrome/", "Chrome"), Map.entry("Safari/", "Safari"));
+      Map.entry("Edg/", "Edge"), Map.entry("EdgiOS/", "Edge"), Map.entry("OPR/", "Opera"),
+      Map.entry("Firefox/", "Firefox"), Map.entry("FxiOS/", "Firefox"), Map.entry("Chrome/", "Chrome"),
+      Map.entry("CriOS/", "Chrome"), Map.entry("Safari/", "Safari"));
   private static final List<Map.Entry<String, String>> SYSTEMS = List.of(
       Map.entry("Android", "Android"), Map.entry("iPhone", "iPhone"), Map.entry("iPad", "iPad"),
       Map.entry("Windows", "Windows"), Map.entry("Mac OS X", "macOS"), Map.entry("Linux", "Linux"));

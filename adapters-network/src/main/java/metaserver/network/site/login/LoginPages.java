@@ -57,12 +57,7 @@ public final class LoginPages implements Section {
 
   private Answer begin(Asked asked) {
     String name = asked.field("name").orElse("");
-    SignIn.Outcome outcome = signIn.signIn(name, asked.password("password"), place(asked));
-    if (!(outcome instanceof SignIn.SignedIn)) {
-      LOG.info("event=web-login-refused name={} why={} from={}",
-          LogText.quoted(name), outcome.getClass().getSimpleName(), from(asked));
-    }
-    return answer(outcome, name, goal(asked.field("to")), asked);
+    return answer(signIn.signIn(name, asked.password("password"), place(asked)), name, goal(asked.field("to")), asked);
   }
 
   private Answer confirm(Asked asked) {
@@ -73,6 +68,10 @@ public final class LoginPages implements Section {
   }
 
   private Answer answer(SignIn.Outcome outcome, String name, String to, Asked asked) {
+    if (!(outcome instanceof SignIn.SignedIn || outcome instanceof SignIn.CodeWanted)) {
+      LOG.info("event=web-login-refused name={} why={} from={}",
+          LogText.quoted(name), outcome.getClass().getSimpleName(), from(asked));
+    }
     return switch (outcome) {
       case SignIn.SignedIn in -> {
         LOG.info("event=web-login user={} from={} session={}",

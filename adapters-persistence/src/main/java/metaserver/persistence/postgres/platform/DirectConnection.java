@@ -2,8 +2,6 @@ package metaserver.persistence.postgres.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import metaserver.domain.store.StoreUnavailable;
 
 /** One connection to the database itself, past pool and pooler, for work that takes as long as it takes. */
@@ -17,12 +15,8 @@ public final class DirectConnection {
    * @throws SQLException if it refuses
    */
   public static Connection open(PostgresSettings settings) throws SQLException {
-    Map<String, String> patient = new HashMap<>(settings.driver());
-    patient.put("socketTimeout", "0");
     try {
-      return Driver.connections(new PostgresSettings(settings.host(), settings.port(), settings.user(),
-          settings.password(), settings.database(), settings.pool(), patient, settings.logSql(),
-          settings.transactionPooler())).getConnection();
+      return Driver.connections(settings.withDriver("socketTimeout", "0")).getConnection();
     } catch (SQLException e) {
       if (Failures.isAway(e)) throw new StoreUnavailable("the database " + settings + " does not answer", e);
       throw e;

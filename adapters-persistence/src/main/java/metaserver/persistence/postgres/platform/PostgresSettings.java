@@ -1,5 +1,6 @@
 package metaserver.persistence.postgres.platform;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -41,6 +42,13 @@ public record PostgresSettings(
 
   public PostgresSettings withLogSql(boolean log) {
     return new PostgresSettings(host, port, user, password, database, pool, driver, log, transactionPooler);
+  }
+
+  /** With a property of the driver set. */
+  public PostgresSettings withDriver(String property, String value) {
+    Map<String, String> properties = new HashMap<>(driver);
+    properties.put(property, value);
+    return new PostgresSettings(host, port, user, password, database, pool, properties, logSql, transactionPooler);
   }
 
   /** By way of a pooler that gives every transaction another connection, such as PgBouncer in transaction mode. */
