@@ -32,7 +32,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
   private static final double PATIENCE_MILLIS = 20_000;
 
   private final RunningServer server;
-  private final Map<Look, BrowserContext> readers = new EnumMap<>(Look.class);
+  private final Map<Look, Visitor> readers = new EnumMap<>(Look.class);
   private Optional<Browser> browser = Optional.empty();
 
   Chromium(RunningServer server) {
@@ -63,26 +63,25 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllC
 
   @Override
   public void afterAll(ExtensionContext context) {
-    readers.values().forEach(BrowserContext::close);
+    readers.values().forEach(reader -> reader.page().context().close());
   }
 
-  /** Somebody who only reads: all of one look share what a browser keeps. */
+  /** The one of this look who only reads, page after page in one window: a new window costs more than a page. */
   Visitor reader(Look look) {
-    Page page = readers.computeIfAbsent(look, this::context).newPage();
-    return new Visitor(page, page::close);
+    return readers.computeIfAbsent(look, _ -> new Visitor(window(look), () -> {})).readsOn();
   }
 
   /** Somebody new, with cookies of his own. */
   Visitor visitor(Look look) {
-    BrowserContext context = context(look);
-    return new Visitor(context.newPage(), context::close);
+    Page page = window(look);
+    return new Visitor(page, page.context()::close);
   }
 
-  private BrowserContext context(Look look) {
+  private Page window(Look look) {
     BrowserContext context = browser.orElseThrow()
         .newContext(look.options().setBaseURL("http://127.0.0.1:" + server.site()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
-    return context;
+    return context.newPage();
   }
 
   private record Started(Playwright playwright, Browser browser) implements AutoCloseable {

@@ -67,6 +67,12 @@ final class Visitor implements AutoCloseable {
     assertThat(complaints).as(page.url()).isEmpty();
   }
 
+  /** What was complained of so far is forgotten. */
+  Visitor readsOn() {
+    complaints.clear();
+    return this;
+  }
+
   @Override
   public void close() {
     leaving.run();
