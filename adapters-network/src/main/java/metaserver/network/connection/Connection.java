@@ -76,7 +76,7 @@ public final class Connection extends SimpleChannelInboundHandler<Frame> {
   }
 
   /** What waits to be sent. Any thread may ask. */
-  long queuedBytes() {
+  public long queuedBytes() {
     return Optional.ofNullable(channel.unsafe().outboundBuffer())
         .map(ChannelOutboundBuffer::totalPendingWriteBytes).orElse(0L);
   }

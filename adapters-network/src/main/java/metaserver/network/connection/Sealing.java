@@ -26,16 +26,16 @@ public record Sealing(Optional<SessionKey> key) {
     ByteBuf mixed = allocator.heapBuffer(run.readableBytes() * 2);
     try {
       PayloadCipher.mix(run, ThreadLocalRandom.current(), mixed);
-      return keyed(mixed, allocator);
+      ByteBuf sealed = allocator.ioBuffer(mixed.readableBytes());
+      key(mixed, sealed);
+      return sealed;
     } finally {
       mixed.release();
     }
   }
 
-  /** A run that is mixed already. */
-  public ByteBuf keyed(ByteBuf mixed, ByteBufAllocator allocator) {
-    ByteBuf sealed = allocator.ioBuffer(mixed.readableBytes());
-    PayloadCipher.xor(mixed, key.orElseThrow(), sealed);
-    return sealed;
+  /** Appends a run that is mixed already. */
+  public void key(ByteBuf mixed, ByteBuf out) {
+    PayloadCipher.xor(mixed, key.orElseThrow(), out);
   }
 }

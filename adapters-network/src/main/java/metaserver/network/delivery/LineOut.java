@@ -115,12 +115,20 @@ public final class LineOut implements Seat {
       return;
     }
     try {
-      channel.write(connection.sealing().isNone() ? news.retain() : connection.sealing().keyed(news, channel.alloc()),
-          channel.voidPromise());
+      channel.write(connection.sealing().isNone() ? news.retain() : keyed(news), channel.voidPromise());
     } finally {
       news.release();
     }
     unsent = true;
+  }
+
+  /** In memory that the processor still holds, if this client keeps up and will most likely take all of it at once. */
+  private ByteBuf keyed(ByteBuf news) {
+    ByteBuf sealed = connection.queuedBytes() == 0
+        ? room.scratch().take(news.readableBytes())
+        : connection.channel().alloc().ioBuffer(news.readableBytes());
+    connection.sealing().key(news, sealed);
+    return sealed;
   }
 
   /** Does not hear what comes between now and the next {@link #catchUp}. */

@@ -34,6 +34,7 @@ public final class RoomLines implements Audience {
   private final Set<LineOut> lines = new HashSet<>();
   private final ByteBuf plain;
   private final ByteBuf mixed;
+  private final Scratch scratch;
   private boolean delivering;
 
   /**
@@ -53,8 +54,9 @@ public final class RoomLines implements Audience {
     this.counts = counts;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
-    this.myth = new Runs(new SharedRun(allocator), new SharedRun(allocator));
-    this.alephOne = new Runs(new SharedRun(allocator), new SharedRun(allocator));
+    this.scratch = new Scratch(allocator);
+    this.myth = Runs.in(allocator);
+    this.alephOne = Runs.in(allocator);
   }
 
   Wording wording() {
@@ -63,6 +65,10 @@ public final class RoomLines implements Audience {
 
   long maxUnreadBytes() {
     return maxUnreadBytes;
+  }
+
+  Scratch scratch() {
+    return scratch;
   }
 
   DeliveryCounts counts() {
@@ -146,9 +152,14 @@ public final class RoomLines implements Audience {
     alephOne.release();
     plain.release();
     mixed.release();
+    scratch.release();
   }
 
   private record Runs(SharedRun plain, SharedRun mixed) {
+    static Runs in(ByteBufAllocator allocator) {
+      return new Runs(new SharedRun(allocator::ioBuffer), new SharedRun(allocator::heapBuffer));
+    }
+
     int readers() {
       return plain.readers() + mixed.readers();
     }

@@ -1,26 +1,29 @@
 package metaserver.network.delivery;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufAllocator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A run of packets that many connections read, each from where it is: written once, handed to sockets as slices. The
- * memory never moves while slices of it are out, so a full chunk is left to its readers and a new one begun; and a
- * chunk is filled over many passes, so that a stuck reader's slices keep little more alive than they hold.
+ * memory never moves while slices of it are out, so a full chunk is left to its readers and a new one begun, twice as
+ * large up to a limit: where much is said a pass seldom ends a chunk, and each reader gets one piece at the end of it.
+ * A chunk is filled over many passes, so that a stuck reader's slices keep little more alive than they hold.
  */
 final class SharedRun {
-  private static final int CHUNK_BYTES = 32 * 1024;
+  private static final int FIRST_CHUNK_BYTES = 8 * 1024;
+  private static final int LARGEST_CHUNK_BYTES = 128 * 1024;
 
-  private final ByteBufAllocator allocator;
+  private final IntFunction<ByteBuf> memory;
   private final List<LineOut> readers = new ArrayList<>();
   private final List<Span> missable = new ArrayList<>();
   private ByteBuf chunk;
 
-  SharedRun(ByteBufAllocator allocator) {
-    this.allocator = allocator;
-    this.chunk = allocator.ioBuffer(CHUNK_BYTES, CHUNK_BYTES);
+  /** @param memory where it lies: outside the heap if sockets read it, on the heap if it is keyed before */
+  SharedRun(IntFunction<ByteBuf> memory) {
+    this.memory = memory;
+    this.chunk = memory.apply(FIRST_CHUNK_BYTES);
   }
 
   boolean isHeard() {
@@ -51,7 +54,7 @@ final class SharedRun {
 
   /** The same without what may be missed, which is counted. */
   ByteBuf essentialSince(int from, DeliveryCounts counts) {
-    ByteBuf essential = allocator.ioBuffer();
+    ByteBuf essential = memory.apply(chunk.writerIndex() - from);
     int at = from;
     for (Span span : missable) {
       if (span.start() < at) continue;
@@ -72,8 +75,9 @@ final class SharedRun {
 
   private void turn(int length) {
     readers.forEach(LineOut::catchUp);
+    int bytes = Math.max(Math.min(chunk.capacity() * 2, LARGEST_CHUNK_BYTES), length);
     chunk.release();
-    chunk = allocator.ioBuffer(Math.max(CHUNK_BYTES, length), Math.max(CHUNK_BYTES, length));
+    chunk = memory.apply(bytes);
     missable.clear();
     readers.forEach(LineOut::rewind);
   }

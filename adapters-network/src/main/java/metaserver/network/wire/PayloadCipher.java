@@ -22,6 +22,7 @@ public final class PayloadCipher {
   private static final long CHECK_BEFORE = 0x1722E82D22351CD6L;
   private static final long CHECK_AFTER = 0x285C22EA0452082AL;
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private PayloadCipher() {}
@@ -46,29 +47,31 @@ public final class PayloadCipher {
    * Keys a run of mixed packets for one recipient and appends it to {@code out}. Headers stay clear, the key starts
    * anew with each payload, nothing is allocated per packet. The run is not changed, so that several threads may read
    * it at once.
+   *
+   * @param run on the heap, where Java reads words a third faster than from a buffer outside
    */
   public static void xor(ByteBuf run, SessionKey key, ByteBuf out) {
     int size = run.readableBytes();
     int start = out.ensureWritable(size).writerIndex();
-    ByteBuffer from = run.nioBuffer(run.readerIndex(), size);
-    ByteBuffer to = out.nioBuffer(start, size);
-    int at = 0;
-    while (at < size) {
-      to.putLong(at, from.getLong(at));
-      int end = at + from.getInt(at + Framing.LENGTH_OFFSET);
-      xor(from, to, at + Framing.HEADER_BYTES, end, key.bytes());
-      at = end;
-    }
+    ByteBuffer to = out.nioBuffer(start, size).order(ByteOrder.LITTLE_ENDIAN);
+    xor(run.array(), run.arrayOffset() + run.readerIndex(), to, Long.reverseBytes(key.bytes()));
     out.writerIndex(start + size);
   }
 
   /** The last eight bytes once more as one word, under the key as it is turned there: no byte is done alone. */
-  private static void xor(ByteBuffer from, ByteBuffer to, int start, int end, long key) {
-    int last = end - Long.BYTES;
-    for (int i = start; i < last; i += Long.BYTES) {
-      to.putLong(i, from.getLong(i) ^ key);
+  private static void xor(byte[] from, int shift, ByteBuffer to, long key) {
+    int at = 0;
+    while (at < to.limit()) {
+      to.putLong(at, (long) WORDS.get(from, shift + at));
+      int length = Integer.reverseBytes((int) INTS.get(from, shift + at + Framing.LENGTH_OFFSET));
+      int last = at + length - Long.BYTES;
+      for (int i = at + Framing.HEADER_BYTES; i < last; i += Long.BYTES) {
+        to.putLong(i, (long) WORDS.get(from, shift + i) ^ key);
+      }
+      long turned = Long.rotateRight(key, Byte.SIZE * ((last - at) % Long.BYTES));
+      to.putLong(last, (long) WORDS.get(from, shift + last) ^ turned);
+      at += length;
     }
-    to.putLong(last, from.getLong(last) ^ Long.rotateLeft(key, Byte.SIZE * ((last - start) % Long.BYTES)));
   }
 
   /** The plain payload of a sealed one, in memory of its own; the sealed buffer stays as it is. */

@@ -36,7 +36,7 @@ public class PayloadCipherBenchmark {
   private final ByteBufAllocator allocator = PooledByteBufAllocator.DEFAULT;
 
   private final ByteBuf plain = allocator.directBuffer();
-  private final ByteBuf mixed = allocator.directBuffer();
+  private final ByteBuf mixed = allocator.heapBuffer();
   private final ByteBuf sealed = allocator.directBuffer();
   private final ByteBuf out = allocator.directBuffer(65536);
 
