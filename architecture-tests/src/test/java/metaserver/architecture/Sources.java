@@ -17,6 +17,8 @@ import javax.tools.ToolProvider;
 
 /** The Java files below a folder, parsed: comments are not in class files. */
 record Sources(Path root) {
+  private static final int COLUMNS = 120;
+
   static Sources ofModule(String module) {
     return new Sources(Path.of("..", module, "src/main/java"));
   }
@@ -53,6 +55,18 @@ record Sources(Path root) {
 
   private static boolean isPublic(com.sun.source.tree.Tree tree) {
     return tree instanceof ClassTree type && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+  }
+
+  /** The lines of more than 120 columns, each as file and number. */
+  List<String> longLines() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : files()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).length() > COLUMNS) found.add(file + ":" + (i + 1));
+      }
+    }
+    return found;
   }
 
   /** The folders that hold classes and no package-info that says NullMarked. */

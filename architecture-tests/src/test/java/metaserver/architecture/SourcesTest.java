@@ -25,6 +25,20 @@ final class SourcesTest {
     assertThat(Sources.ofModule(module).unmarked()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "domain", "application", "adapters-persistence", "adapters-network", "bootstrap", "architecture-tests"
+  })
+  void linesShouldEndWithinTheMargin(String module) throws IOException {
+    assertThat(new Sources(Path.of("..", module, "src")).longLines()).isEmpty();
+  }
+
+  @Test
+  void aLineBeyondTheMarginShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("Long.java"), "x".repeat(120) + "\n" + "x".repeat(121) + "\n");
+    assertThat(new Sources(folder).longLines()).containsExactly(file + ":2");
+  }
+
   @Test
   void aPublicTypeWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("Silent.java"), "/* not for readers */ public record Silent(int size) {}");
