@@ -2,6 +2,7 @@ package metaserver.bootstrap.server;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -21,33 +22,40 @@ final class Chores {
   private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1,
       Thread.ofPlatform().daemon().name("chores").factory(), new ThreadPoolExecutor.DiscardPolicy());
   private final Map<String, String> failing = new ConcurrentHashMap<>();
+  private final Set<Thread> running = ConcurrentHashMap.newKeySet();
   private final ChoreCounts counts;
 
   Chores(ChoreCounts counts) {
     this.counts = counts;
   }
 
-  /** Each run on a thread of its own: one that waits for the store holds up no other. */
   void every(Duration pause, String name, Runnable chore) {
     every(pause, pause, name, chore);
   }
 
   void every(Duration first, Duration pause, String name, Runnable chore) {
     counts.planned(name);
-    clock.scheduleWithFixedDelay(() -> Thread.ofVirtual().name(name).start(() -> run(name, chore)),
-        first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    patiently(first, pause, pause, name, chore);
   }
 
-  /** For long pauses: each run begins so long after the one before it ended, or {@code again} after one that failed. */
+  /**
+   * For long pauses: each run begins so long after the one before it ended, or {@code again} after one that failed.
+   * Each on a thread of its own: one that waits for the store holds up no other.
+   */
   void patiently(Duration first, Duration pause, Duration again, String name, Runnable chore) {
-    var _ = clock.schedule(() -> Thread.ofVirtual().name(name).start(() -> {
-      boolean done = false;
-      try {
-        done = run(name, chore);
-      } finally {
-        patiently(done ? pause : again, pause, again, name, chore);
-      }
-    }), first.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = clock.schedule(() -> {
+      Thread thread = Thread.ofVirtual().name(name).unstarted(() -> {
+        boolean done = false;
+        try {
+          done = run(name, chore);
+        } finally {
+          patiently(done ? pause : again, pause, again, name, chore);
+          running.remove(Thread.currentThread());
+        }
+      });
+      running.add(thread);
+      thread.start();
+    }, first.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Returns whether it did not fail. */
@@ -76,8 +84,11 @@ final class Chores {
     return false;
   }
 
-  void stop() throws InterruptedException {
+  /** Begins none any more and waits for those that run, as long as the limit lets it. */
+  void stop(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
     clock.shutdownNow();
-    clock.awaitTermination(1, TimeUnit.SECONDS);
+    clock.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+    for (Thread thread : running) thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
   }
 }

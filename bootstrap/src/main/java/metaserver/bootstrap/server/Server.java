@@ -185,7 +185,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     try {
       graph.readiness().listening(false);
-      chores.stop();
+      chores.stop(stopLimit.dividedBy(4)); // before what they work on
       graph.site().close(); // before the rooms, which it looks into
       loginPorts.forEach(LoginPort::close);
       if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
