@@ -31,7 +31,7 @@ public final class CloseReport {
     return transactions.inTransaction(() -> {
       Optional<Complaint> found = complaints.find(id);
       if (found.isEmpty()) return new NoSuchReport();
-      if (!complaints.close(id, new Complaint.Closing(now, by.name().orElse(""), verdict))) {
+      if (!complaints.close(id, new Complaint.Closing(now, by.signature(), verdict))) {
         return new ClosedAlready(found.get());
       }
       deeds.add(new Deed(now, by, DeedKind.REPORT_CLOSED, found.get().filed().about().map(CloseReport::party),
