@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -18,6 +19,8 @@ import javax.tools.ToolProvider;
 /** The Java files below a folder, parsed: comments are not in class files. */
 record Sources(Path root) {
   private static final int COLUMNS = 120;
+  private static final Pattern LOGGED = Pattern.compile("\\bLOG\\.\\w+\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern EVENT = Pattern.compile("event=[\\w{}-]+( [a-z-]+=(\\w+|\\{}|\\\\\"[^\"]*\\\\\"))*");
 
   static Sources ofModule(String module) {
     return new Sources(Path.of("..", module, "src/main/java"));
@@ -65,6 +68,17 @@ record Sources(Path root) {
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).length() > COLUMNS) found.add(file + ":" + (i + 1));
       }
+    }
+    return found;
+  }
+
+  /** What is written to the log as prose: an event and its circumstances can be searched for, and read by a program. */
+  List<String> wordyLogLines() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : files()) {
+      LOGGED.matcher(Files.readString(file)).results()
+          .filter(line -> !EVENT.matcher(line.group(1)).matches())
+          .forEach(line -> found.add(file + ": " + line.group(1)));
     }
     return found;
   }

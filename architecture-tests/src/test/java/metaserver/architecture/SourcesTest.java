@@ -39,6 +39,24 @@ final class SourcesTest {
     assertThat(new Sources(folder).longLines()).containsExactly(file + ":2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"adapters-persistence", "adapters-network", "bootstrap"})
+  void theLogShouldTellOfEventsByKeysAndValues(String module) throws IOException {
+    assertThat(Sources.ofModule(module).wordyLogLines()).isEmpty();
+  }
+
+  @Test
+  void proseInTheLogShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("Chatty.java"), """
+        LOG.info("event=came name={} why=\\"no idea\\"", name);
+        LOG.warn(
+            "event=gone and never {}", seen);
+        LOG.error("he went", e);
+        """);
+    assertThat(new Sources(folder).wordyLogLines())
+        .containsExactly(file + ": event=gone and never {}", file + ": he went");
+  }
+
   @Test
   void aPublicTypeWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("Silent.java"), "/* not for readers */ public record Silent(int size) {}");
