@@ -62,7 +62,30 @@ final class SourcesTest {
     Files.writeString(folder.resolve("Silent.java"), "/* not for readers */ public record Silent(int size) {}");
     Files.writeString(folder.resolve("Hidden.java"), "record Hidden(int size) {}");
     Files.writeString(folder.resolve("Told.java"), "/** Says what it is. */ public record Told(int size) {}");
-    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("Silent.java");
+    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("Silent.java: Silent");
+  }
+
+  @Test
+  void aPublicTypeInsideAnotherWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Told.java"), """
+        /** Says what it is. */
+        public interface Told {
+          record Silent() {}
+
+          /** Says what it is, and holds what does not. */
+          class Deep {
+            public enum Mute {}
+
+            record OfThePackage() {}
+          }
+        }
+
+        class Hidden {
+          public record Unseen() {}
+        }
+        """);
+    assertThat(new Sources(folder).undocumented()).extracting(found -> found.substring(found.indexOf(": ") + 2))
+        .containsExactly("Silent", "Mute");
   }
 
   @Test

@@ -21,8 +21,10 @@ public interface RoomRepository {
   /** What became of a new room. */
   sealed interface Adding {}
 
+  /** The room with its first version. */
   record Added(Room room) implements Adding {}
 
+  /** Another room has the number. */
   record IdHeld() implements Adding {}
 
   /** Another room has the port. Port 0 is nobody's. */
