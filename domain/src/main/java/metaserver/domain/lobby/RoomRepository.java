@@ -13,6 +13,7 @@ public interface RoomRepository {
   /** All rooms, closed ones too, by id. */
   List<Room> all();
 
+  /** Stores it under its own number, or nothing. */
   Adding add(Room room);
 
   /** Wins only over the version it was made from. */
