@@ -108,7 +108,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       halt();
       lock.close();
     } catch (IOException e) {
-      LOG.warn("database=embedded lock not released: {}", e.getMessage());
+      LOG.warn("event=database-lock-kept database=embedded reason=\"{}\"", e.getMessage());
     }
   }
 
@@ -143,7 +143,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void restartUntilItRuns() {
-    LOG.error("database=embedded PostgreSQL has ended unexpectedly and is started again, see {}",
+    LOG.error("event=database-ended database=embedded reason=\"it ended by itself, and is started again\" log={}",
         starter.cluster().log());
     Duration pause = FIRST_PAUSE;
     while (wanted && !restarted()) {
@@ -164,11 +164,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postmaster = again.get();
         watch(postmaster);
         lock.ready(postmaster.port());
-        LOG.info("database=embedded PostgreSQL is back, port={}", postmaster.port());
+        LOG.info("event=database-started-again database=embedded port={}", postmaster.port());
       }
       return again.isPresent();
     } catch (IOException e) {
-      LOG.debug("database=embedded restart failed", e);
+      LOG.debug("event=database-not-started-again database=embedded", e);
       return false;
     } finally {
       turn.unlock();

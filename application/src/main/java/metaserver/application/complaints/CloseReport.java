@@ -47,9 +47,12 @@ public final class CloseReport {
   /** What became of it. */
   public sealed interface Outcome {}
 
+  /** The verdict is kept, and so is who gave it. */
   public record Closed() implements Outcome {}
 
+  /** There is none of that number, or its time is over. */
   public record NoSuchReport() implements Outcome {}
 
+  /** It had a verdict, which stays. */
   public record ClosedAlready(Complaint report) implements Outcome {}
 }

@@ -138,11 +138,13 @@ public final class SignIn {
   /** Unknown name or wrong password: which of them is not told. */
   public record Wrong() implements Outcome {}
 
+  /** Another try, with this token. */
   public record WrongCode(SessionToken begun) implements Outcome {}
 
   /** The code came too late or after too many wrong ones: from the beginning, please. */
   public record TooLate() implements Outcome {}
 
+  /** The password is right, but the account may not be used. */
   public record Disabled() implements Outcome {}
 
   /** Nobody has vouched for the account yet. */

@@ -6,6 +6,7 @@ import metaserver.domain.identity.PlayerId;
 
 /** Hears what operators may want to know of games' ends. */
 public interface ScoreLog {
+  /** The end is stored, rated or not. */
   void settled(Game game);
 
   /** A report of somebody who took part in no game. */

@@ -27,7 +27,7 @@ import metaserver.application.ignoring.Ignores;
 import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
-import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.Messenger;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.moderation.ShowBadge;
 import metaserver.application.moderation.ShowInfo;
@@ -88,15 +88,15 @@ public interface ConversationModule {
   @Singleton
   static Commands commands(
       GameBoards boards, Floor floor, Witness witness, Ignores ignores, IgnoreRepository ignoring, UserRepository users,
-      Presence presence, Errands errands, AuditLog audit, Transactions transactions, LiveRooms rooms, TestHost testHost,
-      FileReport report, StaffCommands staff, Unban unban, ShowInfo info, MessageOfTheDay messageOfTheDay,
-      Settings settings, InstantSource clock) {
+      Presence presence, Errands errands, AuditLog audit, Transactions transactions, Messenger messenger,
+      TestHost testHost, FileReport report, StaffCommands staff, Unban unban, ShowInfo info,
+      MessageOfTheDay messageOfTheDay, Settings settings, InstantSource clock) {
     return new Commands(settings.chat().staffCommands(),
         List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
             testHost.command(), report.command()),
         new SmallTalk(floor, witness, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
         new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
-        new StaffWords(audit, transactions, errands, rooms::announce, clock).commands(),
+        new StaffWords(audit, transactions, errands, messenger, clock).commands(),
         staff.commands(),
         List.of(unban.command(), info.command(), messageOfTheDay.command(), new ShowBadge().command()));
   }
