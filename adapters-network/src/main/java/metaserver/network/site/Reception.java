@@ -28,12 +28,16 @@ final class Reception {
     return known.map(one -> new Visitor(one.user(), one.session()));
   }
 
-  /** Whether another site sent the form, or a page that is long gone. */
-  boolean isForged(Optional<Visitor> visitor) {
+  /** Whether the browser says that another site sent the form. */
+  boolean isForeign() {
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) return true;
     String origin = context.header("Origin");
-    if (origin != null && !origin.replaceFirst("^https?://", "").equals(context.header("Host"))) return true;
+    return origin != null && !origin.replaceFirst("^https?://", "").equals(context.header("Host"));
+  }
+
+  /** Whether the form is none of ours, or of a page that is long gone. */
+  boolean isForged(Optional<Visitor> visitor) {
     String sent = context.formParam(FIELD);
     return sent == null || secret(visitor).filter(cookie -> FormToken.fits(cookie, sent)).isEmpty();
   }
