@@ -76,8 +76,12 @@ final class Answers {
     through(formGate, arrival, () -> answer(arrival, route, Optional.empty()));
   }
 
-  /** Waits for the whole body, and keeps it: who sends it slowly must hold no place at the gate meanwhile. */
+  /**
+   * Waits for the whole body, and keeps it: who sends it slowly must hold no place at the gate meanwhile. No form of
+   * ours sends files, whose size nothing would bound.
+   */
   private static void read(Arrival arrival) {
+    if (arrival.context().isMultipartFormData()) throw new UnclearWish("no files are taken");
     arrival.context().formParamMap();
   }
 
