@@ -22,10 +22,14 @@ final class Reception {
     this.tokens = tokens;
   }
 
-  /** Blocks on the store for who has a cookie, and throws what it throws. */
+  /** Blocks on the store for who has a cookie, and throws what it throws. The cookie lasts as long as the session. */
   Optional<Visitor> visitor(RecallVisitor recall) {
-    Optional<Recalled> known = cookies.session().flatMap(recall::recall);
-    return known.map(one -> new Visitor(one.user(), one.session()));
+    return cookies.session().flatMap(token -> recall.recall(token).map(one -> known(token, one)));
+  }
+
+  private Visitor known(SessionToken token, Recalled one) {
+    one.extended().ifPresent(lifetime -> cookies.keepSession(token, lifetime));
+    return new Visitor(one.user(), one.session());
   }
 
   /** Whether the browser says that another site sent the form. */
