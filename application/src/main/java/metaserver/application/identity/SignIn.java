@@ -61,6 +61,11 @@ public final class SignIn {
     }
   }
 
+  /** Whom a token of {@link LoginTokens} would sign in; it stays good. */
+  public Optional<User> holder(String token) {
+    return loginTokens.holder(token);
+  }
+
   /** Signs in who has a token of {@link LoginTokens} instead of a password. */
   public Outcome redeem(String token, Place place) {
     return loginTokens.take(token)
