@@ -335,6 +335,20 @@ public interface ScorebookBehaviour {
   }
 
   @Test
+  default void aGuestShouldNotInheritTheGameOfOneWhoHadHisNumberBeforeTheRestart() {
+    ScoreTable table = table();
+    int ann = table.account("Ann");
+    table.start(1, RoomType.RANKED, GUEST, ann);
+    table.restart();
+    table.report(GUEST, 1, standings(EndedCode.NORMAL, List.of(GUEST), List.of(ann)));
+    table.report(ann, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(GUEST)));
+
+    assertThat(table.told.lines).containsExactly("stranger " + GUEST + " 1");
+    assertThat(table.stores.reports().ofGame(table.game().id())).extracting(report -> report.sender().value())
+        .containsExactly(ann);
+  }
+
+  @Test
   default void aGameOfAlephOneThatOutlivedItsServerShouldSettleWhenTheNextOneStarts() {
     ScoreTable table = table();
     table.start(1, RoomType.UNRANKED, GameType.A1_TAG, false, table.account("Ann"));

@@ -138,7 +138,7 @@ public final class Scorebook implements Scorekeeper {
     page.close(left.closedAt().orElse(now));
     KeptGame game = new KeptGame(page, left.wireId(), queue(left.wireId()));
     game.stored(isForsaken(left) ? left.game().abandoned() : left.game(), left.roomType());
-    enter(game, left.participants());
+    enter(game, left.participants().stream().filter(who -> !who.id().isGuest()).toList()); // their numbers begin anew
   }
 
   private InOrder queue(int wireId) {
