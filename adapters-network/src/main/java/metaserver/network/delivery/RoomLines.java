@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +19,16 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.network.connection.Sealing;
 import metaserver.network.wire.PayloadCipher;
 import metaserver.network.Protocol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The game clients in one room. What many hear is encoded once for each family and mixed once for its sealed clients;
  * all that is announced in one pass of the event loop goes out in one write per client.
  */
 public final class RoomLines implements Audience {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomLines.class);
+
   private final EventLoop loop;
   private final Wording wording;
   private final Duration delay;
@@ -143,7 +148,15 @@ public final class RoomLines implements Audience {
 
   /** Once a second: who is silent, who does not read? Those in a game are asked too. */
   public void second() {
-    List.copyOf(lines).forEach(LineOut::second); // who is given up may leave at once
+    Optional<Throwable> failure = Optional.empty();
+    for (LineOut line : List.copyOf(lines)) { // who is given up may leave at once
+      try {
+        line.second();
+      } catch (RuntimeException | Error e) { // memory may be short for one; the loop repeats nothing that throws
+        failure = Optional.of(e);
+      }
+    }
+    failure.ifPresent(why -> LOG.error("event=second-failed", why));
   }
 
   /** The room is gone. */

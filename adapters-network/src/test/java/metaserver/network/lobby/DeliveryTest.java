@@ -4,8 +4,10 @@ import static metaserver.domain.identity.ClientFamily.ALEPH_ONE;
 import static metaserver.domain.identity.ClientFamily.MYTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +172,21 @@ class DeliveryTest {
     assertThat(bob.chat).hasSize(400);
     assertThat(slow.view).containsOnlyKeys(slow.id(), bob.id(), cid.id());
     assertThat(slow.peer.isOpen()).isTrue();
+  }
+
+  @Test
+  void aLineForWhichNoMemoryIsLeftShouldNotKeepTheOthersFromBeingAsked() {
+    var ann = quiet(MYTH, false, "Ann");
+    var bob = quiet(MYTH, false, "Bob");
+    for (int second = 0; second < 29; second++) gathering.lines.second();
+    ann.peer.config().setAllocator((ByteBufAllocator) Proxy.newProxyInstance(getClass().getClassLoader(),
+        new Class<?>[] {ByteBufAllocator.class}, (_, _, _) -> {
+          throw new InternalError("none left");
+        }));
+    gathering.lines.second();
+    ann.peer.config().setAllocator(gathering.allocator);
+
+    assertThat(bob.heard()).containsExactly(new KeepAlive());
   }
 
   @Test
