@@ -427,6 +427,22 @@ class HostingTest {
         "Sam's game|p: 1/16 players, host Player 1|p, 1:02:05");
   }
 
+  @Test
+  void aRoomThatClosesShouldLeaveNoGameBehindWhoseChangeWasHeld() {
+    List<LiveRoom> opened = new ArrayList<>();
+    LiveRooms rooms = new LiveRooms(Optional.empty(), boards);
+    Hall stage = new Hall(new HashSet<>(), opened::add);
+    rooms.become(List.of(room(3, RoomType.UNRANKED)), () -> stage);
+    Somebody ann = myth(opened.getFirst());
+    for (int i = 0; i < 30; i++) host.host(ann.member, said(TERMS));
+    stage.queue();
+    rooms.become(List.of(), () -> stage);
+    boards.tellHeld();
+    stage.work();
+
+    assertThat(directory.games()).isEmpty();
+  }
+
   private Somebody myth(LiveRoom where) {
     return somebody(where, ClientFamily.MYTH);
   }
