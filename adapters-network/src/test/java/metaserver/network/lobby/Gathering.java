@@ -139,8 +139,8 @@ final class Gathering {
     return new GamesReactions(new GamesReactions.UseCases(
         new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE),
             Floods.none(), () -> false, clock),
-        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
-        new ResetGame(boards, clock),
+        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, Floods.none(), clock),
+        new ResetGame(boards, Floods.none(), clock),
         new ReportStandings(scores), new SearchGames(directory, ignores)), clock);
   }
 

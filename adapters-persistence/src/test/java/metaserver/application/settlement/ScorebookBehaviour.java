@@ -402,4 +402,18 @@ public interface ScorebookBehaviour {
     assertThat(table.game(1).unrated()).contains(UnratedReason.NO_REPORT);
     assertThat(table.game(40).isRunning()).isTrue();
   }
+
+  @Test
+  default void whoStartsGameUponGameShouldHaveTheFirstThatWereSettledForgotten() {
+    ScoreTable table = table();
+    int ann = table.account("Ann");
+    int ben = table.account("Ben");
+    for (int i = 1; i <= 40; i++) {
+      table.start(i, RoomType.RANKED, i == 1 ? new int[] {ann, ben} : new int[] {ann}).close(table.now);
+      table.pass(ONE);
+    }
+    table.report(ben, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
+
+    assertThat(table.told.lines).contains("stranger " + ben + " 1");
+  }
 }

@@ -80,6 +80,14 @@ public final class FloodControl {
         || refuse(host, Step.GAME_REFUSED, "You announce too many games: this one is not listed. Wait a little.");
   }
 
+  /** Whether a game of his begins now; else he has been told. */
+  public boolean letsStart(Member host) {
+    if (isFree(host)) return true;
+    Instant now = clock.instant();
+    return talk(host, now).start(now)
+        || refuse(host, Step.GAME_REFUSED, "You start too many games: this one does not count. Wait a little.");
+  }
+
   /** Whether the room hears of a change of his game at once. */
   public boolean letsChange(Member host) {
     if (mayAnnounce(host)) return true;

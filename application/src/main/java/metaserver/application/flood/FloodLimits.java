@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param characters of all lines
  * @param mute how long he says nothing after the second offence
  * @param forget how long after an offence he is as good as anybody
- * @param games how often he may announce a game, or a change of it
+ * @param games how often he may announce a game, or a change of it; and how often start one
  * @param deeds how often he may say what he does (.me)
  */
 public record FloodLimits(

@@ -29,7 +29,7 @@ final class FloodSettings {
       Setting.of("chat.flood.forget", time(), "10m", "When offences are forgotten, counted from the last.");
   private static final Setting<Integer> GAMES =
       Setting.of("chat.flood.games", Forms.number(1, MOST), "20", "How often a host may announce a game or a change of "
-          + "it at once. Changes beyond that are shown a little later.");
+          + "it at once, and how often start one. Changes beyond that are shown a little later, starts do not count.");
   private static final Setting<Duration> GAMES_REFILL =
       Setting.of("chat.flood.games.refill", time(), "1s", "The time after which he may once more.");
   private static final Setting<Duration> ME =
