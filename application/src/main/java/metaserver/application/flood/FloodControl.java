@@ -9,6 +9,7 @@ import metaserver.application.flood.FloodCounts.Step;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.Permission;
 import metaserver.domain.identity.PlayerId;
 
@@ -113,7 +114,7 @@ public final class FloodControl {
 
   private Talk talk(Member speaker, Instant now) {
     PlayerId player = speaker.player().id();
-    Object who = player.isGuest() ? speaker.session().session().address() : player;
+    Object who = player.isGuest() ? Household.of(speaker.session().session().address()) : player;
     Talk known = talks.get(who);
     if (known != null) return known;
     if (talks.size() >= MOST_REMEMBERED) makeRoom(now);
