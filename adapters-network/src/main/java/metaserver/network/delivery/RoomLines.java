@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import metaserver.application.flood.Rate;
 import metaserver.application.lobby.Audience;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.application.lobby.Seat;
@@ -33,6 +34,7 @@ public final class RoomLines implements Audience {
   private final Wording wording;
   private final Duration delay;
   private final long maxUnreadBytes;
+  private final Optional<Rate> packets;
   private final DeliveryCounts counts;
   private final Runs myth;
   private final Runs alephOne;
@@ -47,15 +49,17 @@ public final class RoomLines implements Audience {
    *
    * @param delay how long announcements may wait for others to share a write with; zero for the end of the pass
    * @param maxUnreadBytes what may wait for one client that does not read before it is given up
+   * @param packets how many each client may say; empty for as many as it likes
    * @param counts of all rooms
    */
   public RoomLines(
       EventLoop loop, ByteBufAllocator allocator, Wording wording,
-      Duration delay, long maxUnreadBytes, DeliveryCounts counts) {
+      Duration delay, long maxUnreadBytes, Optional<Rate> packets, DeliveryCounts counts) {
     this.loop = loop;
     this.wording = wording;
     this.delay = delay;
     this.maxUnreadBytes = maxUnreadBytes;
+    this.packets = packets;
     this.counts = counts;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
@@ -70,6 +74,10 @@ public final class RoomLines implements Audience {
 
   long maxUnreadBytes() {
     return maxUnreadBytes;
+  }
+
+  Pace pace() {
+    return new Pace(packets);
   }
 
   Scratch scratch() {

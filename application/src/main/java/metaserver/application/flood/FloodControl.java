@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import metaserver.application.flood.FloodCounts.Step;
 import metaserver.application.identity.Eviction;
@@ -93,6 +94,19 @@ public final class FloodControl {
   public boolean letsChange(Member host) {
     if (mayAnnounce(host)) return true;
     counts.took(Step.GAME_HELD);
+    return false;
+  }
+
+  /** How many packets of whatever kind one client may say; empty for as many as it likes. */
+  public Optional<Rate> packets() {
+    return limits.off() ? Optional.empty() : Optional.of(limits.packets());
+  }
+
+  /** Whether the stay of one whose client said too many packets goes on; else it is over. */
+  public boolean bears(Member noisy) {
+    if (isFree(noisy)) return true;
+    counts.took(Step.DROPPED);
+    noisy.end(new Eviction.Flooding());
     return false;
   }
 

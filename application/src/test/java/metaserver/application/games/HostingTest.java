@@ -25,6 +25,7 @@ import metaserver.application.games.GameEvent.GamesSeen;
 import metaserver.application.games.ListedGame.Clock;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.ignoring.Ignores;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -75,7 +76,7 @@ class HostingTest {
   private final ResetGame reset = new ResetGame(boards, flood, clock);
   private final RemoveGame remove = new RemoveGame(boards);
   private final SearchGames search = new SearchGames(directory, ignores);
-  private final GoDeaf goDeaf = new GoDeaf();
+  private final GoDeaf goDeaf = new GoDeaf(new Appearances(false));
   private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, clock);
   private final Hall hall = new Hall();
   private final LiveRoom room = hall.room(room(1, RoomType.UNRANKED), boards);
