@@ -79,12 +79,13 @@ public final class SignIn {
     if (user.isEmpty()) return new TooLate();
     String name = user.get().username().key().text();
     Duration wait = throttle.waitFor(name, place.address(), now);
+    if (wait.isZero()) wait = halfWay.waitForCode(user.get(), now);
     if (!wait.isZero()) return new TooManyFailures(wait);
     if (!codes.accepts(user.get(), code)) {
       throttle.failed(name, place.address(), now);
       return new WrongCode(begun);
     }
-    halfWay.done(begun);
+    halfWay.done(begun, user.get());
     return opened(user.get(), place);
   }
 

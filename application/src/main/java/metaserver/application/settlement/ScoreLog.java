@@ -16,7 +16,7 @@ public interface ScoreLog {
   void tooMany(PlayerId sender, int wireId);
 
   /** Work on a game failed, and not because the store is away; told once, it is tried again. */
-  void failed(int wireId, RuntimeException why);
+  void failed(int wireId, Throwable why);
 
   /** Work on a game failed so often that it is left to the next start. */
   void givenUp(int wireId);

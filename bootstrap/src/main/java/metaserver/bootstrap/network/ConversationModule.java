@@ -25,6 +25,7 @@ import metaserver.application.games.TestHost;
 import metaserver.application.identity.Presence;
 import metaserver.application.ignoring.Ignores;
 import metaserver.application.ignoring.KeepIgnores;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.Messenger;
@@ -80,6 +81,12 @@ public interface ConversationModule {
   }
 
   @Provides
+  @Singleton
+  static Appearances appearances(Settings settings) {
+    return new Appearances(settings.flood().off());
+  }
+
+  @Provides
   static Floor floor(FloodControl flood, Ignores ignores, InstantSource clock) {
     return new Floor(flood, ignores, clock);
   }
@@ -104,9 +111,9 @@ public interface ConversationModule {
   @Provides
   static Reactions reactions(
       Commands commands, Floor floor, Witness witness, GamesReactions games, DescribePlayer describePlayer,
-      ChatCounts chat) {
+      ChatCounts chat, Appearances appearances) {
     return new Reactions(
-        new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
+        new LobbyReactions(new ChangeAppearance(appearances), new GoDeaf(appearances), new RefreshView()).all(),
         new ChatReactions(new Say(commands, floor, witness), new Whisper(commands, floor, witness), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),

@@ -19,6 +19,7 @@ import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RegisterUser;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
@@ -81,6 +82,8 @@ interface ServerGraph {
   Scorebook scorebook();
 
   GameBoards gameBoards();
+
+  Appearances appearances();
 
   AuditLog auditLog();
 

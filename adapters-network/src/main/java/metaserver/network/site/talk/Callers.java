@@ -14,6 +14,7 @@ import metaserver.application.lobby.EnterByBrowser;
 import metaserver.application.lobby.EnteringByBrowser;
 import metaserver.application.lobby.LeaveByBrowser;
 import metaserver.application.lobby.LiveRoom;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.TokenHash;
 import metaserver.network.site.talk.Whereabouts.Inside;
@@ -84,7 +85,8 @@ public final class Callers {
   /** How many guests are in rooms from there. */
   long guestsFrom(InetAddress address) {
     return insiders().stream().map(inside -> inside.member().session())
-        .filter(session -> session.player().isGuest() && session.session().address().equals(address)).count();
+        .filter(session -> session.player().isGuest()
+            && Household.of(session.session().address()).equals(Household.of(address))).count();
   }
 
   List<Inside> insiders() {
