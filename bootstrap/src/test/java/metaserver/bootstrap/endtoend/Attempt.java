@@ -10,10 +10,14 @@ import java.util.Map;
 /** A start of the server, in a process of its own, that is not expected to come to its end. */
 record Attempt(Process process) implements AutoCloseable {
   static Attempt serve(Path data, Map<String, String> environment, List<String> options) {
-    ProcessBuilder program = ServerProcess.program(data, options).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder program = ServerProcess.program(data, options);
     program.environment().putAll(environment);
+    return of(program);
+  }
+
+  static Attempt of(ProcessBuilder program) {
     try {
-      return new Attempt(program.start());
+      return new Attempt(program.redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
