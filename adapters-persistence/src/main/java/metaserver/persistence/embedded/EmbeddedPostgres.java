@@ -29,7 +29,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.starter = starter;
     this.postmaster = starter.first();
     watch(postmaster);
-    lock.ready(postmaster.port());
+    tellOthers();
+  }
+
+  /** An interrupt in this very moment closes the lock's file. */
+  private void tellOthers() throws IOException {
+    try {
+      lock.ready(postmaster.port());
+    } catch (IOException e) {
+      wanted = false;
+      postmaster.stop();
+      throw e;
+    }
   }
 
   /**
@@ -118,10 +129,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     turn.lock();
     try {
       lock.stopping();
+    } finally {
       if (postmaster.isAlive()) {
         postmaster.stop();
       }
-    } finally {
       turn.unlock();
     }
   }
