@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where backups are kept: {@code backup_YYYYMMDD_HHMMSS.dump} with a {@code .json} beside it, and directories
@@ -87,6 +88,13 @@ public record BackupFolder(Path directory) {
   /** When the newest good backup was finished. */
   public Optional<Instant> lastBackup() {
     return all().stream().map(backup -> backup.manifest().finished()).max(Comparator.naturalOrder());
+  }
+
+  /** Whether no base backup was begun since somebody went back to an earlier moment. */
+  public boolean lacksBaseOfNewestTimeLine(Path archive) {
+    List<Manifest.OfBase> bases = all().stream().flatMap(
+        backup -> backup.manifest() instanceof Manifest.OfBase base ? Stream.of(base) : Stream.empty()).toList();
+    return BackupFailure.told("the time lines in " + archive, () -> TimeLines.newestIsWithout(bases, archive));
   }
 
   /** When a drill was passed last. */

@@ -60,11 +60,22 @@ public final class BackupSchedule {
   public void look() {
     if (!busy.compareAndSet(false, true)) return;
     try {
-      if (isDue(parts.settings().backups().every(), folder().lastBackup())) backUp();
+      if (isBackupDue()) backUp();
       if (isDue(parts.settings().backups().drillEvery(), folder().lastDrill())) drill();
     } finally {
       busy.set(false);
     }
+  }
+
+  /** After a travel the newest backup may be of a time line that was left, and older ones are a long way back. */
+  private boolean isBackupDue() {
+    Optional<Duration> every = parts.settings().backups().every();
+    return isDue(every, folder().lastBackup()) || (every.isPresent() && hasTravelled());
+  }
+
+  private boolean hasTravelled() {
+    return parts.settings().database() instanceof DatabaseSettings.Embedded
+        && parts.archive().filter(folder()::lacksBaseOfNewestTimeLine).isPresent();
   }
 
   private boolean isDue(Optional<Duration> every, Optional<Instant> last) {

@@ -110,7 +110,7 @@ public final class Keeper implements Safekeeping {
     PointInTime.Until until = travel.to().<PointInTime.Until>map(PointInTime.Until.Moment::new)
         .orElse(new PointInTime.Until.End());
     StoredBackup backup = travel.backup().map(BackupFolder::at)
-        .orElseGet(() -> PointInTime.newestBefore(until, parts.folder().all()));
+        .orElseGet(() -> parts.way().newestBefore(until, parts.folder().all()));
     if (travel.into().isEmpty()) return inPlace(settings, backup, until, out);
     Path into = travel.into().get();
     parts.way().restore(

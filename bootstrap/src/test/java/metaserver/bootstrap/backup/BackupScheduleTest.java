@@ -1,6 +1,7 @@
 package metaserver.bootstrap.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -17,12 +18,16 @@ import metaserver.bootstrap.settings.Settings;
 import metaserver.bootstrap.settings.SettingsReader;
 import metaserver.bootstrap.settings.SettingsReading;
 import metaserver.bootstrap.storage.Database;
+import metaserver.domain.store.StoreUnavailable;
 import metaserver.persistence.embedded.PostgresAddress;
 import metaserver.persistence.embedded.PostgresServer;
+import metaserver.persistence.postgres.platform.PostgresSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupScheduleTest {
+  private static final PostgresSettings NOWHERE = PostgresSettings.of("127.0.0.1", 1, "u", "p", "d");
+
   @TempDir private Path directory;
 
   @Test
@@ -66,6 +71,26 @@ class BackupScheduleTest {
       assertThat(Files.readAllLines(hooked)).hasSize(2);
       assertThat(schedule.folder().all()).hasSize(1);
     }
+  }
+
+  @Test
+  void aTravelShouldMakeABackupDue() throws Exception {
+    Path backups = directory.resolve("backups");
+    Settings settings = settings(Map.of("database", "embedded", "backup.directory", backups.toString(),
+        "backup.every", "1d", "backup.wal.archive", "on"), Map.of());
+    Instant now = Instant.parse("2030-01-02T03:04:05Z");
+    BackupSchedule schedule = new BackupSchedule(settings, NOWHERE, () -> now);
+    Files.createDirectories(backups.resolve("backup_20300102_030400.base"));
+    Files.writeString(backups.resolve("backup_20300102_030400.base/manifest.json"), """
+        {"kind": "base", "started": "2030-01-02T03:04:00Z", "finished": "2030-01-02T03:04:01Z", "bytes": 1,
+         "serverVersion": 18, "schemaVersion": "none", "firstWal": "000000010000000000000003",
+         "lastWal": "000000010000000000000003", "files": {}}""");
+    schedule.look();
+
+    Files.createDirectories(backups.resolve("wal"));
+    Files.writeString(backups.resolve("wal/00000002.history"), "1\t0/2000060\tbefore a mistake\n");
+
+    assertThatThrownBy(schedule::look).isInstanceOf(StoreUnavailable.class); // so it tried
   }
 
   private Settings settings(Map<String, String> options, Map<String, String> environment) {

@@ -47,7 +47,9 @@ interface HistoryMapper {
        FROM rating_changes WHERE rating_changes.number = rated.number ORDER BY ladder, side, user_id) AS changed
      ORDER BY number, ladder, side, user_id""";
 
-  @Select(affectData = true, value = "SELECT pg_advisory_xact_lock_shared(" + LOCK + ") IS NULL")
+  /** While all is rated again it gives up before its connection is: the server would go on waiting for nobody. */
+  @Select(affectData = true, value = "SELECT CASE WHEN set_config('lock_timeout', '20s', true) IS NOT NULL "
+      + "THEN pg_advisory_xact_lock_shared(" + LOCK + ") IS NULL END")
   boolean lockShared();
 
   @Select(affectData = true, value = "SELECT pg_advisory_xact_lock(" + LOCK + ") IS NULL")

@@ -14,16 +14,19 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.Standing;
 import metaserver.domain.ranking.Voiding;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SpringTransactions;
 import metaserver.persistence.postgres.platform.SqlArray;
 
 /** The history of ratings in PostgreSQL. Its locks end with the transaction, so they work through a pooler. */
 public final class MyBatisRatingHistory implements RatingHistory {
   private final HistoryMapper history;
   private final StandingMapper standings;
+  private final SpringTransactions transactions;
 
   public MyBatisRatingHistory(PostgresStore store) {
     history = store.mapper(HistoryMapper.class);
     standings = store.mapper(StandingMapper.class);
+    transactions = store.transactions();
   }
 
   @Override
@@ -33,6 +36,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
 
   @Override
   public void close() {
+    transactions.mayTakeLong();
     history.lock();
   }
 
