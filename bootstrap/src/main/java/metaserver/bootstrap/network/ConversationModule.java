@@ -39,7 +39,6 @@ import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.UserRepository;
-import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -94,7 +93,7 @@ public interface ConversationModule {
   @Provides
   @Singleton
   static Commands commands(
-      GameBoards boards, Floor floor, Witness witness, Ignores ignores, IgnoreRepository ignoring, UserRepository users,
+      GameBoards boards, Floor floor, Witness witness, Ignores ignores, KeepIgnores keepIgnores, UserRepository users,
       Presence presence, Errands errands, AuditLog audit, Transactions transactions, Messenger messenger,
       TestHost testHost, FileReport report, StaffCommands staff, Unban unban, ShowInfo info,
       MessageOfTheDay messageOfTheDay, Settings settings, InstantSource clock) {
@@ -102,7 +101,7 @@ public interface ConversationModule {
         List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
             testHost.command(), report.command()),
         new SmallTalk(floor, witness, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
-        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
+        new IgnoreCommands(ignores, keepIgnores, users, boards, errands, clock).commands(),
         new StaffWords(audit, transactions, errands, messenger, clock).commands(),
         staff.commands(),
         List.of(unban.command(), info.command(), messageOfTheDay.command(), new ShowBadge().command()));

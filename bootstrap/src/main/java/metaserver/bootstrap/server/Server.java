@@ -97,6 +97,7 @@ public final class Server implements AutoCloseable {
     chores.every(poll, "announcements", graph.followAnnouncements()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
+    chores.every(Duration.ofSeconds(10), "mutes and blocks", graph.keepIgnores()::storeAll);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "game changes", graph.gameBoards()::tellHeld);

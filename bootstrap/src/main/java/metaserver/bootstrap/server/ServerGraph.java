@@ -18,6 +18,7 @@ import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RegisterUser;
+import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.AddRoom;
 import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.EditRoom;
@@ -84,6 +85,8 @@ interface ServerGraph {
   GameBoards gameBoards();
 
   Appearances appearances();
+
+  KeepIgnores keepIgnores();
 
   AuditLog auditLog();
 
