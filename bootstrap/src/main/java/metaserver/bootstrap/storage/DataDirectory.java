@@ -16,8 +16,8 @@ public final class DataDirectory {
 
   /** One line for a directory in which a file could not be read or written. */
   public static CommandFailure unusable(Path data, IOException failure) {
-    return new CommandFailure(ExitCode.CONFIGURATION,
-        "the data directory " + data + " cannot be used: " + reason(failure) + "; mend it or choose another with --data");
+    return new CommandFailure(ExitCode.CONFIGURATION, "the data directory " + data + " cannot be used: "
+        + reason(failure) + "; mend it or choose another with --data");
   }
 
   /** Java's own message is often the name of the file and nothing else. */
