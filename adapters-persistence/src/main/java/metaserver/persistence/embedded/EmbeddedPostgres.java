@@ -24,12 +24,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private volatile boolean wanted = true;
   private volatile Postmaster postmaster;
 
-  private EmbeddedPostgres(DataLock lock, Starter starter) throws IOException {
+  /** Starts it; nothing runs if that fails. */
+  EmbeddedPostgres(DataLock lock, Starter starter) throws IOException {
     this.lock = lock;
     this.starter = starter;
     this.postmaster = starter.first();
+    try {
+      lock.ready(postmaster.port());
+    } catch (IOException e) {
+      postmaster.stop();
+      throw e;
+    }
     watch(postmaster);
-    lock.ready(postmaster.port());
   }
 
   /**
@@ -104,9 +110,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops PostgreSQL and gives up the data directory. Bounded by the tuning's stop limit and ten seconds. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       halt();
-      lock.close();
     } catch (IOException e) {
       LOG.warn("database=embedded lock not released: {}", e.getMessage());
     }
@@ -117,12 +122,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     wanted = false;
     turn.lock();
     try {
+      sayAndStop();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void sayAndStop() throws IOException {
+    try {
       lock.stopping();
+    } finally { // a full disk must not keep it running
       if (postmaster.isAlive()) {
         postmaster.stop();
       }
-    } finally {
-      turn.unlock();
     }
   }
 
@@ -163,15 +175,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (again.isPresent()) {
         postmaster = again.get();
         watch(postmaster);
-        lock.ready(postmaster.port());
+        tellReady();
         LOG.info("database=embedded PostgreSQL is back, port={}", postmaster.port());
       }
       return again.isPresent();
-    } catch (IOException e) {
-      LOG.debug("database=embedded restart failed", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("database=embedded PostgreSQL cannot be started again yet: {}", e.toString());
       return false;
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Who cannot be told knows the port, which is the old one. */
+  private void tellReady() {
+    try {
+      lock.ready(postmaster.port());
+    } catch (IOException e) {
+      LOG.warn("database=embedded lock not written: {}", e.getMessage());
     }
   }
 }
