@@ -19,8 +19,9 @@ final class Wiring {
   static Metaserver metaserver() {
     InstantSource clock = Clock.systemUTC();
     Operating operating = new Operating(clock);
+    String launcher = System.getProperty("metaserver.launcher", "metaserver"); // the script's name, as it was called
     return new Metaserver(
-        new Serving(clock)::serve,
+        new Serving(clock, launcher)::serve,
         operating::migrate,
         operating::pendingSql,
         operating::open,

@@ -70,10 +70,10 @@ record Cluster(Path data) {
     if (!tuning.durable()) {
       arguments.add("--no-sync");
     }
-    require("initdb", Command.run(installation.command("initdb", arguments), ""));
+    require("initdb", Command.run(installation.sessionCommand("initdb", arguments), ""));
     List<String> single = List.of("--single", "-D", unfinished.toString(), "-c", "exit_on_error=on", "postgres");
     require("postgres --single",
-        Command.run(installation.command("postgres", single), "CREATE DATABASE " + DATABASE + "\n"));
+        Command.run(installation.sessionCommand("postgres", single), "CREATE DATABASE " + DATABASE + "\n"));
   }
 
   private void require(String program, Command ended) {

@@ -4,24 +4,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A short program run to its end: exit code and everything it said. */
 record Command(int exit, String output) {
+  private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
 
+  /** An interrupt ends the program. */
   static Command run(List<String> words, String input) throws IOException {
     Process process = builder(words).redirectErrorStream(true).start();
+    CompletableFuture<String> said = new CompletableFuture<>();
+    Thread.ofVirtual().name("output").start(() -> said.complete(read(process)));
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }
-    try (InputStream out = process.getInputStream()) {
-      String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      return new Command(process.waitFor(), said);
+    try {
+      return new Command(process.waitFor(), said.join());
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      end(process);
       throw EmbeddedPostgresException.interrupted(e);
     }
+  }
+
+  private static String read(Process process) {
+    try (InputStream out = process.getInputStream()) {
+      return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** It may tidy up, such as the files of a half-made cluster, which are nobody's before it is gone. */
+  private static void end(Process process) {
+    process.destroy();
+    process.onExit().completeOnTimeout(process, LAST_CHANCE.toMillis(), TimeUnit.MILLISECONDS).join();
+    process.destroyForcibly().onExit().join();
   }
 
   static Command run(String... words) throws IOException {

@@ -31,7 +31,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.postmaster = starter.first();
     try {
       lock.ready(postmaster.port());
-    } catch (IOException e) {
+    } catch (IOException e) { // also where an interrupt in this very moment closed the lock's file
       postmaster.stop();
       throw e;
     }
@@ -113,7 +113,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try (lock) {
       halt();
     } catch (IOException e) {
-      LOG.warn("database=embedded lock not released: {}", e.getMessage());
+      LOG.warn("event=database-lock-kept database=embedded reason=\"{}\"", e.getMessage());
     }
   }
 
@@ -155,7 +155,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void restartUntilItRuns() {
-    LOG.error("database=embedded PostgreSQL has ended unexpectedly and is started again, see {}",
+    LOG.error("event=database-ended database=embedded reason=\"it ended by itself, and is started again\" log={}",
         starter.cluster().log());
     Duration pause = FIRST_PAUSE;
     while (wanted && !restarted()) {
@@ -176,11 +176,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postmaster = again.get();
         watch(postmaster);
         tellReady();
-        LOG.info("database=embedded PostgreSQL is back, port={}", postmaster.port());
+        LOG.info("event=database-started-again database=embedded port={}", postmaster.port());
       }
       return again.isPresent();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("database=embedded PostgreSQL cannot be started again yet: {}", e.toString());
+      LOG.warn("event=database-not-started-again database=embedded reason=\"{}\"", e.toString());
       return false;
     } finally {
       turn.unlock();
@@ -192,7 +192,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       lock.ready(postmaster.port());
     } catch (IOException e) {
-      LOG.warn("database=embedded lock not written: {}", e.getMessage());
+      LOG.warn("event=database-lock-not-written database=embedded reason=\"{}\"", e.getMessage());
     }
   }
 }

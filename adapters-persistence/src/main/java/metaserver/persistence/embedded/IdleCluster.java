@@ -19,12 +19,17 @@ public final class IdleCluster implements AutoCloseable {
   /**
    * Takes the directory, which may be empty or missing; what a killed server left running there is stopped first.
    *
-   * @throws EmbeddedPostgresException if a server runs on it
+   * @throws EmbeddedPostgresException if another process uses it
    */
   public static IdleCluster of(Path data) throws IOException {
     Path directory = Files.createDirectories(data).toRealPath();
-    DataLock lock = DataLock.tryAcquire(directory).orElseThrow(() -> new EmbeddedPostgresException(
-        "a server runs on the data directory " + directory + "; stop it or choose another with --data"));
+    Optional<DataLock> free = DataLock.tryAcquire(directory);
+    if (free.isEmpty()) {
+      throw new EmbeddedPostgresException(DataLock.holder(directory).map(other -> "process " + other.pid())
+          .orElse("another process") + " uses the data directory " + directory
+          + "; stop it or choose another with --data");
+    }
+    DataLock lock = free.get();
     try {
       Cluster cluster = new Cluster(directory);
       new Starter(cluster, new PostgresBinaries.OnClassPath(), PostgresTuning.serving(), RunAs::namespacesAllowed)

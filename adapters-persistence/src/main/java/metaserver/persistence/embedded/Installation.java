@@ -37,9 +37,14 @@ record Installation(Path home, RunAs runAs) {
    * database last.
    */
   ProcessBuilder session(String program, List<String> arguments) {
+    return Command.builder(sessionCommand(program, arguments));
+  }
+
+  /** The words for such a process. */
+  List<String> sessionCommand(String program, List<String> arguments) {
     List<String> words = new ArrayList<>(Session.WORDS);
     words.addAll(command(program, arguments));
-    return Command.builder(words);
+    return words;
   }
 
   /** What starts a session: macOS has no setsid program. */

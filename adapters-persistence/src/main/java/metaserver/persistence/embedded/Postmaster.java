@@ -79,13 +79,37 @@ final class Postmaster {
         stop();
         return Optional.of("not ready after " + tuning.startLimit().toSeconds() + " s");
       }
-      Deadline.pace();
+      paceOrStop();
     }
     return Optional.of(lastWords());
   }
 
-  /** Stops within bounds: open transactions are rolled back, files are left clean if there is time for it. */
+  /** A start that is broken off leaves nothing running. */
+  private void paceOrStop() {
+    try {
+      Deadline.pace();
+    } catch (EmbeddedPostgresException e) {
+      stop();
+      throw e;
+    }
+  }
+
+  /**
+   * Stops within bounds: open transactions are rolled back, files are left clean if there is time for it. Who was
+   * interrupted before stops it all the same.
+   */
   void stop() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      end();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void end() {
     Signal.INT.send(process.toHandle());
     if (!ended(tuning.stopLimit())) {
       Signal.QUIT.send(process.toHandle());

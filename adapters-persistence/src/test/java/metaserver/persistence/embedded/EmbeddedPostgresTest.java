@@ -131,6 +131,20 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void startThatIsInterruptedShouldLeaveNoPostgresRunningAndBeRepeatable() throws Exception {
+    own(temporary, 18).close();
+    Thread starting = Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {}).start(() -> own(temporary, 18).close());
+    while (!Files.exists(temporary.resolve("cluster/postmaster.pid")) && starting.isAlive()) Deadline.pace();
+    starting.interrupt();
+    starting.join();
+
+    assertThat(temporary.resolve("cluster/postmaster.pid")).doesNotExist();
+    try (EmbeddedPostgres postgres = own(temporary, 18)) {
+      assertThat(ask(postgres.address(), "SELECT 1")).isEqualTo("1");
+    }
+  }
+
+  @Test
   void anotherProcessShouldConnectToTheRunningPostgres() throws Exception {
     try (EmbeddedPostgres postgres = own(temporary, 18)) {
       Process second = holder(temporary);

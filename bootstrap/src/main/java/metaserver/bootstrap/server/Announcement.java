@@ -14,7 +14,8 @@ import metaserver.bootstrap.settings.Settings;
 final class Announcement {
   private Announcement() {}
 
-  static void print(Server server, Settings settings, PrintWriter out) {
+  /** @param launcher as it was called */
+  static void print(Server server, Settings settings, String launcher, PrintWriter out) {
     String ports = server.loginPorts().stream().map(String::valueOf).collect(Collectors.joining(", "));
     String rooms = server.rooms().stream().map(Announcement::room).collect(Collectors.joining("\n              "));
     out.println("""
@@ -24,10 +25,10 @@ final class Announcement {
           data        %s
           site        %s
           figures     %s
-          new player  metaserver user add NAME%s
+          new player  %s user add NAME%s
           stop        Ctrl-C""".formatted(
         settings.listeners().bindAddress().getHostAddress(), ports, rooms, data(settings),
-        site(server, settings), figures(server, settings), options(settings)));
+        site(server, settings), figures(server, settings), launcher, options(settings)));
     out.flush();
   }
 

@@ -19,6 +19,7 @@ import metaserver.application.privacy.KeepHouse;
 import metaserver.bootstrap.backup.BackupSchedule;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
+import metaserver.bootstrap.server.StopLimit.Step;
 import metaserver.bootstrap.settings.ListenerSettings;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.store.StoreUnavailable;
@@ -39,25 +40,26 @@ public final class Server implements AutoCloseable {
   private static final Duration HOUSEKEEPING_AGAIN = Duration.ofMinutes(10);
 
   private final ServerGraph graph;
-  private final Duration stopLimit;
+  private final StopLimit limit;
   private final List<LoginPort> loginPorts = new ArrayList<>();
   private final Chores chores;
   private final CompletableFuture<Owner> lost = new CompletableFuture<>();
   private boolean owned;
 
-  private Server(ServerGraph graph, Duration stopLimit) {
+  private Server(ServerGraph graph, StopLimit limit) {
     this.graph = graph;
     this.chores = new Chores(graph.choreCounts());
-    this.stopLimit = stopLimit;
+    this.limit = limit;
   }
 
   /** Starts all of it or, with a line that says what is in the way, nothing. */
   static Server start(ServerGraph graph, Settings settings) {
-    return start(graph, settings, Optional.empty());
+    return start(graph, settings, Optional.empty(), new StopLimit(settings.operation().stopLimit()));
   }
 
-  static Server start(ServerGraph graph, Settings settings, Optional<BackupSchedule> backups) {
-    Server server = new Server(graph, settings.operation().stopLimit());
+  /** @param limit of the stop, which what is closed after the server shares */
+  static Server start(ServerGraph graph, Settings settings, Optional<BackupSchedule> backups, StopLimit limit) {
+    Server server = new Server(graph, limit);
     try {
       server.open(settings);
       backups.ifPresent(
@@ -95,9 +97,11 @@ public final class Server implements AutoCloseable {
     chores.every(poll, "announcements", graph.followAnnouncements()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
+    chores.every(Duration.ofSeconds(10), "mutes and blocks", graph.keepIgnores()::storeAll);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "game changes", graph.gameBoards()::tellHeld);
+    chores.every(Duration.ofSeconds(1), "changes of players", graph.appearances()::tellHeld);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     chores.every(Duration.ofSeconds(1), "site", graph.site()::look);
     chores.every(Duration.ofMinutes(1), "certificate", graph.site()::followCertificate);
@@ -185,23 +189,27 @@ public final class Server implements AutoCloseable {
   public void close() {
     try {
       graph.readiness().listening(false);
-      chores.stop(stopLimit.dividedBy(4)); // before what they work on
-      graph.site().close(); // before the rooms, which it looks into
+      chores.stop(limit.left(Step.CHORES)); // before what they work on
+      limit.give(Step.SITE, graph.site()::close); // before the rooms, which it looks into
       loginPorts.forEach(LoginPort::close);
-      if (!graph.liveRooms().stop(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"a room does not end\"");
-      graph.loops().stop(stopLimit.dividedBy(2).toMillis());
-      if (owned) new RecordKeeping(graph).finish();
+      if (!graph.liveRooms().stop(limit.left(Step.ROOMS))) limit.late(Step.ROOMS);
+      graph.loops().stop(limit.left(Step.LOOPS).toMillis());
       if (owned) leaveTheDatabase();
       graph.postOffice().close();
       graph.passwordHasher().close();
-      graph.monitoring().close();
+      limit.give(Step.POOL, graph.monitoring()::close);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   private void leaveTheDatabase() throws InterruptedException {
-    if (!graph.scorebook().finish(stopLimit.dividedBy(2))) LOG.warn("event=stop reason=\"games are not stored\"");
+    limit.give(Step.CHAT, new RecordKeeping(graph)::finish);
+    if (!graph.scorebook().finish(limit.left(Step.GAMES))) LOG.warn("event=stop reason=\"games are not stored\"");
+    limit.give(Step.LEASE, this::giveBack);
+  }
+
+  private void giveBack() {
     try {
       graph.ownership().giveBack();
     } catch (StoreUnavailable e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import metaserver.bootstrap.command.CommandFailure;
 import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.settings.Settings;
+import metaserver.bootstrap.storage.DataDirectory;
 
 /** The file {@code server.pid} in the data directory: the process that serves, for commands that speak to it. */
 public final class ServerFile implements AutoCloseable {
@@ -18,12 +19,14 @@ public final class ServerFile implements AutoCloseable {
     this.file = file;
   }
 
+  /** @throws CommandFailure if it cannot be written */
   static ServerFile write(Settings settings) {
+    Path data = settings.operation().data();
     try {
-      Path data = Files.createDirectories(settings.operation().data());
-      return new ServerFile(Files.writeString(file(data), ProcessHandle.current().pid() + "\n"));
+      return new ServerFile(
+          Files.writeString(file(Files.createDirectories(data)), ProcessHandle.current().pid() + "\n"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw DataDirectory.unusable(data, e);
     }
   }
 

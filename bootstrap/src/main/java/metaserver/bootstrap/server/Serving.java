@@ -16,13 +16,16 @@ import metaserver.persistence.postgres.platform.PostgresStore;
 
 /**
  * The command {@code serve}: opens the database, runs the server until a signal comes, waits for
- * the games in progress, and stops both in that order.
+ * the games in progress, and stops both in that order. A signal that comes earlier ends the start.
  */
 public final class Serving {
   private final InstantSource clock;
+  private final String launcher;
 
-  public Serving(InstantSource clock) {
+  /** @param launcher how the program is called here, to be told to operators */
+  public Serving(InstantSource clock, String launcher) {
     this.clock = clock;
+    this.launcher = launcher;
   }
 
   public int serve(Settings settings, PrintWriter out) {
@@ -43,36 +46,52 @@ public final class Serving {
   }
 
   private int run(Settings settings, PrintWriter out, StopSignals stop) {
+    Start start = new Start(stop, settings.operation().stopLimit());
     return switch (settings.database()) {
       case DatabaseSettings.Memory(var users) -> {
-        var memory = DaggerMemoryServer.factory().create(MemoryModule.of(users), settings, clock);
-        yield until(stop, memory, Optional.empty(), settings, out);
+        ServerGraph memory = DaggerMemoryServer.factory().create(MemoryModule.of(users), settings, clock);
+        StopLimit limit = new StopLimit(settings.operation().stopLimit());
+        Server server = start.whole(() -> Server.start(memory, settings, Optional.empty(), limit));
+        yield until(stop, server, settings, out);
       }
       case DatabaseSettings.Embedded embedded -> {
-        try (Database database = Database.openForServer(embedded, settings);
+        try (Database database = start.breakable(() -> Database.openForServer(embedded, settings));
             ServerFile _ = ServerFile.write(settings)) {
-          yield onPostgres(database, settings, out, stop);
+          yield onPostgres(database, settings, out, stop, start);
         }
       }
       case DatabaseSettings.Postgres postgres -> {
         try (Database database = Database.openForServer(postgres); ServerFile _ = ServerFile.write(settings)) {
-          yield onPostgres(database, settings, out, stop);
+          yield onPostgres(database, settings, out, stop, start);
         }
       }
     };
   }
 
-  private int onPostgres(Database database, Settings settings, PrintWriter out, StopSignals stop) {
-    try (PostgresStore store = database.migrated()) {
+  /** The pool is closed within the limit of the stop too. */
+  private int onPostgres(Database database, Settings settings, PrintWriter out, StopSignals stop, Start start) {
+    StopLimit limit = new StopLimit(settings.operation().stopLimit());
+    PostgresStore store = start.breakable(database::migrated);
+    try {
       ServerGraph graph = DaggerPostgresServer.factory().create(new PostgresModule(store), settings, clock);
-      return until(stop, graph, Optional.of(new BackupSchedule(settings, database.direct(), clock)), settings, out);
+      var backups = Optional.of(new BackupSchedule(settings, database.direct(), clock));
+      return until(stop, start.whole(() -> Server.start(graph, settings, backups, limit)), settings, out);
+    } finally {
+      close(store, limit);
     }
   }
 
-  private int until(
-      StopSignals stop, ServerGraph graph, Optional<BackupSchedule> backups, Settings settings, PrintWriter out) {
-    try (Server server = Server.start(graph, settings, backups)) {
-      Announcement.print(server, settings, out);
+  private static void close(PostgresStore store, StopLimit limit) {
+    try {
+      limit.give(StopLimit.Step.POOL, store::close);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int until(StopSignals stop, Server started, Settings settings, PrintWriter out) {
+    try (Server server = started) {
+      Announcement.print(server, settings, launcher, out);
       server.lost().thenRun(() -> stop.say(StopSignals.Kind.INT));
       awaitStop(server, settings, stop);
       out.println("Stopping.");

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class StopSignals {
   private static final Logger LOG = LoggerFactory.getLogger(StopSignals.class);
 
   private final BlockingQueue<Kind> came = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Kind> first = new CompletableFuture<>();
 
   /** Takes the signals over from Java, which would run its hooks at the first and hear no second. */
   static StopSignals taken() {
@@ -44,6 +46,12 @@ final class StopSignals {
 
   void say(Kind kind) {
     came.add(kind);
+    first.complete(kind);
+  }
+
+  /** Done as soon as any came. */
+  CompletableFuture<Kind> first() {
+    return first;
   }
 
   Kind await() throws InterruptedException {

@@ -25,7 +25,8 @@ public record OperationSettings(
           + "does a second signal.");
   private static final Setting<Duration> STOP_LIMIT =
       Setting.of("stop.limit", Forms.time(Duration.ofSeconds(1), Duration.ofMinutes(10)), "10s", "How long a stop may "
-          + "take, once no game is waited for.");
+          + "take, once no game is waited for, from telling the rooms to leaving the database. An embedded PostgreSQL, "
+          + "which stops last, has 15s of its own, and 10s more if it does not stop by itself.");
   private static final Setting<LogLevel> LOG_LEVEL =
       Setting.of("log.level", Forms.oneOf(LogLevel.class), "info", "The least important lines that are logged.");
 

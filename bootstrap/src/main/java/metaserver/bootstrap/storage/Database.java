@@ -58,8 +58,7 @@ public final class Database implements AutoCloseable {
     return switch (embedded(settings)) {
       case Opened.Owned(EmbeddedPostgres own) -> embedded(own.address(), database.pool(), Optional.of(own));
       case Opened.Running(_, long owner) -> throw new CommandFailure(ExitCode.ERROR,
-          "a server runs on the data directory " + data + " already (process " + owner
-              + "); stop it or choose another with --data");
+          "process " + owner + " uses the data directory " + data + "; stop it or choose another with --data");
     };
   }
 
@@ -135,7 +134,8 @@ public final class Database implements AutoCloseable {
     try {
       return work.apply(new Migrations(direct));
     } catch (SchemaTooNew e) {
-      throw new CommandFailure(ExitCode.DATABASE, String.valueOf(e.getMessage()));
+      throw new CommandFailure(ExitCode.DATABASE, e.getMessage() + ", or choose another database with "
+          + (own.isPresent() ? "--data" : "DB_NAME"));
     } catch (RuntimeException e) {
       throw new CommandFailure(ExitCode.DATABASE, "the database " + direct + " cannot be used: " + reason(e)
           + (own.isPresent() ? "" : "; see DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_NAME"));

@@ -4,12 +4,11 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Path;
 import metaserver.application.account.Vault;
 import metaserver.application.ownership.Lease;
 import metaserver.application.privacy.PersonalRecords;
 import metaserver.application.transaction.Transactions;
-import metaserver.bootstrap.command.CommandFailure;
-import metaserver.bootstrap.command.ExitCode;
 import metaserver.bootstrap.monitoring.StoreWatch;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.account.AuthenticatorRepository;
@@ -226,10 +225,11 @@ public final class PostgresModule {
   @Provides
   @Singleton
   Vault vault(Settings settings) {
+    Path data = settings.operation().data();
     try {
-      return KeyFile.at(settings.operation().data().resolve("account.key"));
+      return KeyFile.at(data.resolve("account.key"));
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.ERROR, "the key of accounts: " + e.getMessage());
+      throw DataDirectory.unusable(data, e);
     }
   }
 }

@@ -28,12 +28,17 @@ class SettingsReaderTest {
     assertThat(settings.listeners().mythLoginPort()).isEmpty();
     assertThat(settings.listeners().advertisedAddress()).isEmpty();
     assertThat(settings.listeners().bindAddress().getHostAddress()).isEqualTo("0.0.0.0");
+    assertThat(settings.listeners().roomFirstPort()).isEqualTo(6323);
+    assertThat(settings.connections())
+        .isEqualTo(new ConnectionSettings(OptionalInt.empty(), 2000, 100, Duration.ofSeconds(60), 1 << 20));
     assertThat(settings.database())
         .isEqualTo(new DatabaseSettings.Embedded(
             new PoolSettings(20, 10, Duration.ofSeconds(5), false, Optional.of(Duration.ofMillis(500)))));
     assertThat(settings.passwords())
         .isEqualTo(new PasswordSettings(19 << 20, 2, OptionalInt.empty(), 1000));
     assertThat(settings.operation().data()).isEqualTo(Path.of("data").toAbsolutePath());
+    assertThat(settings.operation().drainLimit()).hasMinutes(30);
+    assertThat(settings.operation().stopLimit()).hasSeconds(10);
     assertThat(settings.logins().messageOfTheDay()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
@@ -71,7 +72,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
 
   @Override
   public void markVoid(long number, Voiding voiding) {
-    history.markVoid(number, voiding);
+    history.markVoid(number, voiding, voiding.by().name().orElseThrow());
   }
 
   @Override
@@ -85,7 +86,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
   }
 
   @Override
-  public void sign(String before, String after) {
-    history.sign(before, after);
+  public void rename(UserId staff, Username name) {
+    history.rename(staff, name);
   }
 }
