@@ -60,6 +60,7 @@ public final class BackupSchedule {
   public void look() {
     if (!busy.compareAndSet(false, true)) return;
     try {
+      folder().unreadable().forEach(backup -> LOG.warn("event=backup-unreadable path={}", backup));
       if (isBackupDue()) backUp();
       if (isDue(parts.settings().backups().drillEvery(), folder().lastDrill())) drill();
     } finally {
@@ -85,13 +86,14 @@ public final class BackupSchedule {
   private void backUp() {
     StoredBackup made = parts.make(database);
     LOG.info("event=backup path={} bytes={}", made.path(), made.manifest().size());
-    parts.pruning().prune(clock.instant()).forEach(old -> LOG.info("event=backup-removed path={}", old));
+    // before old ones go, which is refused while a manifest cannot be read
     parts.settings().backups().hook().flatMap(hook -> new Hook(hook).run(made.path()))
         .ifPresent(trouble -> LOG.warn("event=backup-hook path={} trouble=\"{}\"", made.path(), trouble));
+    parts.pruning().prune(clock.instant()).forEach(old -> LOG.info("event=backup-removed path={}", old));
   }
 
   private void drill() {
-    List<StoredBackup> all = folder().all();
+    List<StoredBackup> all = folder().readable();
     if (all.isEmpty()) return;
     switch (parts.settings().database()) {
       case DatabaseSettings.Embedded _ -> LOG.info("event=drill took={}", parts.drill(database).run().took());

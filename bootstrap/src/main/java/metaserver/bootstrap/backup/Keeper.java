@@ -41,8 +41,8 @@ public final class Keeper implements Safekeeping {
     }
     out.println("Backed up to " + made.path() + " (" + made.manifest().size() / 1024 + " KiB in "
         + seconds(Duration.between(made.manifest().started(), made.manifest().finished())) + ").");
-    parts.pruning().prune(clock.instant()).forEach(old -> out.println("Removed " + old + "."));
     Optional<String> trouble = settings.backups().hook().flatMap(hook -> new Hook(hook).run(made.path()));
+    parts.pruning().prune(clock.instant()).forEach(old -> out.println("Removed " + old + "."));
     trouble.ifPresent(line -> out.println("WARNING: the backup is good, but " + line + "."));
     return trouble.isPresent() ? ExitCode.ERROR : ExitCode.OK;
   }

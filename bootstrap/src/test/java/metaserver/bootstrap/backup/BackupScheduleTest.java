@@ -70,16 +70,28 @@ class BackupScheduleTest {
       schedule.look();
       assertThat(Files.readAllLines(hooked)).hasSize(2);
       assertThat(schedule.folder().all()).hasSize(1);
+
+      Files.createFile(directory.resolve("backups/backup_20300102_030400.dump"));
+      Files.writeString(directory.resolve("backups/backup_20300102_030400.json"), "{");
+      now.set(start.plus(Duration.ofDays(4)));
+      assertThatThrownBy(schedule::look).hasMessageContaining("cannot be read"); // so nothing is removed
+      assertThat(Files.readAllLines(hooked)).hasSize(3);
     }
+  }
+
+  @Test
+  void aManifestThatCannotBeReadShouldKeepNoBackupFromBeingMade() throws Exception {
+    Path backups = Files.createDirectory(directory.resolve("backups"));
+    Files.createFile(backups.resolve("backup_20300102_030400.dump"));
+    Files.writeString(backups.resolve("backup_20300102_030400.json"), "{");
+
+    assertThatThrownBy(embedded(backups)::look).isInstanceOf(StoreUnavailable.class); // so it tried
   }
 
   @Test
   void aTravelShouldMakeABackupDue() throws Exception {
     Path backups = directory.resolve("backups");
-    Settings settings = settings(Map.of("database", "embedded", "backup.directory", backups.toString(),
-        "backup.every", "1d", "backup.wal.archive", "on"), Map.of());
-    Instant now = Instant.parse("2030-01-02T03:04:05Z");
-    BackupSchedule schedule = new BackupSchedule(settings, NOWHERE, () -> now);
+    BackupSchedule schedule = embedded(backups);
     Files.createDirectories(backups.resolve("backup_20300102_030400.base"));
     Files.writeString(backups.resolve("backup_20300102_030400.base/manifest.json"), """
         {"kind": "base", "started": "2030-01-02T03:04:00Z", "finished": "2030-01-02T03:04:01Z", "bytes": 1,
@@ -90,7 +102,14 @@ class BackupScheduleTest {
     Files.createDirectories(backups.resolve("wal"));
     Files.writeString(backups.resolve("wal/00000002.history"), "1\t0/2000060\tbefore a mistake\n");
 
-    assertThatThrownBy(schedule::look).isInstanceOf(StoreUnavailable.class); // so it tried
+    assertThatThrownBy(schedule::look).isInstanceOf(StoreUnavailable.class);
+  }
+
+  /** Of an embedded database that does not run. */
+  private BackupSchedule embedded(Path backups) {
+    Settings settings = settings(Map.of("database", "embedded", "backup.directory", backups.toString(),
+        "backup.every", "1d", "backup.wal.archive", "on"), Map.of());
+    return new BackupSchedule(settings, NOWHERE, () -> Instant.parse("2030-01-02T03:04:05Z"));
   }
 
   private Settings settings(Map<String, String> options, Map<String, String> environment) {
