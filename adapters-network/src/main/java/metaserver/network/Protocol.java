@@ -32,7 +32,7 @@ public final class Protocol {
 
   private Protocol() {}
 
-  /** What is said on a login connection. Families differ in what they read, not in what is understood from them. */
+  /** What is said on a login connection. Families differ in what they read and in how they put a password. */
   public static PacketTable login(ClientFamily family) {
     return switch (family) {
       case MYTH -> MYTH_LOGIN;
@@ -50,7 +50,7 @@ public final class Protocol {
 
   private static PacketTable loginOf(ClientFamily family) {
     return new PacketTable(
-        NoticePackets.of(family), IdentityPackets.LOGIN, LobbyPackets.LOGIN, GamesPackets.LOGIN);
+        NoticePackets.of(family), IdentityPackets.login(family), LobbyPackets.LOGIN, GamesPackets.LOGIN);
   }
 
   private static PacketTable roomOf(ClientFamily family) {

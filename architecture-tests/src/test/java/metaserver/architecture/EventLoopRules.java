@@ -60,6 +60,7 @@ final class EventLoopRules {
 
   @ArchTest
   @ProvedBy(metaserver.network.offender.AsksARepository.class)
+  @ProvedBy(metaserver.network.offender.AsksTheLogs.class)
   static final ArchRule the_network_knows_no_store =
       noClasses().that().resideInAPackage(NETWORK).should().dependOnClassesThat(BlockingUseCases.STORES)
           .because("a use case decides what is stored");
@@ -68,6 +69,10 @@ final class EventLoopRules {
   @ProvedBy(metaserver.network.offender.LogsInOnTheLoop.class)
   @ProvedBy(metaserver.network.offender.LogsInFromALambdaOnTheLoop.class)
   @ProvedBy(metaserver.network.offender.EntersOnTheLoop.class)
+  @ProvedBy(metaserver.network.offender.SearchesChatOnTheLoop.class)
+  @ProvedBy(metaserver.network.offender.TracesARatingOnTheLoop.class)
+  @ProvedBy(metaserver.network.offender.TakesTheDatabaseOnTheLoop.class)
+  @ProvedBy(metaserver.network.offender.HandsOutRecordsOnTheLoop.class)
   static final ArchRule use_cases_that_reach_a_store_are_called_in_what_is_handed_to_offload =
       noClasses().that(ON_A_LOOP)
           .should().accessTargetWhere(BlockingUseCases.CALLED.and(DescribedPredicate.not(BlockingUseCases.HANDED_OVER)))

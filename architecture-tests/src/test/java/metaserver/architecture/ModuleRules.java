@@ -40,6 +40,13 @@ final class ModuleRules {
           .because("a use case must not care which database, network or container surrounds it");
 
   @ArchTest
+  @ProvedBy(metaserver.application.offender.KnowsTheRoomsHere.class)
+  static final ArchRule use_cases_reach_other_rooms_by_ports =
+      noClasses().that().resideInAPackage(APPLICATION).and().resideOutsideOfPackage("metaserver.application.lobby")
+          .should().dependOnClassesThat().haveFullyQualifiedName("metaserver.application.lobby.LiveRooms")
+          .because("a room may one day be on another server: Messenger, RoomDirectory and Presence say so");
+
+  @ArchTest
   @ProvedBy(metaserver.persistence.offender.KnowsNetty.class)
   @ProvedBy(metaserver.persistence.offender.KnowsTheOtherAdapter.class)
   static final ArchRule persistence_knows_its_technology_and_no_other_adapter =

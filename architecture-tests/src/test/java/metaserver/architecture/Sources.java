@@ -2,6 +2,7 @@ package metaserver.architecture;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -18,6 +20,8 @@ import javax.tools.ToolProvider;
 /** The Java files below a folder, parsed: comments are not in class files. */
 record Sources(Path root) {
   private static final int COLUMNS = 120;
+  private static final Pattern LOGGED = Pattern.compile("\\bLOG\\.\\w+\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern EVENT = Pattern.compile("event=[\\w{}-]+( [a-z-]+=(\\w+|\\{}|\\\\\"[^\"]*\\\\\"))*");
 
   static Sources ofModule(String module) {
     return new Sources(Path.of("..", module, "src/main/java"));
@@ -29,7 +33,7 @@ record Sources(Path root) {
     }
   }
 
-  /** The public types and the packages that have no comment. */
+  /** The public types, those inside others too, and the packages that have no comment. */
   List<String> undocumented() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
@@ -43,18 +47,22 @@ record Sources(Path root) {
   }
 
   private static List<String> undocumented(CompilationUnitTree unit, DocTrees comments) {
-    boolean isPackage = unit.getSourceFile().getName().endsWith("package-info.java");
-    var declared = isPackage
-        ? List.of(unit.getPackage())
-        : unit.getTypeDecls().stream().filter(Sources::isPublic).toList();
+    String file = unit.getSourceFile().getName();
+    List<Tree> declared = new ArrayList<>();
+    if (file.endsWith("package-info.java")) declared.add(unit.getPackage());
+    unit.getTypeDecls().forEach(type -> addPublic(type, false, declared));
     return declared.stream()
         .filter(tree -> comments.getDocComment(TreePath.getPath(unit, tree)) == null)
-        .map(_ -> unit.getSourceFile().getName())
+        .map(tree -> tree instanceof ClassTree type ? file + ": " + type.getSimpleName() : file)
         .toList();
   }
 
-  private static boolean isPublic(com.sun.source.tree.Tree tree) {
-    return tree instanceof ClassTree type && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+  /** A type that others can name, and those inside it; what an interface holds is public without a word. */
+  private static void addPublic(Tree tree, boolean inInterface, List<Tree> found) {
+    if (!(tree instanceof ClassTree type)) return;
+    if (!inInterface && !type.getModifiers().getFlags().contains(Modifier.PUBLIC)) return;
+    found.add(type);
+    type.getMembers().forEach(member -> addPublic(member, type.getKind() == Tree.Kind.INTERFACE, found));
   }
 
   /** The lines of more than 120 columns, each as file and number. */
@@ -65,6 +73,17 @@ record Sources(Path root) {
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).length() > COLUMNS) found.add(file + ":" + (i + 1));
       }
+    }
+    return found;
+  }
+
+  /** What is written to the log as prose: an event and its circumstances can be searched for, and read by a program. */
+  List<String> wordyLogLines() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : files()) {
+      LOGGED.matcher(Files.readString(file)).results()
+          .filter(line -> !EVENT.matcher(line.group(1)).matches())
+          .forEach(line -> found.add(file + ": " + line.group(1)));
     }
     return found;
   }

@@ -39,12 +39,53 @@ final class SourcesTest {
     assertThat(new Sources(folder).longLines()).containsExactly(file + ":2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"adapters-persistence", "adapters-network", "bootstrap"})
+  void theLogShouldTellOfEventsByKeysAndValues(String module) throws IOException {
+    assertThat(Sources.ofModule(module).wordyLogLines()).isEmpty();
+  }
+
+  @Test
+  void proseInTheLogShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("Chatty.java"), """
+        LOG.info("event=came name={} why=\\"no idea\\"", name);
+        LOG.warn(
+            "event=gone and never {}", seen);
+        LOG.error("he went", e);
+        """);
+    assertThat(new Sources(folder).wordyLogLines())
+        .containsExactly(file + ": event=gone and never {}", file + ": he went");
+  }
+
   @Test
   void aPublicTypeWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("Silent.java"), "/* not for readers */ public record Silent(int size) {}");
     Files.writeString(folder.resolve("Hidden.java"), "record Hidden(int size) {}");
     Files.writeString(folder.resolve("Told.java"), "/** Says what it is. */ public record Told(int size) {}");
-    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("Silent.java");
+    assertThat(new Sources(folder).undocumented()).singleElement().asString().endsWith("Silent.java: Silent");
+  }
+
+  @Test
+  void aPublicTypeInsideAnotherWithoutAWordShouldBeNoticed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Told.java"), """
+        /** Says what it is. */
+        public interface Told {
+          record Silent() {}
+
+          /** Says what it is, and holds what does not. */
+          class Deep {
+            public enum Mute {}
+
+            record OfThePackage() {}
+          }
+        }
+
+        class Hidden {
+          public record Unseen() {}
+        }
+        """);
+    assertThat(new Sources(folder).undocumented()).extracting(found -> found.substring(found.indexOf(": ") + 2))
+        .containsExactly("Silent", "Mute");
   }
 
   @Test

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ final class Crowd implements Fate {
   private final Stopwatch watch;
   private final Queue<Player> admitted = new ConcurrentLinkedQueue<>();
   private final Queue<Player> present = new ConcurrentLinkedQueue<>();
+  private final Map<Player, Long> underWay = new ConcurrentHashMap<>();
+  private final Latencies entries = new Latencies();
   private final Failures failures = new Failures();
   private volatile Volley volley = new Volley(0, 0, _ -> {});
   private int begun;
@@ -43,9 +47,19 @@ final class Crowd implements Fate {
   void enter(int count, int atATime, Duration limit) {
     List<Player> chosen = admitted.stream().limit(count).toList();
     admitted.removeAll(chosen);
-    volley = new Volley(0, chosen.size(), number -> chosen.get(number).enter(rooms));
+    volley = new Volley(0, chosen.size(), number -> enter(chosen.get(number)));
     volley.begin(atATime);
     await(volley::isOver, limit);
+  }
+
+  private void enter(Player player) {
+    underWay.put(player, watch.nanos());
+    player.enter(rooms);
+  }
+
+  /** How long it took those who are in a room, or were, to get in. */
+  Latency entries() {
+    return entries.snapshot().told();
   }
 
   int waiting() {
@@ -87,6 +101,7 @@ final class Crowd implements Fate {
 
   @Override
   public void entered(Player player) {
+    Optional.ofNullable(underWay.remove(player)).ifPresent(begin -> entries.record(watch.nanos() - begin));
     present.add(player);
     volley.oneEnded();
   }

@@ -41,9 +41,10 @@ public final class IdleLoad {
     long withAll = settled();
     watch.pause(plan.duration());
     progress.accept(crowd.present().size() + " still there at the end");
-    return new IdleFigures(plan.clients(), all, first.loginSeconds() + rest.loginSeconds(),
-        first.seconds() + rest.seconds(), first.complete() && rest.complete(), crowd.present().size(),
-        crowd.failures().total(), crowd.failures().told(),
+    double seconds = first.seconds() + rest.seconds();
+    return new IdleFigures(plan.clients(), all, first.loginSeconds() + rest.loginSeconds(), seconds, all / seconds,
+        crowd.entries(), first.complete() && rest.complete(), crowd.present().size(), crowd.failures().total(),
+        crowd.failures().told(),
         serverBytes.map(_ -> ServerMemory.of(before, withFirst, withAll, plan.atOnce() ? 0 : all - entered)));
   }
 

@@ -1,10 +1,12 @@
 package metaserver.network.bench;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Full logins, one after the other on as many ways at once as planned. */
 public final class LoginLoad {
@@ -14,6 +16,7 @@ public final class LoginLoad {
   private final LoginPlan plan;
   private final Stopwatch watch;
   private final Consumer<String> progress;
+  private final Optional<LongSupplier> serverBytes;
   private final Accounts accounts;
   private final Failures failures = new Failures();
   private final Latencies latencies = new Latencies();
@@ -21,11 +24,15 @@ public final class LoginLoad {
   private final AtomicInteger players = new AtomicInteger();
   private volatile boolean stopping;
 
-  /** @param progress told a line each second */
-  public LoginLoad(LoginPlan plan, Stopwatch watch, Consumer<String> progress) {
+  /**
+   * @param progress told a line each second
+   * @param serverBytes the resident memory of the server's process, if it is on this machine
+   */
+  public LoginLoad(LoginPlan plan, Stopwatch watch, Consumer<String> progress, Optional<LongSupplier> serverBytes) {
     this.plan = plan;
     this.watch = watch;
     this.progress = progress;
+    this.serverBytes = serverBytes;
     this.accounts = new Accounts(plan.target().family(), plan.accounts());
   }
 
@@ -41,7 +48,7 @@ public final class LoginLoad {
       double seconds = watch.secondsSince(from);
       stopping = true;
       return new LoginFigures(seconds, measured.samples(), measured.samples() / seconds, measured.told(),
-          failures.total(), failures.told());
+          failures.total(), failures.told(), serverBytes.map(LongSupplier::getAsLong));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import metaserver.application.connections.Connections;
 import metaserver.domain.identity.ClientFamily;
+import metaserver.domain.identity.Household;
 import metaserver.network.wire.ProtocolViolation;
 
 /**
@@ -24,7 +25,7 @@ public final class ConnectionLimits {
   private final AtomicInteger all = new AtomicInteger();
   private final AtomicInteger strangers = new AtomicInteger();
   private final Tallies<ClientFamily> known = new Tallies<>(ClientFamily.class);
-  private final Map<InetAddress, Integer> strangersByAddress = new ConcurrentHashMap<>();
+  private final Map<Household, Integer> strangersByAddress = new ConcurrentHashMap<>();
 
   public ConnectionLimits(int max, int maxStrangers, int maxStrangersPerAddress, InstantSource clock) {
     this.connections = new OpenConnections(clock);
@@ -69,8 +70,9 @@ public final class ConnectionLimits {
       return Optional.empty();
     }
     int now = strangers.incrementAndGet();
-    int fromThere = strangersByAddress.merge(address, 1, Integer::sum);
-    Place place = new Place(address);
+    Household there = Household.of(address);
+    int fromThere = strangersByAddress.merge(there, 1, Integer::sum);
+    Place place = new Place(there);
     if (now <= maxStrangers && fromThere <= maxStrangersPerAddress) return Optional.of(place);
     place.close(Ending.TURNED_AWAY);
     return Optional.empty();
@@ -78,13 +80,13 @@ public final class ConnectionLimits {
 
   /** One connection's place. */
   final class Place {
-    private final InetAddress address;
+    private final Household from;
     private volatile Optional<ClientFamily> family = Optional.empty();
     private final AtomicBoolean stranger = new AtomicBoolean(true);
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Place(InetAddress address) {
-      this.address = address;
+    private Place(Household from) {
+      this.from = from;
     }
 
     /** He logged in. */
@@ -97,7 +99,7 @@ public final class ConnectionLimits {
     private boolean forgetStranger() {
       if (!stranger.compareAndSet(true, false)) return false;
       strangers.decrementAndGet();
-      strangersByAddress.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+      strangersByAddress.computeIfPresent(from, (_, count) -> count == 1 ? null : count - 1);
       return true;
     }
 

@@ -28,6 +28,7 @@ public final class LineOut implements Seat {
   private final Connection connection;
   private final RoomLines room;
   private final Silence silence = new Silence();
+  private final Pace pace;
   private ClientFamily family;
   private @Nullable SharedRun run;
   private int from;
@@ -38,7 +39,13 @@ public final class LineOut implements Seat {
   public LineOut(Connection connection, RoomLines room) {
     this.connection = connection;
     this.room = room;
+    this.pace = room.pace();
     this.family = connection.likelyFamily();
+  }
+
+  /** Counts one more packet of the client's. False if it says too many. */
+  public boolean keepsPace() {
+    return pace.take();
   }
 
   /** Told of every packet of the client's; empty for one that means nothing to us. */
@@ -154,6 +161,7 @@ public final class LineOut implements Seat {
 
   /** Once a second: asks the silent whether they live, and gives up those that do not, or do not read. */
   void second() {
+    pace.second();
     stuckSeconds = connection.channel().isWritable() ? 0 : stuckSeconds + 1;
     if (stuckSeconds > MAX_STUCK_SECONDS) giveUp(Ending.DOES_NOT_READ, "does not read");
     switch (silence.second(family, deaf)) {

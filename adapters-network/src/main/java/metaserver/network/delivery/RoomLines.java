@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import metaserver.application.flood.Rate;
 import metaserver.application.lobby.Audience;
 import metaserver.application.lobby.RoomEvent;
 import metaserver.application.lobby.Seat;
@@ -18,16 +20,21 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.network.connection.Sealing;
 import metaserver.network.wire.PayloadCipher;
 import metaserver.network.Protocol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The game clients in one room. What many hear is encoded once for each family and mixed once for its sealed clients;
  * all that is announced in one pass of the event loop goes out in one write per client.
  */
 public final class RoomLines implements Audience {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomLines.class);
+
   private final EventLoop loop;
   private final Wording wording;
   private final Duration delay;
   private final long maxUnreadBytes;
+  private final Optional<Rate> packets;
   private final DeliveryCounts counts;
   private final Runs myth;
   private final Runs alephOne;
@@ -42,15 +49,17 @@ public final class RoomLines implements Audience {
    *
    * @param delay how long announcements may wait for others to share a write with; zero for the end of the pass
    * @param maxUnreadBytes what may wait for one client that does not read before it is given up
+   * @param packets how many each client may say; empty for as many as it likes
    * @param counts of all rooms
    */
   public RoomLines(
       EventLoop loop, ByteBufAllocator allocator, Wording wording,
-      Duration delay, long maxUnreadBytes, DeliveryCounts counts) {
+      Duration delay, long maxUnreadBytes, Optional<Rate> packets, DeliveryCounts counts) {
     this.loop = loop;
     this.wording = wording;
     this.delay = delay;
     this.maxUnreadBytes = maxUnreadBytes;
+    this.packets = packets;
     this.counts = counts;
     this.plain = allocator.buffer();
     this.mixed = allocator.buffer();
@@ -65,6 +74,10 @@ public final class RoomLines implements Audience {
 
   long maxUnreadBytes() {
     return maxUnreadBytes;
+  }
+
+  Pace pace() {
+    return new Pace(packets);
   }
 
   Scratch scratch() {
@@ -143,7 +156,15 @@ public final class RoomLines implements Audience {
 
   /** Once a second: who is silent, who does not read? Those in a game are asked too. */
   public void second() {
-    List.copyOf(lines).forEach(LineOut::second); // who is given up may leave at once
+    Optional<Throwable> failure = Optional.empty();
+    for (LineOut line : List.copyOf(lines)) { // who is given up may leave at once
+      try {
+        line.second();
+      } catch (RuntimeException | Error e) { // memory may be short for one; the loop repeats nothing that throws
+        failure = Optional.of(e);
+      }
+    }
+    failure.ifPresent(why -> LOG.error("event=second-failed", why));
   }
 
   /** The room is gone. */

@@ -1,5 +1,6 @@
 package metaserver.network.identity;
 
+import static metaserver.network.wire.Fields.blob;
 import static metaserver.network.wire.Fields.rest;
 
 import metaserver.domain.text.Blob;
@@ -13,9 +14,14 @@ import metaserver.network.wire.Packet;
  */
 public record PasswordResponse(Blob response) implements Packet {
   private static final int MAX_BYTES = 255;
+  private static final int FIXED_BYTES = 16;
 
-  public static final Codec<PasswordResponse> CODEC =
+  /** From Myth II: also no bytes at all, the password of a guest. */
+  public static final Codec<PasswordResponse> OPEN =
       rest(MAX_BYTES).as(PasswordResponse::new, PasswordResponse::response);
+
+  public static final Codec<PasswordResponse> FIXED =
+      blob(FIXED_BYTES).as(PasswordResponse::new, PasswordResponse::response);
 
   /** The password of an answer of type 0: everything before the first NUL. */
   public String password() {

@@ -37,6 +37,7 @@ final class InRoom implements State {
     if (id == SessionKeyOffer.ID) {
       throw new ProtocolViolation(ProtocolViolation.Kind.MOMENT, "a session key after the first packet");
     }
+    if (!visit.line().keepsPace() && !desk.flood().bears(visit.member())) return;
     Optional<Packet> packet = Protocol.room(visit.member().player().family()).decode(Side.CLIENT, id, payload);
     visit.line().heard(packet);
     packet.ifPresent(said -> desk.reactions().react(visit, said));

@@ -1,6 +1,7 @@
 package metaserver.network.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -17,7 +18,12 @@ record SmtpFailure(String reason, boolean isFinal) {
   static SmtpFailure of(Exception failure) {
     OptionalInt code = causes(failure).flatMapToInt(each -> code(each).stream()).findFirst();
     return new SmtpFailure(failure.getClass().getSimpleName() + (code.isPresent() ? ", SMTP " + code.getAsInt() : ""),
-        code.isPresent() && code.getAsInt() >= 500);
+        code.isPresent() ? code.getAsInt() >= 500 : causes(failure).anyMatch(SmtpFailure::isOurs));
+  }
+
+  /** Whether no server was to blame: the same mail fails the same way again. */
+  private static boolean isOurs(Throwable failure) {
+    return failure instanceof AddressException || failure instanceof RuntimeException;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -10,30 +10,30 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Semaphore;
 import metaserver.application.account.Mail;
 import metaserver.application.account.Mailer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands mail to a server, one after the other, on a thread of its own. What waits is bounded; of a mail that is given
- * up the log has when and why, and neither to whom nor what.
+ * Hands mail to a server, one after the other, on a thread of its own. What waits is bounded; a mail that could not be
+ * handed over waits aside for its next attempt. Of one that is given up the log has when and why, and neither to whom
+ * nor what.
  */
 public final class SmtpMailer implements Mailer, AutoCloseable {
-  /** Mails that may wait. */
+  /** Mails that may wait, for their turn or for another attempt. */
   static final int QUEUE = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
 
-  private final BlockingQueue<Mail> waiting = new ArrayBlockingQueue<>(QUEUE);
+  private final DelayQueue<Outgoing> waiting = new DelayQueue<>();
+  private final Semaphore places = new Semaphore(QUEUE);
   private final SmtpRules rules;
   private final InstantSource clock;
   private final Session session;
@@ -54,7 +54,8 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
 
   @Override
   public void send(Mail mail) {
-    if (!waiting.offer(mail)) LOG.warn("event=mail_dropped reason=\"{} mails wait already\"", QUEUE);
+    if (places.tryAcquire()) waiting.add(Outgoing.now(mail, rules.pauses()));
+    else LOG.warn("event=mail_dropped reason=\"{} mails wait already\"", QUEUE);
   }
 
   private void deliver() {
@@ -65,22 +66,23 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
     }
   }
 
-  private void deliver(Mail mail) throws InterruptedException {
-    Iterator<Duration> pauses = rules.pauses().iterator();
-    for (Optional<SmtpFailure> failure = attempt(mail); failure.isPresent(); failure = attempt(mail)) {
-      if (failure.get().isFinal() || !pauses.hasNext()) {
-        LOG.warn("event=mail_failed reason=\"{}\"", failure.get().reason());
-        return;
-      }
-      Thread.sleep(pauses.next());
+  private void deliver(Outgoing outgoing) {
+    Optional<SmtpFailure> failure = attempt(outgoing.mail());
+    Optional<Outgoing> again = failure.filter(why -> !why.isFinal()).flatMap(_ -> outgoing.later());
+    if (again.isPresent()) {
+      waiting.add(again.get());
+    } else {
+      places.release();
+      failure.ifPresent(why -> LOG.warn("event=mail_failed reason=\"{}\"", why.reason()));
     }
   }
 
+  /** Whatever is wrong with one mail must not keep the others from going out. */
   private Optional<SmtpFailure> attempt(Mail mail) {
     try {
       Transport.send(message(mail));
       return Optional.empty();
-    } catch (MessagingException | UnsupportedEncodingException e) {
+    } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
       return Optional.of(SmtpFailure.of(e));
     }
   }

@@ -57,6 +57,11 @@ final class Answers {
   }
 
   void form(Arrival arrival, Routes.Route route) throws InterruptedException {
+    if (arrival.reception().isForeign()) {
+      replies.tell(arrival.context(), FORGED);
+      return;
+    }
+    read(arrival);
     through(formGate, arrival, () -> {
       Optional<Visitor> visitor = arrival.reception().visitor(known.recall());
       if (arrival.reception().isForged(visitor)) {
@@ -67,7 +72,17 @@ final class Answers {
   }
 
   void program(Arrival arrival, Routes.Route route) throws InterruptedException {
+    read(arrival);
     through(formGate, arrival, () -> answer(arrival, route, Optional.empty()));
+  }
+
+  /**
+   * Waits for the whole body, and keeps it: who sends it slowly must hold no place at the gate meanwhile. No form of
+   * ours sends files, whose size nothing would bound.
+   */
+  private static void read(Arrival arrival) {
+    if (arrival.context().isMultipartFormData()) throw new UnclearWish("no files are taken");
+    arrival.context().formParamMap();
   }
 
   /** Only who asks the store has a place at the gate; the page is made when he has left it. */

@@ -22,18 +22,26 @@ final class Reception {
     this.tokens = tokens;
   }
 
-  /** Blocks on the store for who has a cookie, and throws what it throws. */
+  /** Blocks on the store for who has a cookie, and throws what it throws. The cookie lasts as long as the session. */
   Optional<Visitor> visitor(RecallVisitor recall) {
-    Optional<Recalled> known = cookies.session().flatMap(recall::recall);
-    return known.map(one -> new Visitor(one.user(), one.session()));
+    return cookies.session().flatMap(token -> recall.recall(token).map(one -> known(token, one)));
   }
 
-  /** Whether another site sent the form, or a page that is long gone. */
-  boolean isForged(Optional<Visitor> visitor) {
+  private Visitor known(SessionToken token, Recalled one) {
+    one.extended().ifPresent(lifetime -> cookies.keepSession(token, lifetime));
+    return new Visitor(one.user(), one.session());
+  }
+
+  /** Whether the browser says that another site sent the form. */
+  boolean isForeign() {
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) return true;
     String origin = context.header("Origin");
-    if (origin != null && !origin.replaceFirst("^https?://", "").equals(context.header("Host"))) return true;
+    return origin != null && !origin.replaceFirst("^https?://", "").equals(context.header("Host"));
+  }
+
+  /** Whether the form is none of ours, or of a page that is long gone. */
+  boolean isForged(Optional<Visitor> visitor) {
     String sent = context.formParam(FIELD);
     return sent == null || secret(visitor).filter(cookie -> FormToken.fits(cookie, sent)).isEmpty();
   }

@@ -1,7 +1,10 @@
 package metaserver.network.site;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import metaserver.domain.store.StoreUnavailable;
 import org.eclipse.jetty.http.HttpException;
@@ -127,6 +130,11 @@ final class Replies {
     switch (failure) {
       case UnclearWish unclear ->
           tell(context, new Failure(400, "That cannot be understood: " + unclear.getMessage() + "."));
+      case IllegalCharsetNameException _, UnsupportedCharsetException _ -> tell(context, Failure.of(400));
+      case IOException broken -> { // while he was read
+        LOG.debug("event=site-broken-request", broken);
+        tell(context, Failure.of(400));
+      }
       case StoreUnavailable _ -> tell(context, Failure.of(503));
       case HttpException http when http.getCode() < 500 -> tell(context, Failure.of(http.getCode()));
       default -> {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -170,7 +171,7 @@ public final class SitePort implements AutoCloseable {
   }
 
   private InetAddress visitor(Context context) {
-    return rules.proxies().visitor(peer(context), context.header("X-Forwarded-For"));
+    return rules.proxies().visitor(peer(context), Collections.list(context.req().getHeaders("X-Forwarded-For")));
   }
 
   private static InetAddress peer(Context context) {

@@ -3,12 +3,9 @@ package metaserver.network.site;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whom this server believes when it says for whom it asks. */
 public record TrustedProxies(List<AddressRange> networks) {
-  private static final int LONGEST_CHAIN = 16;
-
   public TrustedProxies {
     networks = List.copyOf(networks);
   }
@@ -20,12 +17,12 @@ public record TrustedProxies(List<AddressRange> networks) {
   /**
    * Where somebody really is: the last address in the chain that no trusted proxy has.
    *
-   * @param forwardedFor the header {@code X-Forwarded-For}: the visitor, then each proxy on the way
+   * @param forwardedFor the lines of the header {@code X-Forwarded-For}, in order: the visitor, then each proxy on the
+   *     way. What the visitor himself wrote stands before what proxies know, in the same line or in one of its own.
    */
-  public InetAddress visitor(InetAddress peer, @Nullable String forwardedFor) {
-    if (forwardedFor == null || !trust(peer)) return peer;
+  public InetAddress visitor(InetAddress peer, List<String> forwardedFor) {
     InetAddress last = peer;
-    String[] chain = forwardedFor.split(",", LONGEST_CHAIN);
+    String[] chain = String.join(",", forwardedFor).split(",", -1);
     for (int i = chain.length - 1; i >= 0 && trust(last); i--) {
       Optional<InetAddress> next = literal(chain[i].strip());
       if (next.isEmpty()) return last;

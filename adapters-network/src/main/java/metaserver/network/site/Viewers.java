@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import metaserver.domain.identity.Household;
 import metaserver.domain.store.StoreUnavailable;
 
 /** Those who look at a page that changes by itself. */
@@ -22,7 +23,7 @@ final class Viewers {
   private final Map<String, Supplier<String>> sources;
   private final int most;
   private final AtomicInteger count = new AtomicInteger();
-  private final Map<InetAddress, Integer> byAddress = new ConcurrentHashMap<>();
+  private final Map<Household, Integer> byAddress = new ConcurrentHashMap<>();
 
   /** @param sources what they see, by the name of the event */
   Viewers(Map<String, Supplier<String>> sources, int most) {
@@ -54,7 +55,7 @@ final class Viewers {
   /** The same of what is for him. */
   boolean serve(Context context, InetAddress address, LiveSource source) throws InterruptedException {
     boolean isOneTooMany = count.incrementAndGet() > most;
-    isOneTooMany |= byAddress.merge(address, 1, Integer::sum) > MOST_OF_AN_ADDRESS;
+    isOneTooMany |= byAddress.merge(Household.of(address), 1, Integer::sum) > MOST_OF_AN_ADDRESS;
     try {
       if (isOneTooMany) return false;
       source.opened();
@@ -73,7 +74,7 @@ final class Viewers {
 
   private void left(InetAddress address) {
     count.decrementAndGet();
-    byAddress.computeIfPresent(address, (_, viewers) -> viewers > 1 ? viewers - 1 : null);
+    byAddress.computeIfPresent(Household.of(address), (_, viewers) -> viewers > 1 ? viewers - 1 : null);
   }
 
   private void tell(Context context, LiveSource source) throws IOException, InterruptedException {

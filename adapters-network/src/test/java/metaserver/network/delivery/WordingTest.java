@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import metaserver.application.chat.ChatEvent;
 import metaserver.application.games.GameEvent;
 import metaserver.application.identity.Eviction;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
 import metaserver.application.lobby.LobbyEvent;
@@ -68,7 +69,7 @@ class WordingTest {
 
   @Test
   void packetThatIsReactedToTwiceShouldBeRefused() {
-    var reactions = new LobbyReactions(new ChangeAppearance(), new GoDeaf(),
+    var reactions = new LobbyReactions(new ChangeAppearance(new Appearances(true)), new GoDeaf(new Appearances(true)),
         new RefreshView()).all();
 
     assertThatIllegalArgumentException()

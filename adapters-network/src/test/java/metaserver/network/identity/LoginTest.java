@@ -76,7 +76,7 @@ class LoginTest {
 
   private static String password(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);
-    return PasswordResponse.CODEC.decode(Unpooled.wrappedBuffer(bytes)).password();
+    return PasswordResponse.OPEN.decode(Unpooled.wrappedBuffer(bytes)).password();
   }
 
   private static ByteBuf encode(Login login) {

@@ -4,14 +4,20 @@ import static metaserver.domain.identity.ClientFamily.ALEPH_ONE;
 import static metaserver.domain.identity.ClientFamily.MYTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import metaserver.application.flood.FloodCounts;
+import metaserver.application.flood.Floods;
 import metaserver.application.identity.Eviction;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.Revocation.Reason;
+import metaserver.domain.lobby.RoomType;
 import metaserver.domain.text.Blob;
 import metaserver.network.chat.Broadcast;
 import metaserver.network.chat.ChatLine;
@@ -170,6 +176,38 @@ class DeliveryTest {
     assertThat(bob.chat).hasSize(400);
     assertThat(slow.view).containsOnlyKeys(slow.id(), bob.id(), cid.id());
     assertThat(slow.peer.isOpen()).isTrue();
+  }
+
+  @Test
+  void aClientThatSaysPacketsWithoutEndShouldBeSeenOff() {
+    var watched = new Gathering(Floods.usual(new FloodCounts(), () -> Accounts.NOON), RoomType.UNRANKED);
+    var ann = watched.enters(MYTH, false, "Ann");
+    for (int i = 0; i < 500; i++) ann.say(new KeepAlive());
+    watched.lines.second();
+    for (int i = 0; i < 20; i++) ann.say(new KeepAlive());
+    assertThat(ann.peer.isOpen()).isTrue();
+    ann.say(new KeepAlive());
+
+    assertThat(ann.heard()).last().isInstanceOf(KickNotice.class);
+    assertThat(ann.peer.isOpen()).isFalse();
+    assertThat(watched.room().players()).isZero();
+    watched.end();
+    assertThat(watched.bytesInUse()).isZero();
+  }
+
+  @Test
+  void aLineForWhichNoMemoryIsLeftShouldNotKeepTheOthersFromBeingAsked() {
+    var ann = quiet(MYTH, false, "Ann");
+    var bob = quiet(MYTH, false, "Bob");
+    for (int second = 0; second < 29; second++) gathering.lines.second();
+    ann.peer.config().setAllocator((ByteBufAllocator) Proxy.newProxyInstance(getClass().getClassLoader(),
+        new Class<?>[] {ByteBufAllocator.class}, (_, _, _) -> {
+          throw new InternalError("none left");
+        }));
+    gathering.lines.second();
+    ann.peer.config().setAllocator(gathering.allocator);
+
+    assertThat(bob.heard()).containsExactly(new KeepAlive());
   }
 
   @Test

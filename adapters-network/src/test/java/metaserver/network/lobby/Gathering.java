@@ -19,6 +19,7 @@ import metaserver.application.chat.Floor;
 import metaserver.application.chat.Say;
 import metaserver.application.chat.StaffTyping;
 import metaserver.application.chat.Witness;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.flood.Floods;
 import metaserver.application.games.GameBoards;
 import metaserver.application.games.HostChecks;
@@ -41,6 +42,7 @@ import metaserver.application.identity.RecallSession;
 import metaserver.application.identity.RestoreSession;
 import metaserver.application.ignoring.Ignores;
 import metaserver.application.lobby.Audience;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.EnterKnown;
 import metaserver.application.lobby.EnterRoom;
@@ -114,6 +116,11 @@ final class Gathering {
 
   /** A room of each of these types, numbered from 1. */
   Gathering(RoomType... types) {
+    this(Floods.none(), types);
+  }
+
+  /** @param flood what clients may say of packets */
+  Gathering(FloodControl flood, RoomType... types) {
     InstantSource clock = () -> now;
     GameBoards boards = new GameBoards(directory, ignores, clock);
     Commands commands = new Commands(StaffTyping.ON, List.of(new ListGames(boards, clock).command()));
@@ -125,22 +132,27 @@ final class Gathering {
         new EnterRoom(new RestoreSession(presence, Unasked.of(SessionRepository.class),
             Unasked.of(UserRepository.class), Bar.NONE, () -> Accounts.NOON), greeting, () -> Accounts.NOON),
         new LeaveRoom(SessionLife.USUAL, () -> Accounts.NOON),
-        new Reactions(new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
+        new Reactions(lobby(),
             new ChatReactions(new Say(commands, floor, Witness.NONE),
                 new metaserver.application.chat.Whisper(commands, floor, Witness.NONE), new ChatCounts()).all(),
             games(boards, clock).all()),
-        new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
+        flood, new Wording(LobbyWords::welcome, LobbyWords.SENTENCES, ChatWords.SENTENCES, GamesWords.SENTENCES),
         Duration.ZERO, 1024 * 1024, counts);
     rooms.become(IntStream.range(0, types.length).mapToObj(i -> definition(i + 1, types[i])).toList(), Stage::new);
     lines = linesOfRooms.getFirst();
+  }
+
+  private static List<Reaction<?>> lobby() {
+    Appearances appearances = new Appearances(true);
+    return new LobbyReactions(new ChangeAppearance(appearances), new GoDeaf(appearances), new RefreshView()).all();
   }
 
   private GamesReactions games(GameBoards boards, InstantSource clock) {
     return new GamesReactions(new GamesReactions.UseCases(
         new HostGame(boards, directory, new WireIds(clock), new HostChecks(ReachabilityProbe.NONE),
             Floods.none(), () -> false, clock),
-        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, clock),
-        new ResetGame(boards, clock),
+        new RemoveGame(boards), new NamePlayers(boards), new StartGame(boards, scores, Floods.none(), clock),
+        new ResetGame(boards, Floods.none(), clock),
         new ReportStandings(scores), new SearchGames(directory, ignores)), clock);
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,9 +44,13 @@ class SmtpMailerTest {
     server.close();
   }
 
+  private static SmtpMailer mailer(int port, SmtpRules.Tls tls, Optional<SmtpRules.Login> login, Duration pause) {
+    return SmtpMailer.open(new SmtpRules("127.0.0.1", port, tls, login, new MailAddress("town@example.org"),
+        "Town \u00e9", List.of(pause, pause)), () -> NOON);
+  }
+
   private SmtpMailer mailer(SmtpRules.Tls tls, Optional<SmtpRules.Login> login) {
-    return SmtpMailer.open(new SmtpRules("127.0.0.1", server.port(), tls, login, new MailAddress("town@example.org"),
-        "Town \u00e9", List.of(Duration.ofMillis(1), Duration.ofMillis(1))), () -> NOON);
+    return mailer(server.port(), tls, login, Duration.ofMillis(1));
   }
 
   private SmtpMailer mailer() {
@@ -95,6 +102,50 @@ class SmtpMailerTest {
       assertThat(log.next()).contains("event=mail_failed", "SMTP 550").doesNotContain("ann", "secret-code");
       assertThat(log.lines).isEmpty();
     }
+  }
+
+  @Test
+  void aMailThatHasToWaitShouldHoldUpNobody() throws InterruptedException {
+    server.answer("450 ann@example.org is busy");
+    try (SmtpMailer mailer = mailer(server.port(), SmtpRules.Tls.OFF, Optional.empty(), Duration.ofHours(1))) {
+      mailer.send(MAIL);
+      mailer.send(new Mail(ANN, "Another", "later"));
+
+      assertThat(server.mail()).contains("Subject: Another");
+      assertThat(log.lines).isEmpty();
+    }
+  }
+
+  @Test
+  void mailsThatAreGoneShouldMakeRoomForOthers() throws InterruptedException {
+    server.answer("550 no", "451 later");
+    try (SmtpMailer mailer = mailer()) {
+      mailer.send(MAIL);
+      log.next();
+      for (int i = 0; i <= SmtpMailer.QUEUE; i++) {
+        mailer.send(MAIL);
+        server.mail();
+      }
+      assertThat(log.lines).isEmpty();
+    }
+  }
+
+  @Test
+  void aFailureThatNobodyForesawShouldBeLoggedAndNotBeTheLastMail() throws InterruptedException {
+    int noPort = 1 << 16;
+    try (SmtpMailer mailer = mailer(noPort, SmtpRules.Tls.OFF, Optional.empty(), Duration.ofHours(1))) {
+      for (int i = 0; i < 2; i++) {
+        mailer.send(MAIL);
+        assertThat(log.next()).contains("event=mail_failed").doesNotContain("ann@", "secret-code");
+      }
+    }
+  }
+
+  @Test
+  void anAddressThatCannotBeShouldBeTriedOnce() {
+    assertThat(SmtpFailure.of(new AddressException("a..b")).isFinal()).isTrue();
+    assertThat(SmtpFailure.of(new AddressException("a..b")).reason()).isEqualTo("AddressException");
+    assertThat(SmtpFailure.of(new MessagingException("away", new ConnectException("away"))).isFinal()).isFalse();
   }
 
   @Test

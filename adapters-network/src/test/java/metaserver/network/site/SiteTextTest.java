@@ -9,6 +9,7 @@ import metaserver.domain.games.GameType;
 import metaserver.domain.ranking.Ladder;
 import metaserver.network.site.shown.Modes;
 import metaserver.network.site.shown.Shown;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +27,19 @@ class SiteTextTest {
     "192.0.2.7|6.6.6.6, 203.0.113.5|203.0.113.5", "192.0.2.7|203.0.113.5, 10.1.2.3|203.0.113.5",
     "10.127.0.1|203.0.113.5|203.0.113.5", "10.128.0.1|203.0.113.5|10.128.0.1",
     "fd12::1|2001:db8::5|2001:db8:0:0:0:0:0:5", "192.0.2.7|nonsense|192.0.2.7",
-    "192.0.2.7|203.0.113.5, nonsense|192.0.2.7", "192.0.2.8|203.0.113.5|192.0.2.8"})
-  void onlyWhatTrustedProxiesSayShouldBeBelieved(String peer, String forwarded, String visitor) {
-    assertThat(PROXIES.visitor(InetAddress.ofLiteral(peer), forwarded)).isEqualTo(InetAddress.ofLiteral(visitor));
+    "192.0.2.7|203.0.113.5, nonsense|192.0.2.7", "192.0.2.7|6.6.6.6;203.0.113.5|203.0.113.5",
+    "192.0.2.7|6.6.6.6, 10.1.2.3;203.0.113.5;10.1.2.3|203.0.113.5", "192.0.2.7|203.0.113.5;|192.0.2.7",
+    "192.0.2.8|203.0.113.5|192.0.2.8"})
+  void onlyWhatTrustedProxiesSayShouldBeBelieved(String peer, @Nullable String forwarded, String visitor) {
+    List<String> lines = Optional.ofNullable(forwarded).map(all -> List.of(all.split(";", -1))).orElseGet(List::of);
+    assertThat(PROXIES.visitor(InetAddress.ofLiteral(peer), lines)).isEqualTo(InetAddress.ofLiteral(visitor));
+  }
+
+  @Test
+  void addressesBeforeHisShouldHideNobodyHoweverManyHeInvents() {
+    String forwarded = "6.6.6.6, ".repeat(1000) + "203.0.113.5, 10.1.2.3";
+    assertThat(PROXIES.visitor(InetAddress.ofLiteral("192.0.2.7"), List.of(forwarded)))
+        .isEqualTo(InetAddress.ofLiteral("203.0.113.5"));
   }
 
   @ParameterizedTest

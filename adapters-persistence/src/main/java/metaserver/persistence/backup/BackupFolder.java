@@ -13,11 +13,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where backups are kept: {@code backup_YYYYMMDD_HHMMSS.dump} with a {@code .json} beside it, and directories
@@ -27,6 +29,8 @@ import java.util.Optional;
 public record BackupFolder(Path directory) {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final Comparator<StoredBackup> OLDEST_FIRST =
+      Comparator.comparing(backup -> backup.manifest().finished());
   private static final String UNFINISHED = ".unfinished";
   static final String MANIFEST = "manifest.json";
   private static final String DRILL = "last_drill";
@@ -69,32 +73,64 @@ public record BackupFolder(Path directory) {
     return BackupFailure.told("the manifest " + manifest, () -> new StoredBackup(backup, Manifest.read(manifest)));
   }
 
-  /** All good backups, the oldest first. */
+  /** All good backups, the oldest first; {@link BackupFailure} if a manifest cannot be read. */
   public List<StoredBackup> all() {
+    return paths().stream().map(BackupFolder::at).sorted(OLDEST_FIRST).toList();
+  }
+
+  /** Those whose manifests can be read, the oldest first: one that cannot must not keep new ones from being made. */
+  public List<StoredBackup> readable() {
+    return paths().stream().flatMap(backup -> found(backup).stream()).sorted(OLDEST_FIRST).toList();
+  }
+
+  /** What has a manifest that cannot be read. */
+  public List<Path> unreadable() {
+    return paths().stream().filter(backup -> found(backup).isEmpty()).toList();
+  }
+
+  private static Optional<StoredBackup> found(Path backup) {
+    try {
+      return Optional.of(at(backup));
+    } catch (BackupFailure unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> paths() {
     if (!Files.isDirectory(directory)) return List.of();
     return BackupFailure.told("the backups in " + directory, () -> {
-      List<StoredBackup> all = new ArrayList<>();
+      List<Path> all = new ArrayList<>();
       try (DirectoryStream<Path> backups = Files.newDirectoryStream(directory, "backup_*.{dump,base}")) {
         for (Path backup : backups) {
-          if (Files.exists(manifestOf(backup))) all.add(at(backup));
+          if (Files.exists(manifestOf(backup))) all.add(backup);
         }
       }
-      all.sort(Comparator.comparing(backup -> backup.manifest().finished()));
       return all;
     });
   }
 
-  /** When the newest good backup was finished. */
+  /** When the newest good backup was finished. What cannot be read is none. */
   public Optional<Instant> lastBackup() {
-    return all().stream().map(backup -> backup.manifest().finished()).max(Comparator.naturalOrder());
+    return readable().stream().map(backup -> backup.manifest().finished()).max(Comparator.naturalOrder());
   }
 
-  /** When a drill was passed last. */
+  /** Whether no base backup was begun since somebody went back to an earlier moment. */
+  public boolean lacksBaseOfNewestTimeLine(Path archive) {
+    List<Manifest.OfBase> bases = readable().stream().flatMap(
+        backup -> backup.manifest() instanceof Manifest.OfBase base ? Stream.of(base) : Stream.empty()).toList();
+    return BackupFailure.told("the time lines in " + archive, () -> TimeLines.newestIsWithout(bases, archive));
+  }
+
+  /** When a drill was passed last. What cannot be read was none. */
   public Optional<Instant> lastDrill() {
     Path file = directory.resolve(DRILL);
     if (!Files.exists(file)) return Optional.empty();
-    return BackupFailure.told("the time of the last drill",
-        () -> Optional.of(Instant.parse(Files.readString(file).strip())));
+    String time = BackupFailure.told("the time of the last drill", () -> Files.readString(file).strip());
+    try {
+      return Optional.of(Instant.parse(time));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   void drillPassed(Instant moment) throws IOException {

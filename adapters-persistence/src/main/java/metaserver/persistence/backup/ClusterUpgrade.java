@@ -73,7 +73,9 @@ public record ClusterUpgrade(Path data, PostgresBinaries old, PostgresBinaries s
 
   private SortedMap<String, TableSum> copy(Path fresh) throws IOException {
     PostgresBinaries programs = new PostgresBinaries.Unpacked(shipped.home(fresh));
-    try (EmbeddedPostgres from = own(data, new PostgresBinaries.Unpacked(old.home(fresh)));
+    // in a directory of their own, since whoever starts in one removes other programs there
+    Path left = old.home(Files.createDirectory(fresh.resolve("old")));
+    try (EmbeddedPostgres from = own(data, new PostgresBinaries.Unpacked(left));
         EmbeddedPostgres to = own(fresh, programs)) {
       return new TableCopy(settings(from.address()), settings(to.address())).run();
     }

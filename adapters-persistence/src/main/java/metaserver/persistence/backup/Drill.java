@@ -37,7 +37,7 @@ public record Drill(PostgresSettings settings, BackupFolder folder, PointInTime 
    */
   public Passed run() {
     return BackupFailure.told("the drill cannot be run", () -> {
-      StoredBackup backup = PointInTime.newestBefore(new PointInTime.Until.End(), folder.all());
+      StoredBackup backup = way.newestBefore(new PointInTime.Until.End(), folder.readable());
       try (Connection connection = DirectConnection.open(settings)) {
         Sql.run(connection, "DROP SCHEMA IF EXISTS metaserver_drill CASCADE");
         Sql.run(connection, "CREATE SCHEMA metaserver_drill CREATE TABLE marks (mark text PRIMARY KEY)");

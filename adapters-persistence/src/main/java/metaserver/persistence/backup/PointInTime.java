@@ -44,14 +44,25 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
   }
 
   /** The newest backup that a way leads from to the moment. */
-  public static StoredBackup newestBefore(Until until, List<StoredBackup> all) {
-    return all.stream()
+  public StoredBackup newestBefore(Until until, List<StoredBackup> all) {
+    List<StoredBackup> before = all.stream()
         .filter(backup -> backup.manifest() instanceof Manifest.OfBase)
         .filter(backup -> !(until instanceof Until.Moment(Instant moment))
             || !backup.manifest().finished().isAfter(moment))
-        .reduce((_, newest) -> newest)
-        .orElseThrow(() -> new BackupFailure(until instanceof Until.Moment(Instant moment)
-            ? "no base backup was finished before " + moment : "there is no base backup"));
+        .toList();
+    return before.stream().filter(backup -> leadsOn(base(backup))).reduce((_, newest) -> newest)
+        .orElseThrow(() -> new BackupFailure(none(until) + (before.isEmpty() ? ""
+            : " on the way to the time line that was taken last; only \"metaserver restore\" takes those of others")));
+  }
+
+  private static String none(Until until) {
+    return until instanceof Until.Moment(Instant moment)
+        ? "no base backup was finished before " + moment : "there is no base backup";
+  }
+
+  private boolean leadsOn(Manifest.OfBase base) {
+    return archive.isEmpty()
+        || BackupFailure.told("the time lines in " + archive.get(), () -> TimeLines.leadOnFrom(base, archive.get()));
   }
 
   /**
@@ -130,6 +141,10 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
       throw new BackupFailure("the backup " + backup.path() + " was finished at " + base.finished()
           + ", after " + moment + "; take an older one");
     }
+    if (!(until instanceof Until.Backup) && !leadsOn(base)) {
+      throw new BackupFailure("the time line of " + backup.path() + " was left before the end of the backup; take an"
+          + " older one, or only the backup itself with \"metaserver restore\"");
+    }
     Unpacking.unpack(backup, base, into);
     Path cluster = into.resolve("cluster");
     if (running.isPresent()) Unpacking.addNewestLog(running.get(), cluster, base.wal());
@@ -196,7 +211,8 @@ public record PointInTime(Path home, PostgresTuning tuning, Optional<Path> archi
     List<String> settings = new ArrayList<>(List.of("hot_standby=off", "recovery_target_action=promote",
         "restore_command=" + archive.map(WalArchive::restoreCommand).orElse("false")));
     switch (until) {
-      case Until.Backup _ -> settings.add("recovery_target=immediate");
+      // the archive may be on a time line that does not lead through the backup
+      case Until.Backup _ -> settings.addAll(List.of("recovery_target=immediate", "recovery_target_timeline=current"));
       case Until.Moment(Instant moment) ->
           settings.add("recovery_target_time=" + moment.toString().replace("Z", "+00"));
       case Until.End _ -> settings.add("recovery_target_timeline=latest");

@@ -42,11 +42,26 @@ record Program(List<String> words, Map<String, String> environment) {
     }
   }
 
+  /**
+   * Makes our variables those of the program. If it is told by some where PostgreSQL is, ours are not for it: a
+   * PGHOSTADDR of somebody's shell would lead it elsewhere.
+   */
+  void furnish(Map<String, String> variables) {
+    if (environment.keySet().stream().anyMatch(Program::isForPostgres)) {
+      variables.keySet().removeIf(Program::isForPostgres);
+    }
+    variables.put("LC_ALL", "C");
+    variables.putAll(environment);
+  }
+
+  private static boolean isForPostgres(String name) {
+    return name.startsWith("PG");
+  }
+
   Ended run() {
     return BackupFailure.told(words.getFirst() + " cannot be run", () -> {
       ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-      builder.environment().put("LC_ALL", "C");
-      builder.environment().putAll(environment);
+      furnish(builder.environment());
       Process process = builder.start();
       process.getOutputStream().close();
       try (InputStream said = process.getInputStream()) {

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the log branched, which PostgreSQL writes into a {@code .history} at the end of every recovery. */
+/**
+ * Where the log branched, which PostgreSQL writes into a {@code .history} at the end of every recovery. Its name is
+ * that of the new time line, its lines are those that lead there: time line, position where it was left, reason.
+ */
 final class TimeLines {
   private TimeLines() {}
 
@@ -27,15 +31,49 @@ final class TimeLines {
     }
   }
 
-  /**
-   * The number of the segment in which the newest time line begins. A history's lines are: parent, position, reason.
-   */
+  /** The number of the segment in which the newest time line begins. */
   static long branch(Path wal) throws IOException {
-    try (Stream<Path> files = Files.list(wal)) {
-      Path newest = files.filter(file -> file.toString().endsWith(".history"))
-          .max(Comparator.naturalOrder()).orElseThrow();
-      List<String> lines = Files.readAllLines(newest).stream().filter(line -> !line.isBlank()).toList();
-      return WalSegments.numberAt(lines.getLast().split("\t", -1)[1]);
+    return left(branches(newest(wal).orElseThrow()).getLast());
+  }
+
+  /**
+   * Whether the log that an archive is about now goes through the end of a backup, rather than having branched off
+   * before it. A segment in which both were counts as reached.
+   */
+  static boolean leadOnFrom(Manifest.OfBase base, Path archive) throws IOException {
+    Optional<Path> newest = newest(archive);
+    if (newest.isEmpty() || isOn(newest.get(), base)) return true;
+    long timeLine = Long.parseLong(timeLine(base), 16);
+    return branches(newest.get()).stream().anyMatch(
+        branch -> Long.parseLong(branch[0]) == timeLine && left(branch) >= WalSegments.number(base.end()));
+  }
+
+  /** Whether the log branched and none of the backups was begun on the newest time line. */
+  static boolean newestIsWithout(List<Manifest.OfBase> bases, Path archive) throws IOException {
+    return newest(archive).filter(newest -> bases.stream().noneMatch(base -> isOn(newest, base))).isPresent();
+  }
+
+  private static boolean isOn(Path history, Manifest.OfBase base) {
+    return history.getFileName().toString().startsWith(timeLine(base));
+  }
+
+  private static String timeLine(Manifest.OfBase base) {
+    return base.wal().substring(0, WalSegments.TIME_LINE);
+  }
+
+  private static Optional<Path> newest(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) return Optional.empty();
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".history")).max(Comparator.naturalOrder());
     }
+  }
+
+  private static List<String[]> branches(Path history) throws IOException {
+    return Files.readAllLines(history).stream().filter(line -> !line.isBlank())
+        .map(line -> line.strip().split("\t", -1)).toList();
+  }
+
+  private static long left(String[] branch) {
+    return WalSegments.numberAt(branch[1]);
   }
 }

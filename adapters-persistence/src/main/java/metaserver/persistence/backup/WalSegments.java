@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record WalSegments(List<String> names) {
   private static final Pattern NAME = Pattern.compile("[0-9A-F]{24}");
-  private static final int TIME_LINE = 8;
+  static final int TIME_LINE = 8;
   /** With the usual 16 MiB a segment: the last 8 digits never exceed FF. */
   private static final long PER_LOG = 0x100;
   private static final long SIZE = 16L << 20;

@@ -24,23 +24,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private volatile boolean wanted = true;
   private volatile Postmaster postmaster;
 
-  private EmbeddedPostgres(DataLock lock, Starter starter) throws IOException {
+  /** Starts it; nothing runs if that fails. */
+  EmbeddedPostgres(DataLock lock, Starter starter) throws IOException {
     this.lock = lock;
     this.starter = starter;
     this.postmaster = starter.first();
-    watch(postmaster);
-    tellOthers();
-  }
-
-  /** An interrupt in this very moment closes the lock's file. */
-  private void tellOthers() throws IOException {
     try {
       lock.ready(postmaster.port());
-    } catch (IOException e) {
-      wanted = false;
+    } catch (IOException e) { // also where an interrupt in this very moment closed the lock's file
       postmaster.stop();
       throw e;
     }
+    watch(postmaster);
   }
 
   /**
@@ -115,11 +110,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops PostgreSQL and gives up the data directory. Bounded by the tuning's stop limit and ten seconds. */
   @Override
   public void close() {
-    try {
+    try (lock) {
       halt();
-      lock.close();
     } catch (IOException e) {
-      LOG.warn("database=embedded lock not released: {}", e.getMessage());
+      LOG.warn("event=database-lock-kept database=embedded reason=\"{}\"", e.getMessage());
     }
   }
 
@@ -128,12 +122,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     wanted = false;
     turn.lock();
     try {
-      lock.stopping();
+      sayAndStop();
     } finally {
+      turn.unlock();
+    }
+  }
+
+  private void sayAndStop() throws IOException {
+    try {
+      lock.stopping();
+    } finally { // a full disk must not keep it running
       if (postmaster.isAlive()) {
         postmaster.stop();
       }
-      turn.unlock();
     }
   }
 
@@ -154,7 +155,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void restartUntilItRuns() {
-    LOG.error("database=embedded PostgreSQL has ended unexpectedly and is started again, see {}",
+    LOG.error("event=database-ended database=embedded reason=\"it ended by itself, and is started again\" log={}",
         starter.cluster().log());
     Duration pause = FIRST_PAUSE;
     while (wanted && !restarted()) {
@@ -174,15 +175,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (again.isPresent()) {
         postmaster = again.get();
         watch(postmaster);
-        lock.ready(postmaster.port());
-        LOG.info("database=embedded PostgreSQL is back, port={}", postmaster.port());
+        tellReady();
+        LOG.info("event=database-started-again database=embedded port={}", postmaster.port());
       }
       return again.isPresent();
-    } catch (IOException e) {
-      LOG.debug("database=embedded restart failed", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("event=database-not-started-again database=embedded reason=\"{}\"", e.toString());
       return false;
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Who cannot be told knows the port, which is the old one. */
+  private void tellReady() {
+    try {
+      lock.ready(postmaster.port());
+    } catch (IOException e) {
+      LOG.warn("event=database-lock-not-written database=embedded reason=\"{}\"", e.getMessage());
     }
   }
 }

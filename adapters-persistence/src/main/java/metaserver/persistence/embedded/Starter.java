@@ -28,7 +28,7 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
     Installation installation = install();
     if (!cluster.exists()) {
       refuseHalfAnExchange();
-      LOG.info("database=embedded creating a database in {}", cluster.data());
+      LOG.info("event=database-created database=embedded data={}", cluster.data());
       cluster.create(installation, tuning);
     }
     installation.runAs().own(cluster.directory());
@@ -96,7 +96,7 @@ record Starter(Cluster cluster, PostgresBinaries binaries, PostgresTuning tuning
     Optional<PostmasterFile> file = PostmasterFile.of(cluster.directory());
     Optional<ProcessHandle> orphan = file.flatMap(PostmasterFile::postmaster);
     if (orphan.isPresent()) {
-      LOG.warn("database=embedded stopping the PostgreSQL that a killed server left behind, pid={}",
+      LOG.warn("event=database-orphan database=embedded reason=\"a killed server left it behind\" pid={}",
           orphan.get().pid());
       stop(orphan.get());
     } else if (file.isPresent() && ProcessHandle.of(file.get().pid()).isPresent()) {

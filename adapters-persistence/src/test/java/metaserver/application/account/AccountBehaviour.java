@@ -39,6 +39,7 @@ import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Profile;
 import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.User;
+import metaserver.domain.identity.Username;
 import metaserver.domain.ranking.PlayerStatRepository;
 import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.StandingRepository;
@@ -527,6 +528,18 @@ public interface AccountBehaviour {
     assertThat(accounts().users().find(NameKey.of("ann"))).isEmpty();
     assertThat(accounts().users().find(NameKey.of("bob"))).map(User::id).contains(bob.id());
     assertThat(new TidyAccounts(accounts(), eraser(), office.clock).tidy()).isZero();
+  }
+
+  @Test
+  default void anAccountThatCannotBeErasedShouldWaitOn() {
+    Office office = office();
+    User ann = done(office.register("Ann", "a@example.org", "secret words")).user();
+    User squatter = Accounts.added(accounts().users(), "Deuce");
+    accounts().users().update(squatter.withUsername(Username.ofErased(ann.id())));
+    office.now = office.now.plus(TidyAccounts.PATIENCE).plusSeconds(1);
+
+    assertThat(new TidyAccounts(accounts(), eraser(), office.clock).tidy()).isZero();
+    assertThat(accounts().contacts().isOnHold(ann.id())).isTrue();
   }
 
   @Test

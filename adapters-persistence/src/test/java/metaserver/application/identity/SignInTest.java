@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import metaserver.application.identity.SignIn.CodeWanted;
 import metaserver.application.identity.SignIn.SignedIn;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Revocation.Reason;
@@ -109,6 +111,32 @@ class SignInTest {
     assertThat(last).isInstanceOf(SignIn.TooLate.class);
     assertThat(careful.signIn("Ace", new Password("secret"), HERE)).as("wrong codes slow down")
         .isInstanceOf(SignIn.TooManyFailures.class);
+  }
+
+  @Test
+  void codesShouldNotBeGuessedByOneWhoHasThePasswordAndAddressesWithoutEnd() {
+    clerk.account("Ace");
+    int guesses = 0;
+    for (int i = 0; i < 20; i++) guesses += guesses(new SignIn.Place(Accounts.address("192.0.2." + i), "Firefox"));
+    assertThat(guesses).as("ten for nothing, and the one that costs").isEqualTo(11);
+
+    SignIn.Place there = new SignIn.Place(Accounts.address("198.51.100.1"), "Firefox");
+    assertThat(confirm("123456", there)).as("the right one waits too").isInstanceOf(SignIn.TooManyFailures.class);
+    clerk.now = clerk.now.plus(Duration.ofHours(1));
+    assertThat(guesses(there)).isOne();
+    clerk.now = clerk.now.plus(Duration.ofHours(1));
+    assertThat(confirm("123456", there)).isInstanceOf(SignedIn.class);
+    assertThat(confirm("000000", there)).as("a right one clears").isInstanceOf(SignIn.WrongCode.class);
+  }
+
+  private int guesses(SignIn.Place from) {
+    return (int) IntStream.range(0, 5).filter(i -> confirm("00000" + i, from) instanceof SignIn.WrongCode).count();
+  }
+
+  private SignIn.Outcome confirm(String code, SignIn.Place from) {
+    return careful.signIn("Ace", new Password("secret"), from) instanceof CodeWanted wanted
+        ? careful.confirm(wanted.begun(), code, from)
+        : new SignIn.NotNow();
   }
 
   @Test

@@ -11,18 +11,18 @@ import metaserver.domain.store.StoreUnavailable;
  * Stands between use cases and their repositories: counts the calls, takes the store away, lets something happen after
  * a call.
  */
-final class Switchboard {
+public final class Switchboard {
   private final List<String> calls = new ArrayList<>();
   private String interrupting = "";
   private Runnable meanwhile = () -> {};
   private boolean away;
 
-  <T> T through(Class<T> port, T target) {
+  public <T> T through(Class<T> port, T target) {
     return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port},
         (_, method, arguments) -> call(target, method, arguments)));
   }
 
-  void away(boolean now) {
+  public void away(boolean now) {
     away = now;
   }
 

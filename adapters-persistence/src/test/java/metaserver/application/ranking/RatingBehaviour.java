@@ -199,7 +199,7 @@ interface RatingBehaviour {
     assertThat(((GameVoiding.Voided) done).changes().games()).isPositive();
     assertThat(scorer().recomputer().recompute(false)).isEqualTo(new Recomputed(0, List.of()));
     assertThat(scorer().voider().decide(first, new VoidGame.Ask())).isEqualTo(
-        new GameVoiding.VoidAlready(new Voiding(NOON, "op", "they were one and the same")));
+        new GameVoiding.VoidAlready(new Voiding(NOON, Party.named("op"), "they were one and the same")));
   }
 
   @Test

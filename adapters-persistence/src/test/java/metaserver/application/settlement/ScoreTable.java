@@ -182,7 +182,7 @@ public final class ScoreTable {
     }
 
     @Override
-    public void failed(int wireId, RuntimeException why) {
+    public void failed(int wireId, Throwable why) {
       lines.add("failed " + wireId);
     }
 

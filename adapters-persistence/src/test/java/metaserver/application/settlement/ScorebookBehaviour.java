@@ -335,6 +335,20 @@ public interface ScorebookBehaviour {
   }
 
   @Test
+  default void aGuestShouldNotInheritTheGameOfOneWhoHadHisNumberBeforeTheRestart() {
+    ScoreTable table = table();
+    int ann = table.account("Ann");
+    table.start(1, RoomType.RANKED, GUEST, ann);
+    table.restart();
+    table.report(GUEST, 1, standings(EndedCode.NORMAL, List.of(GUEST), List.of(ann)));
+    table.report(ann, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(GUEST)));
+
+    assertThat(table.told.lines).containsExactly("stranger " + GUEST + " 1");
+    assertThat(table.stores.reports().ofGame(table.game().id())).extracting(report -> report.sender().value())
+        .containsExactly(ann);
+  }
+
+  @Test
   default void aGameOfAlephOneThatOutlivedItsServerShouldSettleWhenTheNextOneStarts() {
     ScoreTable table = table();
     table.start(1, RoomType.UNRANKED, GameType.A1_TAG, false, table.account("Ann"));
@@ -387,5 +401,19 @@ public interface ScorebookBehaviour {
     assertThat(table.book.unsettled()).isLessThanOrEqualTo(17);
     assertThat(table.game(1).unrated()).contains(UnratedReason.NO_REPORT);
     assertThat(table.game(40).isRunning()).isTrue();
+  }
+
+  @Test
+  default void whoStartsGameUponGameShouldHaveTheFirstThatWereSettledForgotten() {
+    ScoreTable table = table();
+    int ann = table.account("Ann");
+    int ben = table.account("Ben");
+    for (int i = 1; i <= 40; i++) {
+      table.start(i, RoomType.RANKED, i == 1 ? new int[] {ann, ben} : new int[] {ann}).close(table.now);
+      table.pass(ONE);
+    }
+    table.report(ben, 1, standings(EndedCode.NORMAL, List.of(ann), List.of(ben)));
+
+    assertThat(table.told.lines).contains("stranger " + ben + " 1");
   }
 }

@@ -29,12 +29,15 @@ class ClusterUpgradeTest {
     Vault shipped = new Vault(place, 18);
     try (EmbeddedPostgres postgres = old.open()) {
       fill(postgres);
+      // makes each connection load a file of the old programs, which must be there beside the new ones
+      Vault.run(postgres.address(), "CREATE FUNCTION seen() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'",
+          "CREATE EVENT TRIGGER seen ON login EXECUTE FUNCTION seen()");
       Vault.archiveAll(postgres.address());
     }
     assertThatThrownBy(shipped::open).hasMessageContaining("run \"metaserver db upgrade\"");
 
     ClusterUpgrade upgrade = new ClusterUpgrade(
-        shipped.data(), PostgresBinaries.at(PostgresServer.programs(17)), shipped.programs(),
+        shipped.data(), PostgresBinaries.at(PostgresServer.jar(17)), PostgresBinaries.at(PostgresServer.jar(18)),
         Vault.TUNING.withArchive(Optional.of(new WalArchive(shipped.archive(), Duration.ofHours(1)))));
     ClusterUpgrade.Upgraded upgraded = upgrade.run(Instant.parse("2026-01-02T03:04:05Z"));
 

@@ -116,13 +116,36 @@ class PointInTimeTest {
   }
 
   @Test
+  void aBackupOfATimeLineThatWasLeftShouldBeRestorableAndLeadNowhereElse() {
+    Vault other = new Vault(temporary, 18);
+    StoredBackup first;
+    Instant between;
+    StoredBackup left;
+    try (EmbeddedPostgres running = other.open()) {
+      first = other.backup(running);
+      Vault.note(running.address(), "kept");
+      between = now(running);
+      Vault.note(running.address(), "left");
+      left = other.backup(running);
+    }
+    other.way().restoreInPlace(first, new PointInTime.Until.Moment(between), other.data(), Instant.EPOCH);
+
+    other.way().verify(left, temporary.resolve("scratch"));
+    assertThat(restored(other.way(), left, new PointInTime.Until.Backup(), Optional.empty())).isEqualTo("kept left");
+    assertThatThrownBy(() -> restored(other.way(), left, new PointInTime.Until.End(), Optional.empty()))
+        .isInstanceOf(BackupFailure.class).hasMessageContaining("was left before the end of the backup");
+    assertThat(other.way().newestBefore(new PointInTime.Until.End(), other.folder().all())).isEqualTo(first);
+    assertThat(other.folder().lacksBaseOfNewestTimeLine(other.archive())).isTrue();
+  }
+
+  @Test
   void aMomentBeforeTheBackupShouldBeRefused() {
     Instant before = backup.manifest().finished().minusSeconds(1);
 
     assertThatThrownBy(() -> restored(vault.way(), new PointInTime.Until.Moment(before), Optional.empty()))
         .isInstanceOf(BackupFailure.class)
         .hasMessageContaining("was finished at").hasMessageContaining("take an older one");
-    assertThatThrownBy(() -> PointInTime.newestBefore(new PointInTime.Until.Moment(before), vault.folder().all()))
+    assertThatThrownBy(() -> vault.way().newestBefore(new PointInTime.Until.Moment(before), vault.folder().all()))
         .hasMessage("no base backup was finished before " + before);
   }
 
@@ -192,8 +215,12 @@ class PointInTimeTest {
   }
 
   private String restored(PointInTime way, PointInTime.Until until, Optional<Path> running) {
+    return restored(way, backup, until, running);
+  }
+
+  private String restored(PointInTime way, StoredBackup from, PointInTime.Until until, Optional<Path> running) {
     List<String> names = new ArrayList<>();
-    way.restore(backup, until, running, temporary.resolve("restored"), address -> names.add(Vault.names(address)));
+    way.restore(from, until, running, temporary.resolve("restored"), address -> names.add(Vault.names(address)));
     try {
       Trees.delete(temporary.resolve("restored"));
     } catch (IOException e) {
@@ -217,7 +244,11 @@ class PointInTimeTest {
   }
 
   private static Instant now() {
-    return Instant.parse(Vault.ask(postgres.address(),
+    return now(postgres);
+  }
+
+  private static Instant now(EmbeddedPostgres clock) {
+    return Instant.parse(Vault.ask(clock.address(),
         "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
   }
 }

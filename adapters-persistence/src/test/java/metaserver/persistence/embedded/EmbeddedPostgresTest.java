@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,11 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class EmbeddedPostgresTest {
@@ -170,6 +178,58 @@ class EmbeddedPostgresTest {
       assertThat(pidOfPostgres(temporary)).isNotEqualTo(before);
       assertThat(postgres.address()).isEqualTo(address);
     }
+  }
+
+  @Test
+  void postgresShouldComeBackThoughAnAttemptFailedUnexpectedly() throws Exception {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+    Path jar = Files.copy(PostgresServer.jar(18), temporary.resolve("programs.jar"));
+    Opened opened = EmbeddedPostgres.open(temporary.resolve("data"), new PostgresBinaries.InJar(jar), TUNING);
+    try (EmbeddedPostgres postgres = ((Opened.Owned) opened).postgres()) {
+      Files.move(withoutPrograms(), jar, StandardCopyOption.REPLACE_EXISTING);
+      log.start();
+      logger.addAppender(log);
+      ProcessHandle.of(pidOfPostgres(temporary.resolve("data"))).ifPresent(ProcessHandle::destroyForcibly);
+      while (List.copyOf(log.list).stream().noneMatch(event -> event.getFormattedMessage().contains("holds no"))) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      Files.copy(PostgresServer.jar(18), jar, StandardCopyOption.REPLACE_EXISTING);
+      awaitAnswer(postgres.address());
+    } finally {
+      logger.detachAppender(log);
+    }
+  }
+
+  private Path withoutPrograms() throws IOException {
+    Path jar = temporary.resolve("other.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("other"));
+    }
+    return jar;
+  }
+
+  @Test
+  void nothingShouldRunWhenTheLockCannotBeWritten() throws Exception {
+    DataLock broken = DataLock.tryAcquire(temporary).orElseThrow();
+    broken.close();
+    assertThatThrownBy(() -> new EmbeddedPostgres(broken, starter())).isInstanceOf(ClosedChannelException.class);
+    assertThat(PostmasterFile.of(temporary.resolve("cluster"))).isEmpty();
+  }
+
+  @Test
+  void closingShouldStopPostgresThoughTheLockCannotBeWritten() throws Exception {
+    DataLock lock = DataLock.tryAcquire(temporary).orElseThrow();
+    EmbeddedPostgres postgres = new EmbeddedPostgres(lock, starter());
+    long pid = pidOfPostgres(temporary);
+    lock.close();
+    postgres.close();
+    assertThat(ProcessHandle.of(pid)).isEmpty();
+  }
+
+  private Starter starter() {
+    return new Starter(new Cluster(temporary), new PostgresBinaries.Unpacked(PostgresServer.programs(18)), TUNING,
+        RunAs::namespacesAllowed);
   }
 
   @Test

@@ -39,7 +39,9 @@ public final class DropCodes {
   /** The password alone lets him in. */
   public record Dropped(User user) implements Outcome {}
 
+  /** He was asked for none; nothing was changed. */
   public record HadNone(User user) implements Outcome {}
 
+  /** No account has the name. */
   public record NoSuchUser() implements Outcome {}
 }

@@ -15,23 +15,28 @@ public sealed interface Refusal {
   /** Somebody has it, shows it, or had it lately. */
   record NameTaken() implements Refusal {}
 
+  /** It is his already, letter by letter. */
   record NameUnchanged() implements Refusal {}
 
   /** The last change of the name is not long enough ago. */
   record RenamedLately(Instant again) implements Refusal {}
 
+  /** Mail cannot be sent to what was typed. */
   record AddressUnfit() implements Refusal {}
 
   /** This server sends no mail. */
   record NoMail() implements Refusal {}
 
+  /** Nobody may choose this password. */
   record PasswordUnfit(PasswordFault fault) implements Refusal {}
 
+  /** What he proves himself by is not his password. */
   record WrongPassword() implements Refusal {}
 
   /** It is none, it was used, or its time is over: which of them is not told. */
   record CodeUnknown() implements Refusal {}
 
+  /** The name for the device is empty or too long. */
   record DeviceUnfit() implements Refusal {}
 
   /** There are as many as there may be. */

@@ -49,6 +49,9 @@ public final class TidyAccounts {
 
   /** Whoever vouches for it at the same moment comes first, or too late. */
   private boolean erase(User user) {
-    return stores.contacts().release(user.id()) && eraser.erase(user.username().key()) instanceof EraseUser.Erased;
+    if (!stores.contacts().release(user.id())) return false;
+    if (eraser.erase(user.username().key()) instanceof EraseUser.Erased) return true;
+    stores.contacts().hold(user.id(), clock.instant());
+    return false;
   }
 }

@@ -39,7 +39,9 @@ public final class VerifyAccount {
   /** It can be used from now on. */
   public record Verified(User user) implements Outcome {}
 
+  /** It could be used already; nothing was changed. */
   public record NotWaiting(User user) implements Outcome {}
 
+  /** No account has the name. */
   public record NoSuchUser() implements Outcome {}
 }

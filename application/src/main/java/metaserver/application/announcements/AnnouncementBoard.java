@@ -49,10 +49,7 @@ public final class AnnouncementBoard implements WelcomeLines {
 
   private Stream<Announcement> fitting(Kind kind, Member reader) {
     Instant now = clock.instant();
-    return current.stream().filter(each -> each.terms().kind() == kind && each.isInForce(now) && isFor(each, reader));
-  }
-
-  static boolean isFor(Announcement announcement, Member reader) {
-    return announcement.isFor(reader.session().user(), reader.room().room().id().value());
+    return current.stream().filter(each -> each.terms().kind() == kind && each.isInForce(now)
+        && each.isFor(reader.session().user(), reader.room().room().id().value()));
   }
 }

@@ -49,8 +49,10 @@ public final class EndAnnouncement {
   /** What became of it. */
   public sealed interface Outcome {}
 
+  /** It is said to nobody any more; this is how it was kept. */
   public record Ended(Announcement announcement) implements Outcome {}
 
+  /** There never was one of that number. */
   public record NoSuchAnnouncement() implements Outcome {}
 
   /** It was over, or ended before. */

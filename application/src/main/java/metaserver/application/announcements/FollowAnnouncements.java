@@ -3,11 +3,9 @@ package metaserver.application.announcements;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import metaserver.application.lobby.Listeners;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
-import metaserver.application.lobby.Member;
-import metaserver.application.lobby.RoomEvent;
+import metaserver.application.lobby.Messenger;
 import metaserver.domain.announcements.Announcement;
 import metaserver.domain.announcements.AnnouncementRepository;
 
@@ -18,15 +16,14 @@ import metaserver.domain.announcements.AnnouncementRepository;
 public final class FollowAnnouncements {
   private final AnnouncementBoard board;
   private final AnnouncementRepository announcements;
-  private final BiConsumer<Predicate<Member>, RoomEvent> everywhere;
+  private final Messenger messenger;
   private final InstantSource clock;
 
-  /** @param everywhere tells something to those in all rooms of whom something is true */
-  public FollowAnnouncements(AnnouncementBoard board, AnnouncementRepository announcements,
-      BiConsumer<Predicate<Member>, RoomEvent> everywhere, InstantSource clock) {
+  public FollowAnnouncements(
+      AnnouncementBoard board, AnnouncementRepository announcements, Messenger messenger, InstantSource clock) {
     this.board = board;
     this.announcements = announcements;
-    this.everywhere = everywhere;
+    this.messenger = messenger;
     this.clock = clock;
   }
 
@@ -40,8 +37,7 @@ public final class FollowAnnouncements {
   }
 
   private void say(Announcement notice) {
-    for (String line : notice.terms().lines()) {
-      everywhere.accept(member -> AnnouncementBoard.isFor(notice, member), new ServerLine(line));
-    }
+    Listeners whom = new Listeners.InCircle(notice.terms().circle(), notice.terms().room());
+    notice.terms().lines().forEach(line -> messenger.tell(whom, new ServerLine(line)));
   }
 }

@@ -93,6 +93,7 @@ public final class IgnoreCommands {
           ? "You do not hear " + ignored.name() + "|p any more"
               + ignored.until().map(_ -> " for " + words(wish.time())).orElse("") + "."
           : "You and " + ignored.name() + "|p do not hear each other any more, and your games are hidden from him.");
+      keep.begun(call.caller().player().id(), ignored);
       changed(call, ignored, games::hidden);
     }
   }
@@ -128,6 +129,7 @@ public final class IgnoreCommands {
 
   private void end(Call call, Ignored ignored) {
     ignores.remove(call.caller().player().id(), ignored);
+    keep.ended(call.caller().player().id(), ignored);
     call.answer("You " + verb(ignored.kind()) + " " + ignored.name() + "|p no more.");
     changed(call, ignored, games::shown);
   }
@@ -138,10 +140,9 @@ public final class IgnoreCommands {
       owner.room().members().stream().filter(member -> ignored.is(member.session()))
           .forEach(member -> curtain.accept(owner, member));
     }
-    errands.run(owner, () -> {
-      keep.keep(owner.player().id(), ignored.player(), ignored.kind());
-      return true;
-    }, _ -> {});
+    errands.run(owner, () -> keep.store(owner.player().id()), done -> {
+      if (!done) call.answer("The database is away: this holds now, and will be kept when it is back.");
+    });
   }
 
   private void list(Call call, Kind kind) {

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import metaserver.application.lobby.Listeners;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
-import metaserver.application.lobby.RoomEvent;
+import metaserver.application.lobby.Messenger;
 import metaserver.application.transaction.Transactions;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Deed;
@@ -22,16 +22,15 @@ public final class StaffWords {
   private final AuditLog audit;
   private final Transactions transactions;
   private final Errands errands;
-  private final Consumer<RoomEvent> everywhere;
+  private final Messenger messenger;
   private final InstantSource clock;
 
-  /** @param everywhere tells all rooms */
   public StaffWords(
-      AuditLog audit, Transactions transactions, Errands errands, Consumer<RoomEvent> everywhere, InstantSource clock) {
+      AuditLog audit, Transactions transactions, Errands errands, Messenger messenger, InstantSource clock) {
     this.audit = audit;
     this.transactions = transactions;
     this.errands = errands;
-    this.everywhere = everywhere;
+    this.messenger = messenger;
     this.clock = clock;
   }
 
@@ -55,7 +54,7 @@ public final class StaffWords {
       ServerLine line = new ServerLine("Notice from " + staff.username() + ": " + text);
       String place = all ? "all rooms" : "room " + call.caller().room().room().id();
       errands.run(call.caller(), () -> kept(staff, DeedKind.NOTICE, Optional.empty(), place + ": " + text), _ -> {
-        if (all) everywhere.accept(line);
+        if (all) messenger.tell(Listeners.EVERYBODY, line);
         else call.caller().room().announce(line);
       });
     }

@@ -10,8 +10,10 @@ import metaserver.domain.chat.Utterance;
 public interface Witness {
   Witness NONE = all(List.of());
 
+  /** To all in the room. */
   void said(Member speaker, Utterance words);
 
+  /** To one in the same room, who heard it. */
   void whispered(Member speaker, Member listener, Utterance words);
 
   /** The words as they are kept. */

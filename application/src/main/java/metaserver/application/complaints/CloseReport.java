@@ -31,7 +31,7 @@ public final class CloseReport {
     return transactions.inTransaction(() -> {
       Optional<Complaint> found = complaints.find(id);
       if (found.isEmpty()) return new NoSuchReport();
-      if (!complaints.close(id, new Complaint.Closing(now, by.name().orElse(""), verdict))) {
+      if (!complaints.close(id, new Complaint.Closing(now, by.signature(), verdict))) {
         return new ClosedAlready(found.get());
       }
       deeds.add(new Deed(now, by, DeedKind.REPORT_CLOSED, found.get().filed().about().map(CloseReport::party),
@@ -47,9 +47,12 @@ public final class CloseReport {
   /** What became of it. */
   public sealed interface Outcome {}
 
+  /** The verdict is kept, and so is who gave it. */
   public record Closed() implements Outcome {}
 
+  /** There is none of that number, or its time is over. */
   public record NoSuchReport() implements Outcome {}
 
+  /** It had a verdict, which stays. */
   public record ClosedAlready(Complaint report) implements Outcome {}
 }

@@ -2,9 +2,6 @@ package metaserver.application.complaints;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import metaserver.application.chat.Call;
 import metaserver.application.chat.Call.Target;
@@ -12,9 +9,10 @@ import metaserver.application.chat.Command;
 import metaserver.application.chat.Errands;
 import metaserver.application.games.GameDirectory;
 import metaserver.application.games.ListedGame;
+import metaserver.application.lobby.Listeners;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
-import metaserver.application.lobby.RoomEvent;
+import metaserver.application.lobby.Messenger;
 import metaserver.domain.complaints.ComplaintRepository;
 import metaserver.domain.complaints.NewComplaint;
 import metaserver.domain.complaints.Someone;
@@ -24,24 +22,24 @@ import metaserver.domain.identity.PlayerId;
 /** Lets a player report something to staff: a player, or whatever it is. Staff on line is told at once. */
 public final class FileReport {
   private static final int SHOWN = 80;
+  private static final Listeners READERS = new Listeners.Permitted(Permission.READ_REPORTS);
 
   private final ComplaintRepository complaints;
   private final RecentLines recent;
   private final GameDirectory games;
   private final ReportLimit limit;
-  private final BiConsumer<Predicate<Member>, RoomEvent> everywhere;
+  private final Messenger messenger;
   private final Errands errands;
   private final InstantSource clock;
 
-  /** @param everywhere tells something to those in all rooms of whom something is true */
   public FileReport(
-      ComplaintRepository complaints, RecentLines recent, GameDirectory games, ReportLimit limit,
-      BiConsumer<Predicate<Member>, RoomEvent> everywhere, Errands errands, InstantSource clock) {
+      ComplaintRepository complaints, RecentLines recent, GameDirectory games, ReportLimit limit, Messenger messenger,
+      Errands errands, InstantSource clock) {
     this.complaints = complaints;
     this.recent = recent;
     this.games = games;
     this.limit = limit;
-    this.everywhere = everywhere;
+    this.messenger = messenger;
     this.errands = errands;
     this.clock = clock;
   }
@@ -72,14 +70,9 @@ public final class FileReport {
     errands.run(caller, () -> complaints.add(complaint), number -> {
       String whom = complaint.about().map(him -> " about " + him.nick() + "|p").orElse("");
       call.answer("Thank you. Your report" + whom + " is with staff, as number " + number + ".");
-      everywhere.accept(FileReport::mayRead, new ServerLine("Report " + number + " by " + complaint.by().nick() + "|p"
+      messenger.tell(READERS, new ServerLine("Report " + number + " by " + complaint.by().nick() + "|p"
           + whom + ": " + text.substring(0, Math.min(text.length(), SHOWN))));
     });
-  }
-
-  private static boolean mayRead(Member member) {
-    return member.session().user()
-        .filter(user -> user.roles().allow(Permission.READ_REPORTS, OptionalInt.empty())).isPresent();
   }
 
   private static Someone someone(Member member) {

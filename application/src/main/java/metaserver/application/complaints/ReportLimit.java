@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.User;
 
 /** How many reports one account, or one address of guests, may send in an hour. Any thread may ask. */
@@ -35,7 +36,7 @@ public final class ReportLimit {
 
   /** Counts one more, if there may be one. */
   synchronized boolean take(LiveSession sender) {
-    Object who = sender.user().<Object>map(User::id).orElse(sender.session().address());
+    Object who = sender.user().<Object>map(User::id).orElseGet(() -> Household.of(sender.session().address()));
     Deque<Instant> times = sent.computeIfAbsent(who, _ -> new ArrayDeque<>());
     Instant now = clock.instant();
     while (!times.isEmpty() && times.getFirst().plus(HOUR).isBefore(now)) times.removeFirst();

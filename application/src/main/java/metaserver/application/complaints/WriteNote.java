@@ -28,7 +28,7 @@ public final class WriteNote {
 
   public Note write(User about, Party by, String text) {
     Instant now = clock.instant();
-    Note note = new Note(now, by.name().orElse(""), text);
+    Note note = new Note(now, by.signature(), text);
     return transactions.inTransaction(() -> {
       notes.add(about.id(), note);
       deeds.add(new Deed(now, by, DeedKind.NOTE, Optional.of(Party.of(about)), Optional.empty(), Optional.empty()));

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import metaserver.application.flood.FloodCounts.Step;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.LobbyEvent.ServerLine;
 import metaserver.application.lobby.Member;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.Permission;
 import metaserver.domain.identity.PlayerId;
 
@@ -80,10 +82,31 @@ public final class FloodControl {
         || refuse(host, Step.GAME_REFUSED, "You announce too many games: this one is not listed. Wait a little.");
   }
 
+  /** Whether a game of his begins now; else he has been told. */
+  public boolean letsStart(Member host) {
+    if (isFree(host)) return true;
+    Instant now = clock.instant();
+    return talk(host, now).start(now)
+        || refuse(host, Step.GAME_REFUSED, "You start too many games: this one does not count. Wait a little.");
+  }
+
   /** Whether the room hears of a change of his game at once. */
   public boolean letsChange(Member host) {
     if (mayAnnounce(host)) return true;
     counts.took(Step.GAME_HELD);
+    return false;
+  }
+
+  /** How many packets of whatever kind one client may say; empty for as many as it likes. */
+  public Optional<Rate> packets() {
+    return limits.off() ? Optional.empty() : Optional.of(limits.packets());
+  }
+
+  /** Whether the stay of one whose client said too many packets goes on; else it is over. */
+  public boolean bears(Member noisy) {
+    if (isFree(noisy)) return true;
+    counts.took(Step.DROPPED);
+    noisy.end(new Eviction.Flooding());
     return false;
   }
 
@@ -105,7 +128,7 @@ public final class FloodControl {
 
   private Talk talk(Member speaker, Instant now) {
     PlayerId player = speaker.player().id();
-    Object who = player.isGuest() ? speaker.session().session().address() : player;
+    Object who = player.isGuest() ? Household.of(speaker.session().session().address()) : player;
     Talk known = talks.get(who);
     if (known != null) return known;
     if (talks.size() >= MOST_REMEMBERED) makeRoom(now);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import metaserver.application.flood.FloodLimits.Within;
 import metaserver.application.flood.Verdict.Offence;
 
@@ -16,6 +17,7 @@ final class Talk {
   private final Tokens lines;
   private final Tokens commands;
   private final Tokens games;
+  private final Tokens starts;
   private final Tokens deeds;
   private final Deque<Spoken> spoken = new ArrayDeque<>();
   private int offences;
@@ -28,6 +30,7 @@ final class Talk {
     this.lines = new Tokens(limits.lines());
     this.commands = new Tokens(limits.lines());
     this.games = new Tokens(limits.games());
+    this.starts = new Tokens(limits.games());
     this.deeds = new Tokens(limits.deeds());
   }
 
@@ -94,6 +97,11 @@ final class Talk {
     return games.take(now);
   }
 
+  /** Counted apart from {@link #game}: who changed a game often may still begin it. */
+  synchronized boolean start(Instant now) {
+    return starts.take(now);
+  }
+
   synchronized boolean deed(Instant now) {
     return deeds.take(now);
   }
@@ -102,7 +110,7 @@ final class Talk {
   synchronized boolean isIdle(Instant now) {
     forget(now);
     return offences == 0 && spoken.isEmpty()
-        && lines.isFull(now) && commands.isFull(now) && games.isFull(now) && deeds.isFull(now);
+        && Stream.of(lines, commands, games, starts, deeds).allMatch(tokens -> tokens.isFull(now));
   }
 
   private static boolean isOver(Spoken line, Within limit, Instant now) {

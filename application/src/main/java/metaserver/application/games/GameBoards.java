@@ -172,6 +172,7 @@ public final class GameBoards implements RoomGames {
       directory.hide(game.listed());
       game.end(clock.instant());
     }
+    board(room).ifPresent(GameBoard::takeHeld); // who wants to tell it may wait for this thread
     boards.remove(room);
   }
 }

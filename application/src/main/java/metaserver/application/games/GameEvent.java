@@ -17,6 +17,7 @@ public sealed interface GameEvent extends RoomEvent {
     return family() == reader;
   }
 
+  /** A host lists a game, or it is seen again by one who could not see it. */
   record GameListed(ListedGame game, Instant at) implements GameEvent {
     @Override
     public ClientFamily family() {
@@ -24,6 +25,7 @@ public sealed interface GameEvent extends RoomEvent {
     }
   }
 
+  /** What is listed of a game is another now: its terms, who plays, or that it began. */
   record GameChanged(ListedGame game, Instant at) implements GameEvent {
     @Override
     public ClientFamily family() {
@@ -31,6 +33,7 @@ public sealed interface GameEvent extends RoomEvent {
     }
   }
 
+  /** It can be joined no more, or is to be seen no more by the one who is told. */
   record GameRemoved(ListedGame game, Instant at) implements GameEvent {
     @Override
     public ClientFamily family() {

@@ -1,6 +1,7 @@
 package metaserver.application.games;
 
 import java.time.InstantSource;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.lobby.Member;
 
 /**
@@ -9,10 +10,12 @@ import metaserver.application.lobby.Member;
  */
 public final class ResetGame {
   private final GameBoards boards;
+  private final FloodControl flood;
   private final InstantSource clock;
 
-  public ResetGame(GameBoards boards, InstantSource clock) {
+  public ResetGame(GameBoards boards, FloodControl flood, InstantSource clock) {
     this.boards = boards;
+    this.flood = flood;
     this.clock = clock;
   }
 
@@ -20,7 +23,9 @@ public final class ResetGame {
     boards.hostedBy(host).ifPresent(game -> {
       boolean ran = game.isRunning();
       game.end(clock.instant());
-      if (ran) boards.changed(game);
+      if (!ran) return;
+      if (flood.letsChange(host)) boards.changed(game);
+      else boards.hold(game);
     });
   }
 }

@@ -3,6 +3,7 @@ package metaserver.application.games;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.lobby.Member;
 import metaserver.domain.identity.ClientFamily;
 
@@ -15,21 +16,24 @@ public final class StartGame {
 
   private final GameBoards boards;
   private final Scorekeeper scorekeeper;
+  private final FloodControl flood;
   private final InstantSource clock;
 
-  public StartGame(GameBoards boards, Scorekeeper scorekeeper, InstantSource clock) {
+  public StartGame(GameBoards boards, Scorekeeper scorekeeper, FloodControl flood, InstantSource clock) {
     this.boards = boards;
     this.scorekeeper = scorekeeper;
+    this.flood = flood;
     this.clock = clock;
   }
 
   /**
-   * Nothing happens without a game, or if it runs already: a host who plays again says so first (packet 113).
+   * Nothing happens without a game, or if it runs already: a host who plays again says so first (packet 113). Nor for
+   * one who starts too many, who is told.
    *
    * @param time seconds from Myth, ticks from Aleph One; 0 or less for no limit
    */
   public void start(Member host, int time) {
-    boards.hostedBy(host).filter(game -> !game.isRunning()).ifPresent(game -> {
+    boards.hostedBy(host).filter(game -> !game.isRunning() && flood.letsStart(host)).ifPresent(game -> {
       if (host.player().family() == ClientFamily.ALEPH_ONE) game.name(GameBoards.playersOf(game));
       game.start(clock.instant(), limit(host.player().family(), time), scorekeeper);
       boards.changed(game);

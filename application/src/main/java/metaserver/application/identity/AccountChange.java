@@ -14,7 +14,9 @@ public sealed interface AccountChange {
   /** It was so already. */
   record Unchanged(User user) implements AccountChange {}
 
+  /** No account has the name. */
   record NoSuchUser() implements AccountChange {}
 
+  /** It cannot be typed where it is to be used; the old one stays. */
   record PasswordRefused(PasswordUse use) implements AccountChange {}
 }

@@ -59,6 +59,7 @@ public final class ArriveByBrowser {
   /** What became of him. */
   public sealed interface Outcome {}
 
+  /** He is on line, with the session that he had or a new one. */
   public record Arrived(LiveSession session) implements Outcome {}
 
   /** He is banned. */

@@ -24,6 +24,7 @@ public sealed interface Authentication {
   /** The same where nothing but game passwords is good. */
   record WrongGamePassword() implements Refused {}
 
+  /** The password is right, but the account may not be used. */
   record AccountDisabled() implements Refused {}
 
   /** Nobody has vouched for the account yet. */
@@ -32,8 +33,10 @@ public sealed interface Authentication {
   /** He is banned, or his address is. */
   record Barred(String notice) implements Refused {}
 
+  /** The client is one that this server does not let in any more. */
   record VersionTooOld() implements Refused {}
 
+  /** He has no account, and only accounts are let in here. */
   record GuestsDisabled() implements Refused {}
 
   /** A guest would show a name that belongs to an account. */

@@ -97,6 +97,7 @@ public final class CheckPassword {
   /** What is said of a password. */
   public sealed interface Verdict {}
 
+  /** It is the account's, or one of its game passwords. */
   public record Right(User user, LoginSecret by) implements Verdict {}
 
   /** Unknown name or wrong password: which of them is not told. */

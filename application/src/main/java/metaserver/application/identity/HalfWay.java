@@ -8,13 +8,20 @@ import metaserver.domain.identity.SessionToken;
 import metaserver.domain.identity.TokenHash;
 import metaserver.domain.identity.User;
 
-/** Those whose password was right and whose code is still to come, in memory. */
+/**
+ * Those whose password was right and whose code is still to come, in memory. Wrong codes count against their account,
+ * wherever they come from, and no password clears them: guessing is slow for whoever knows it, too.
+ */
 final class HalfWay {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int MOST = 10_000;
   private static final int TRIES = 5;
+  private static final int FREE_CODES = 10;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final Duration FORGET_CODES_AFTER = Duration.ofDays(1);
 
   private final ConcurrentHashMap<TokenHash, Waiting> waiting = new ConcurrentHashMap<>();
+  private final Failures codes = new Failures(LONGEST_WAIT, FORGET_CODES_AFTER);
 
   /** False if too many wait already. */
   boolean keep(SessionToken token, User user, Instant now) {
@@ -30,8 +37,23 @@ final class HalfWay {
     return Optional.ofNullable(left).filter(one -> one.tries() >= 0 && now.isBefore(one.until())).map(Waiting::user);
   }
 
-  void done(SessionToken token) {
+  /**
+   * How long the account waits before a code of it is looked at; zero if this one may be, and then it counts as a wrong
+   * one until it is {@link #done}, so that many at once are no more than one after the other.
+   */
+  Duration waitForCode(User user, Instant now) {
+    synchronized (codes) {
+      Duration wait = codes.waitFor(user.id(), now);
+      if (wait.isZero()) codes.count(user.id(), FREE_CODES, now);
+      return wait;
+    }
+  }
+
+  void done(SessionToken token, User user) {
     waiting.remove(token.hash());
+    synchronized (codes) {
+      codes.forget(user.id());
+    }
   }
 
   private record Waiting(User user, Instant until, int tries) {

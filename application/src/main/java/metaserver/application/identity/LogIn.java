@@ -141,5 +141,6 @@ public final class LogIn {
   /** The session, and the token that is told to nobody but the client. */
   public record LoggedIn(LiveSession session, SessionToken token) implements Outcome {}
 
+  /** He is not let in after all: something changed since he was judged, he is banned, or the store is away. */
   public record Refused(Authentication.Refused why) implements Outcome {}
 }

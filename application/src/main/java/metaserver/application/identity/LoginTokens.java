@@ -45,8 +45,17 @@ public final class LoginTokens {
   /** Whose it is, as the account was when its password was right; from then on it is nobody's. */
   Optional<User> take(String text) {
     if (text.length() != LENGTH) return Optional.empty();
-    Given known = given.remove(hash(text));
-    return Optional.ofNullable(known).filter(one -> clock.instant().isBefore(one.until())).map(Given::user);
+    return inTime(Optional.ofNullable(given.remove(hash(text))));
+  }
+
+  /** Whose it is, and stays. */
+  Optional<User> holder(String text) {
+    if (text.length() != LENGTH) return Optional.empty();
+    return inTime(Optional.ofNullable(given.get(hash(text))));
+  }
+
+  private Optional<User> inTime(Optional<Given> known) {
+    return known.filter(one -> clock.instant().isBefore(one.until())).map(Given::user);
   }
 
   private static TokenHash hash(String text) {

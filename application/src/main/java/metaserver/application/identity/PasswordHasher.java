@@ -8,8 +8,10 @@ import metaserver.domain.identity.PasswordHash;
  * work. Every method but {@code isOutdated} throws {@link HasherBusy} when too many wait already.
  */
 public interface PasswordHasher {
+  /** With a salt of its own and as well as it is done today: two hashes of one password differ. */
   PasswordHash hash(Password password);
 
+  /** Whether the hash is the password's, whenever and however well it was made. */
   boolean matches(Password password, PasswordHash hash);
 
   /** Spends the time of {@link #matches}, so that an unknown name answers no sooner than a wrong password. */

@@ -42,10 +42,15 @@ public final class RecallVisitor {
   /** The end is put off once a day, not with each page. */
   private Recalled recalled(User user, Session session, Instant now) {
     Instant end = now.plus(lifetime);
-    if (session.expiresAt().plus(GRAIN).isBefore(end)) sessions.extend(List.of(session.token()), end);
-    return new Recalled(user, session);
+    boolean late = session.expiresAt().plus(GRAIN).isBefore(end);
+    if (late) sessions.extend(List.of(session.token()), end);
+    return new Recalled(user, session, late ? Optional.of(lifetime) : Optional.empty());
   }
 
-  /** Who it is, and with which session. */
-  public record Recalled(User user, Session session) {}
+  /**
+   * Who it is, and with which session.
+   *
+   * @param extended how long it lasts from now on, if its end was put off just now
+   */
+  public record Recalled(User user, Session session, Optional<Duration> extended) {}
 }

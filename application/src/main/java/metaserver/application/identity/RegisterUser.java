@@ -45,6 +45,7 @@ public final class RegisterUser {
   /** What became of the account. */
   public sealed interface Outcome {}
 
+  /** The account as it was stored, under its number. */
   public record Registered(User user) implements Outcome {}
 
   /** Another account has the name, perhaps in another spelling. */
@@ -53,5 +54,6 @@ public final class RegisterUser {
   /** Aleph One calls those guests who log in under it, or it is what erased accounts are called. */
   public record NameReserved() implements Outcome {}
 
+  /** It cannot be typed where it is to be used; there is no account. */
   public record PasswordRefused(PasswordUse use) implements Outcome {}
 }

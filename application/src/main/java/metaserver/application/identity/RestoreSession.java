@@ -72,11 +72,13 @@ public final class RestoreSession {
   /** What a token is good for. */
   public sealed interface Outcome {}
 
+  /** It opens rooms. */
   public record Found(LiveSession session) implements Outcome {}
 
   /** Nobody's, or expired. */
   public record Unknown() implements Outcome {}
 
+  /** Its session was ended before its time. */
   public record Revoked(Revocation.Reason reason) implements Outcome {}
 
   /** His, who is banned. */

@@ -17,6 +17,7 @@ public interface SecondFactor {
     }
   };
 
+  /** Whether the password alone does not let him in. */
   boolean isWantedOf(User user);
 
   /** Whether the code is right. What was accepted once is not accepted again. */

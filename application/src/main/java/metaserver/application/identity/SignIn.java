@@ -61,6 +61,11 @@ public final class SignIn {
     }
   }
 
+  /** Whom a token of {@link LoginTokens} would sign in; it stays good. */
+  public Optional<User> holder(String token) {
+    return loginTokens.holder(token);
+  }
+
   /** Signs in who has a token of {@link LoginTokens} instead of a password. */
   public Outcome redeem(String token, Place place) {
     return loginTokens.take(token)
@@ -74,12 +79,13 @@ public final class SignIn {
     if (user.isEmpty()) return new TooLate();
     String name = user.get().username().key().text();
     Duration wait = throttle.waitFor(name, place.address(), now);
+    if (wait.isZero()) wait = halfWay.waitForCode(user.get(), now);
     if (!wait.isZero()) return new TooManyFailures(wait);
     if (!codes.accepts(user.get(), code)) {
       throttle.failed(name, place.address(), now);
       return new WrongCode(begun);
     }
-    halfWay.done(begun);
+    halfWay.done(begun, user.get());
     return opened(user.get(), place);
   }
 
@@ -138,11 +144,13 @@ public final class SignIn {
   /** Unknown name or wrong password: which of them is not told. */
   public record Wrong() implements Outcome {}
 
+  /** Another try, with this token. */
   public record WrongCode(SessionToken begun) implements Outcome {}
 
   /** The code came too late or after too many wrong ones: from the beginning, please. */
   public record TooLate() implements Outcome {}
 
+  /** The password is right, but the account may not be used. */
   public record Disabled() implements Outcome {}
 
   /** Nobody has vouched for the account yet. */

@@ -96,5 +96,6 @@ public final class WelcomeGuest {
   /** The session, and the token that is told to nobody but the browser. */
   public record Welcomed(LiveSession session, SessionToken token) implements Outcome {}
 
+  /** He is not let in. */
   public record Refused(Authentication.Refused why) implements Outcome {}
 }

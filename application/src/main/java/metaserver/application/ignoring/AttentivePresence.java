@@ -26,14 +26,17 @@ public final class AttentivePresence implements Presence {
   private final Presence presence;
   private final Ignores ignores;
   private final IgnoreRepository stored;
+  private final KeepIgnores keep;
   private final UserRepository users;
   private final InstantSource clock;
 
   public AttentivePresence(
-      Presence presence, Ignores ignores, IgnoreRepository stored, UserRepository users, InstantSource clock) {
+      Presence presence, Ignores ignores, IgnoreRepository stored, KeepIgnores keep, UserRepository users,
+      InstantSource clock) {
     this.presence = presence;
     this.ignores = ignores;
     this.stored = stored;
+    this.keep = keep;
     this.users = users;
     this.clock = clock;
   }
@@ -45,6 +48,7 @@ public final class AttentivePresence implements Presence {
   }
 
   private List<Ignored> list(UserId owner) {
+    keep.store(PlayerId.of(owner)); // what his last session changed may wait for the store yet
     Instant now = clock.instant();
     List<Ignore> all = stored.of(owner).stream().filter(ignore -> !ignore.isOver(now)).toList();
     if (all.isEmpty()) return List.of();

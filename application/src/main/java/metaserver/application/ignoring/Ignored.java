@@ -3,6 +3,7 @@ package metaserver.application.ignoring;
 import java.time.Instant;
 import java.util.Optional;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.ignoring.Ignore.Kind;
 
@@ -10,7 +11,7 @@ import metaserver.domain.ignoring.Ignore.Kind;
  * One whom somebody on line ignores. A guest is met again under any name: by his session, and whoever comes from his
  * address as a guest after this began.
  *
- * @param where what he is found by: an account's number, a guest's address
+ * @param where what he is found by: an account's number, a guest's household
  * @param name as he was called
  * @param since when it began
  * @param until when it ends; empty for never
@@ -22,7 +23,7 @@ public record Ignored(Object where, PlayerId player, String name, Kind kind, Ins
   }
 
   static Object whereabouts(LiveSession session) {
-    return session.player().isGuest() ? session.session().address() : session.player();
+    return session.player().isGuest() ? Household.of(session.session().address()) : session.player();
   }
 
   boolean isOver(Instant now) {
@@ -32,7 +33,7 @@ public record Ignored(Object where, PlayerId player, String name, Kind kind, Ins
   /** Whether this is he. */
   public boolean is(LiveSession session) {
     return player.equals(session.player())
-        || (session.player().isGuest() && where.equals(session.session().address())
+        || (session.player().isGuest() && where.equals(whereabouts(session))
             && session.session().createdAt().isAfter(since));
   }
 

@@ -17,6 +17,7 @@ public sealed interface Entering {
   /** The token is nobody's, expired or revoked. */
   record BadToken() implements Refused {}
 
+  /** His account was closed after he logged in. */
   record AccountDisabled() implements Refused {}
 
   /** He is banned here or everywhere. */

@@ -11,5 +11,6 @@ public sealed interface EnteringByBrowser {
   /** He cannot take over from his game: he plays, or others are about to join him. */
   record Bound(Member member) implements EnteringByBrowser {}
 
+  /** The room did not let him in, for a reason that a game would be told as well. */
   record Outside(Entering.Refused why) implements EnteringByBrowser {}
 }

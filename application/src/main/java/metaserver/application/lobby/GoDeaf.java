@@ -8,11 +8,17 @@ import metaserver.domain.text.Blob;
  * the room's thread.
  */
 public final class GoDeaf {
+  private final Appearances appearances;
+
+  public GoDeaf(Appearances appearances) {
+    this.appearances = appearances;
+  }
+
   /** @param gameSession what players of one Aleph One game have in common; empty if his client says no such thing */
   public void go(Member member, boolean deaf, Optional<Blob> gameSession) {
     member.deafen(deaf);
     member.plays(gameSession);
-    member.room().show(member, member.player().busy(deaf));
+    appearances.show(member, member.player().busy(deaf));
     member.room().games().plays(member);
   }
 }

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import metaserver.application.identity.Eviction;
 import metaserver.application.identity.LiveSession;
+import metaserver.application.lobby.Listeners.InCircle;
+import metaserver.application.lobby.Listeners.Permitted;
 import metaserver.application.lobby.LobbyEvent.CasteChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerChanged;
 import metaserver.application.lobby.LobbyEvent.PlayerEntered;
 import metaserver.application.lobby.LobbyEvent.PlayerLeft;
 import metaserver.application.lobby.LobbyEvent.RoomsSeen;
 import metaserver.domain.identity.Caste;
+import metaserver.domain.identity.Circle;
 import metaserver.domain.identity.ClientFamily;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Restriction;
@@ -114,6 +118,21 @@ public final class LiveRoom {
   public void announceExcept(Collection<Member> some, RoomEvent event) {
     if (some.isEmpty()) audience.announce(event);
     else audience.announceExcept(some.stream().flatMap(member -> member.seats().stream()).toList(), event);
+  }
+
+  /** Tells those of them who are here. */
+  void tell(Listeners whom, RoomEvent event) {
+    switch (whom) {
+      case InCircle(_, var room) when room.isPresent() && !room.equals(number()) -> {}
+      case InCircle(var circle, _) when circle == Circle.ALL -> announce(event); // made once, not once for each
+      case InCircle(var circle, _) -> tell(circle::holds, event);
+      case Permitted(var permission) -> tell(user -> user.map(User::roles)
+          .filter(roles -> roles.allow(permission, OptionalInt.empty())).isPresent(), event);
+    }
+  }
+
+  private void tell(Predicate<Optional<User>> whom, RoomEvent event) {
+    members().stream().filter(member -> whom.test(member.session().user())).forEach(member -> member.hear(event));
   }
 
   Entering enter(LiveSession session, Arrival arrival, Seat seat, Greeting greeting, Instant now) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import metaserver.application.identity.Eviction;
 import metaserver.application.lobby.RoomStage.PortTaken;
 import metaserver.domain.lobby.Room;
@@ -19,9 +18,10 @@ import metaserver.domain.lobby.RoomId;
 
 /**
  * The open rooms of this server. Whoever opens, changes or closes rooms does so from one thread at a time; any thread
- * may read. With several servers on one database the directory would also name the rooms of the others.
+ * may read. With several servers on one database the directory would also name the rooms of the others, and what is
+ * told beyond one room would go to them as well.
  */
-public final class LiveRooms implements RoomDirectory {
+public final class LiveRooms implements RoomDirectory, Messenger {
   private final Map<RoomId, Hosted> rooms = new ConcurrentSkipListMap<>();
   private final Optional<Inet4Address> advertised;
   private final RoomGames games;
@@ -131,15 +131,14 @@ public final class LiveRooms implements RoomDirectory {
     rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().showRooms(now)));
   }
 
-  /** Says something in every room. */
+  /** Says something in every room of this server, for what concerns no other. */
   public void announce(RoomEvent event) {
     rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().announce(event)));
   }
 
-  /** Tells something to those in all rooms of whom something is true. */
-  public void tell(Predicate<Member> whom, RoomEvent event) {
-    rooms.values().forEach(hosted -> hosted.live().execute(() ->
-        hosted.live().members().stream().filter(whom).forEach(member -> member.hear(event))));
+  @Override
+  public void tell(Listeners whom, RoomEvent event) {
+    rooms.values().forEach(hosted -> hosted.live().execute(() -> hosted.live().tell(whom, event)));
   }
 
   /** Lets nobody in, says goodbye to everybody, and returns when each room has done so or the time is over. */

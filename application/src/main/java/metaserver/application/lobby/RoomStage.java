@@ -26,6 +26,7 @@ public interface RoomStage {
 
   /** Makes stages. */
   interface Builder {
+    /** One that nobody can enter yet. */
     RoomStage build();
   }
 

@@ -79,6 +79,7 @@ public final class IssueBan {
   /** What became of it. */
   public sealed interface Outcome {}
 
+  /** The ban as it was stored, under its number. */
   public record Issued(Ban ban) implements Outcome {}
 
   /** @param other the one that is there; empty if it has just been lifted */

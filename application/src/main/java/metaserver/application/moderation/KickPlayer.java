@@ -11,6 +11,7 @@ import metaserver.domain.audit.AuditLog;
 import metaserver.domain.audit.Deed;
 import metaserver.domain.audit.DeedKind;
 import metaserver.domain.audit.Party;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.User;
@@ -45,7 +46,7 @@ public final class KickPlayer {
         new Eviction.ShownOut("You were asked to leave" + (reason.isEmpty() ? "." : ": " + reason)));
     doorkeeper.look(other -> other.player().equals(session.player())
         || (session.player().isGuest() && other.player().isGuest()
-            && other.session().address().equals(session.session().address())));
+            && Household.of(other.session().address()).equals(Household.of(session.session().address()))));
   }
 
   private int stored(LiveSession session, int room, Party by, String reason, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import metaserver.application.identity.LiveSession;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Scope;
@@ -21,8 +22,8 @@ public final class Kicks {
 
   void add(LiveSession session, int room, Instant now) {
     latest.removeIf(kick -> kick.isOver(now));
-    latest.add(new Kick(session.player(), session.session().address(), new Restriction(Scope.ROOM, OptionalInt.of(room),
-        Optional.of(now.plus(LASTS)), OptionalInt.empty(),
+    latest.add(new Kick(session.player(), Household.of(session.session().address()), new Restriction(
+        Scope.ROOM, OptionalInt.of(room), Optional.of(now.plus(LASTS)), OptionalInt.empty(),
         "You were asked to leave this room. Come back in a minute.")));
   }
 
@@ -33,13 +34,13 @@ public final class Kicks {
         .filter(kick -> !kick.isOver(now) && kick.concerns(account, address)).map(Kick::restriction).toList();
   }
 
-  private record Kick(PlayerId player, InetAddress address, Restriction restriction) {
+  private record Kick(PlayerId player, Household household, Restriction restriction) {
     boolean isOver(Instant now) {
       return restriction.until().filter(now::isBefore).isEmpty();
     }
 
     boolean concerns(Optional<UserId> account, InetAddress from) {
-      return account.equals(player.user()) && (account.isPresent() || address.equals(from));
+      return account.equals(player.user()) && (account.isPresent() || household.equals(Household.of(from)));
     }
   }
 }

@@ -67,8 +67,10 @@ public final class LiftBan {
   /** What became of it. */
   public sealed interface Outcome {}
 
+  /** It keeps nobody out any more. */
   public record Lifted(Ban ban) implements Outcome {}
 
+  /** There is none of that number. */
   public record NoSuchBan() implements Outcome {}
 
   /** It had ended, or was lifted before. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  * pooler of transactions. Every method throws {@link metaserver.domain.store.StoreUnavailable} when the store is away.
  */
 public interface Lease {
+  /** As it is now, be the owner there or gone; empty after a clean stop. */
   Optional<Tenure> find();
 
   /**

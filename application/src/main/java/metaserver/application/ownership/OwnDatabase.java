@@ -62,6 +62,7 @@ public final class OwnDatabase {
   /** What came of wanting a database. */
   public sealed interface Taking {}
 
+  /** This server owns it from now on. */
   public record Taken() implements Taking {}
 
   /** Another server has it. */
@@ -70,6 +71,7 @@ public final class OwnDatabase {
   /** Whether it is still this server's. */
   public sealed interface Keeping {}
 
+  /** It is, and the lease was renewed. */
   public record Kept() implements Keeping {}
 
   /** Another server took it while this one was silent: this one must stop. */

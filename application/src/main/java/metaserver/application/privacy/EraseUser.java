@@ -11,10 +11,8 @@ import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.PasswordHash;
 import metaserver.domain.identity.SessionRepository;
-import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
-import metaserver.domain.identity.Username;
 
 /**
  * Makes an account nobody's: what names a person goes, what others' games and ratings rest on stays under a number. A
@@ -56,13 +54,11 @@ public final class EraseUser {
   }
 
   private Outcome erase(UserId id, PasswordHash hash, Party by) {
-    Optional<User> before = names.lock(id).filter(user -> !user.isErased());
-    if (before.isEmpty()) return new NoSuchUser();
+    if (names.lock(id).filter(user -> !user.isErased()).isEmpty()) return new NoSuchUser();
     return switch (names.users().erase(id, hash, clock.instant())) {
       case UserRepository.NameHeld _ -> new NumberHeld(id);
       case UserRepository.Erased _ -> {
         names.erase(id);
-        names.sign(before.get().username(), Username.ofErased(id));
         keep(id, by);
         yield new Erased(id, sessions.forget(id));
       }

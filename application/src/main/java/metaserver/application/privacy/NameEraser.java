@@ -17,11 +17,11 @@ import metaserver.domain.identity.Username;
  * written since.
  *
  * @param records what else lets go of an account
- * @param signed what staff signed by their names, which others take the place of
+ * @param signed what staff signed, which gets their new name
  */
 public record NameEraser(
     RatingStores stores, GameRepository games, List<Consumer<UserId>> records,
-    List<BiConsumer<String, String>> signed) {
+    List<BiConsumer<UserId, Username>> signed) {
   public NameEraser(RatingStores stores, GameRepository games) {
     this(stores, games, List.of(), List.of());
   }
@@ -39,15 +39,11 @@ public record NameEraser(
     return users().lock(user);
   }
 
-  /** Gives what somebody signed another name. */
-  void sign(Username before, Username after) {
-    signed.forEach(record -> record.accept(before.text(), after.text()));
-  }
-
   void erase(UserId user) {
     Nick neutral = Nick.of(Username.ofErased(user));
     games.anonymise(user, neutral, stores.stats().rename(user, neutral));
     stores.standings().forget(user);
     records.forEach(record -> record.accept(user));
+    signed.forEach(record -> record.accept(user, Username.ofErased(user)));
   }
 }

@@ -60,10 +60,13 @@ public final class DescribePlayer {
   /** What can be told. The overview is empty before the first pass. */
   public sealed interface Outcome {}
 
+  /** Somebody with an account, and all that is known of him. */
   public record Account(PlayerRecord player, Optional<LadderOverview> overview) implements Outcome {}
 
+  /** A number that no account has ever: a guest, of whom nothing is kept. */
   public record Guest(Optional<LadderOverview> overview) implements Outcome {}
 
+  /** No account has the number. */
   public record Unknown() implements Outcome {}
 
   /** The store is away. */

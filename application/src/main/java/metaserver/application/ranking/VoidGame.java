@@ -45,10 +45,12 @@ public final class VoidGame {
       case Ask() -> new GameVoiding.WouldVoid(recompute(entry, false));
       case Order(Party by, String reason) -> {
         Instant now = clock.instant();
-        stores.history().markVoid(entry.number(), new Voiding(now, by.name().orElse("?"), reason));
+        stores.history().markVoid(entry.number(), new Voiding(now, by.signature(), reason));
+        Recomputed recomputed = recompute(entry, true);
+        // last, since whoever seals a day waits for all deeds that are under way, and holds up those that follow
         audit.add(new Deed(now, by, DeedKind.GAME_VOIDED, Optional.empty(), Optional.of("game " + game + " counts"),
             Optional.of("game " + game + " is void: " + reason)));
-        yield new GameVoiding.Voided(recompute(entry, true));
+        yield new GameVoiding.Voided(recomputed);
       }
     };
   }

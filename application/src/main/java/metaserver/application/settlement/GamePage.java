@@ -109,6 +109,10 @@ final class GamePage {
     return List.copyOf(participants.values());
   }
 
+  synchronized boolean isHostedBy(PlayerId player) {
+    return Optional.ofNullable(participants.get(player)).filter(Participant::host).isPresent();
+  }
+
   /** The first report of each who takes part. */
   synchronized List<Said> said() {
     return List.copyOf(first.values());

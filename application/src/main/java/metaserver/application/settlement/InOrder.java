@@ -18,14 +18,14 @@ final class InOrder {
 
   private final Executor blocking;
   private final Semaphore permits;
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Throwable> failed;
   private final Runnable givenUp;
   private final Deque<Runnable> steps = new ArrayDeque<>();
   private boolean busy;
   private int failures;
 
   /** @param permits how many games may work at once, so that logins find a connection */
-  InOrder(Executor blocking, Semaphore permits, Consumer<RuntimeException> failed, Runnable givenUp) {
+  InOrder(Executor blocking, Semaphore permits, Consumer<Throwable> failed, Runnable givenUp) {
     this.blocking = blocking;
     this.permits = permits;
     this.failed = failed;
@@ -61,11 +61,13 @@ final class InOrder {
   private void work() {
     Runnable step = first();
     while (step != null) {
-      if (!done(step)) {
-        rest();
-        return;
+      boolean done = false;
+      try {
+        done = done(step);
+      } finally {
+        if (!done) rest();
       }
-      step = next();
+      step = done ? next() : null;
     }
   }
 
@@ -76,7 +78,7 @@ final class InOrder {
       return true;
     } catch (StoreUnavailable _) {
       return false; // the pool says that the store is away
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       noteFailure(e);
       return false;
     } finally {
@@ -84,7 +86,7 @@ final class InOrder {
     }
   }
 
-  private void noteFailure(RuntimeException failure) {
+  private void noteFailure(Throwable failure) {
     int now;
     synchronized (steps) {
       now = ++failures;

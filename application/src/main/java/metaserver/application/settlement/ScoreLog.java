@@ -6,6 +6,7 @@ import metaserver.domain.identity.PlayerId;
 
 /** Hears what operators may want to know of games' ends. */
 public interface ScoreLog {
+  /** The end is stored, rated or not. */
   void settled(Game game);
 
   /** A report of somebody who took part in no game. */
@@ -15,7 +16,7 @@ public interface ScoreLog {
   void tooMany(PlayerId sender, int wireId);
 
   /** Work on a game failed, and not because the store is away; told once, it is tried again. */
-  void failed(int wireId, RuntimeException why);
+  void failed(int wireId, Throwable why);
 
   /** Work on a game failed so often that it is left to the next start. */
   void givenUp(int wireId);

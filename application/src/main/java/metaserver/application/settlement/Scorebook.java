@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import metaserver.application.games.ScoreSheet;
 import metaserver.application.games.Scorekeeper;
@@ -32,7 +33,7 @@ import metaserver.domain.text.Blob;
  * called every second.
  */
 public final class Scorebook implements Scorekeeper {
-  /** A host has no more games that wait for reports: the oldest is settled with what there is. */
+  /** A host has no more games that wait for reports, and no more that are settled: the oldest go first. */
   private static final int MOST_OF_A_HOST = 16;
   /** Games that work with the store at once. */
   private static final int CONNECTIONS = 4;
@@ -73,7 +74,7 @@ public final class Scorebook implements Scorekeeper {
     game.steps().add(() -> game.stored(
         games.start(started.game(), started.wireId(), started.roomType(), players), started.roomType()));
     enter(game, players);
-    players.stream().filter(Participant::host).forEach(host -> hurryOldest(host.id()));
+    players.stream().filter(Participant::host).forEach(host -> bound(host.id()));
     return new Sheet(game);
   }
 
@@ -138,7 +139,7 @@ public final class Scorebook implements Scorekeeper {
     page.close(left.closedAt().orElse(now));
     KeptGame game = new KeptGame(page, left.wireId(), queue(left.wireId()));
     game.stored(isForsaken(left) ? left.game().abandoned() : left.game(), left.roomType());
-    enter(game, left.participants());
+    enter(game, left.participants().stream().filter(who -> !who.id().isGuest()).toList()); // their numbers begin anew
   }
 
   private InOrder queue(int wireId) {
@@ -182,11 +183,17 @@ public final class Scorebook implements Scorekeeper {
     }));
   }
 
-  /** Whoever starts game upon game must not fill the memory with games that nobody reports. */
-  private void hurryOldest(PlayerId host) {
-    List<KeptGame> waiting = byPlayer.getOrDefault(host, List.of()).stream()
-        .filter(game -> !game.page().isDecided() && game.page().closedAt().isPresent()).toList();
-    if (waiting.size() > MOST_OF_A_HOST) waiting.getFirst().page().hurry();
+  /** Whoever starts game upon game must not fill the memory with those that nobody reports, or that are over. */
+  private void bound(PlayerId host) {
+    List<KeptGame> hosted = byPlayer.getOrDefault(host, List.of()).stream()
+        .filter(game -> game.page().isHostedBy(host)).toList();
+    tooMany(hosted, page -> !page.isDecided() && page.closedAt().isPresent()).forEach(game -> game.page().hurry());
+    tooMany(hosted, GamePage::isDecided).filter(game -> game.steps().isIdle()).forEach(this::forget);
+  }
+
+  private static Stream<KeptGame> tooMany(List<KeptGame> oldestFirst, Predicate<GamePage> which) {
+    List<KeptGame> all = oldestFirst.stream().filter(game -> which.test(game.page())).toList();
+    return all.stream().limit(Math.max(0, all.size() - MOST_OF_A_HOST));
   }
 
   /** What a room says of its game. */

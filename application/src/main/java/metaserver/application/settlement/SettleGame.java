@@ -131,6 +131,11 @@ public final class SettleGame {
   /** What came of it. */
   public sealed interface Outcome {}
 
+  /**
+   * The end is stored with all figures.
+   *
+   * @param promoted whose castes changed by it
+   */
   public record Settled(Game game, Set<UserId> promoted) implements Outcome {}
 
   /** The game has an end already. */

@@ -7,6 +7,7 @@ import metaserver.application.chat.ChatEvent.Said;
 import metaserver.application.chat.ChatEvent.Whispered;
 import metaserver.application.flood.Floods;
 import metaserver.application.ignoring.Ignores;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -114,7 +115,7 @@ class ChatTest {
 
   @Test
   void whisperToADeafPlayerShouldBeAnsweredToItsSpeakerAlone() {
-    new GoDeaf().go(bobIn, true, Optional.empty());
+    new GoDeaf(new Appearances(false)).go(bobIn, true, Optional.empty());
     ann.heard();
     whisper.whisper(annIn, 2, true, line("psst"));
 

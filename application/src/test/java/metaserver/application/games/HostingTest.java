@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.flood.FloodCounts;
 import metaserver.application.flood.Floods;
 import metaserver.application.games.GameEvent.GameChanged;
@@ -24,6 +25,7 @@ import metaserver.application.games.GameEvent.GamesSeen;
 import metaserver.application.games.ListedGame.Clock;
 import metaserver.application.identity.LiveSession;
 import metaserver.application.ignoring.Ignores;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.Clients;
 import metaserver.application.lobby.Ear;
 import metaserver.application.lobby.GoDeaf;
@@ -66,15 +68,15 @@ class HostingTest {
   private final Ignores ignores = new Ignores(clock);
   private final GameBoards boards = new GameBoards(directory, ignores, clock);
   private final List<Consumer<Reachability>> probes = new ArrayList<>();
+  private final FloodControl flood = Floods.usual(new FloodCounts(), clock);
   private final HostGame host = new HostGame(boards, directory, new WireIds(clock),
-      new HostChecks((_, _, answer) -> probes.add(answer)), Floods.usual(new FloodCounts(), clock),
-      () -> draining, clock);
-  private final StartGame start = new StartGame(boards, scores, clock);
+      new HostChecks((_, _, answer) -> probes.add(answer)), flood, () -> draining, clock);
+  private final StartGame start = new StartGame(boards, scores, flood, clock);
   private final NamePlayers name = new NamePlayers(boards);
-  private final ResetGame reset = new ResetGame(boards, clock);
+  private final ResetGame reset = new ResetGame(boards, flood, clock);
   private final RemoveGame remove = new RemoveGame(boards);
   private final SearchGames search = new SearchGames(directory, ignores);
-  private final GoDeaf goDeaf = new GoDeaf();
+  private final GoDeaf goDeaf = new GoDeaf(new Appearances(false));
   private final LeaveRoom leaveRoom = new LeaveRoom(SessionLife.USUAL, clock);
   private final Hall hall = new Hall();
   private final LiveRoom room = hall.room(room(1, RoomType.UNRANKED), boards);
@@ -425,6 +427,54 @@ class HostingTest {
     assertThat(lines(ann)).containsExactly("No game is listed in this room.",
         "Sam's game|p: 1/16 players, host Player 1|p, not started",
         "Sam's game|p: 1/16 players, host Player 1|p, 1:02:05");
+  }
+
+  @Test
+  void aRoomThatClosesShouldLeaveNoGameBehindWhoseChangeWasHeld() {
+    List<LiveRoom> opened = new ArrayList<>();
+    LiveRooms rooms = new LiveRooms(Optional.empty(), boards);
+    Hall stage = new Hall(new HashSet<>(), opened::add);
+    rooms.become(List.of(room(3, RoomType.UNRANKED)), () -> stage);
+    Somebody ann = myth(opened.getFirst());
+    for (int i = 0; i < 30; i++) host.host(ann.member, said(TERMS));
+    stage.queue();
+    rooms.become(List.of(), () -> stage);
+    boards.tellHeld();
+    stage.work();
+
+    assertThat(directory.games()).isEmpty();
+  }
+
+  @Test
+  void aHostWhoStartsAndResetsWithoutEndShouldFillNeitherTheStoreNorTheLinesOfTheOthers() {
+    Somebody ann = myth(room);
+    Somebody bob = myth(room);
+    host.host(ann.member, said(TERMS));
+    ListedGame listed = game(ann);
+    for (int i = 0; i < 1000; i++) {
+      start.start(ann.member, 600);
+      reset.reset(ann.member);
+    }
+    assertThat(scores.sheets()).hasSize(20);
+    assertThat(bob.ear.heard()).hasSizeLessThanOrEqualTo(40);
+    assertThat(lines(ann)).contains("You start too many games: this one does not count. Wait a little.");
+    assertThat(game(ann)).isEqualTo(listed);
+
+    boards.tellHeld();
+    assertThat(bob.ear.heard()).containsExactly(new GameChanged(listed, now));
+    now = now.plusSeconds(1);
+    start.start(ann.member, 600);
+    assertThat(scores.sheets()).hasSize(21);
+  }
+
+  @Test
+  void aHostWhoChangedHisGameOftenShouldStartItAllTheSame() {
+    Somebody ann = myth(room);
+    for (int i = 0; i < 100; i++) host.host(ann.member, said(TERMS));
+    start.start(ann.member, 600);
+
+    assertThat(scores.sheets()).hasSize(1);
+    assertThat(ann.ear.heard()).last().isEqualTo(new GameChanged(game(ann), now));
   }
 
   private Somebody myth(LiveRoom where) {

@@ -44,6 +44,14 @@ class LoginThrottleTest {
   }
 
   @Test
+  void whoTakesAnotherAddressOfHisLineForEachGuessShouldWaitLikeAnybody() {
+    for (int i = 0; i < 30; i++) fail("name " + i, Accounts.address("2001:db8:1:2::" + i), 1);
+
+    assertThat(waitFor("fresh", Accounts.address("2001:db8:1:2::ffff"))).isPositive();
+    assertThat(waitFor("fresh", Accounts.address("2001:db8:1:3::1"))).isZero();
+  }
+
+  @Test
   void rightPasswordShouldClearThePairAndNotTheAddress() {
     fail("ann", HERE, 3);
     throttle.succeeded("ann", HERE);

@@ -127,7 +127,7 @@ class EnterByBrowserTest {
     Whisper whisper = new Whisper(new Commands(StaffTyping.ON), floor, Witness.NONE);
     whisper.whisper(ann, 2, false, line("from the game"));
     Whispered fromTheGame = new Whispered(ann.player(), bobIn.player().id(), false, line("from the game"));
-    new GoDeaf().go(ann, true, Optional.empty());
+    new GoDeaf(new Appearances(false)).go(ann, true, Optional.empty());
     whisper.whisper(bobIn, 1, true, line("still there?"));
 
     assertThat(browser.heard())
@@ -161,7 +161,7 @@ class EnterByBrowserTest {
   @Test
   void takingOverShouldBeRefusedWhileTheGameIsPlayed() {
     Member ann = Hall.in(room, annsGame, game);
-    new GoDeaf().go(ann, true, Optional.empty());
+    new GoDeaf(new Appearances(false)).go(ann, true, Optional.empty());
     enter.enter(annsGame, room, browser, true, answers::add);
 
     assertThat(answers).containsExactly(new EnteringByBrowser.Bound(ann));

@@ -73,12 +73,12 @@ public final class Hall implements RoomStage, Audience {
   }
 
   /** From now on the room's thread is busy until {@link #work}. */
-  void queue() {
+  public void queue() {
     queueing = true;
   }
 
   /** Lets the room's thread do what waits. */
-  void work() {
+  public void work() {
     queueing = false;
     while (!tasks.isEmpty()) tasks.remove().run();
   }

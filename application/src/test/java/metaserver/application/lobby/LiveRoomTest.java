@@ -270,7 +270,7 @@ class LiveRoomTest {
 
   @Test
   void mythPlayerShouldRepaintHimselfButNotRenameAndAlephOneOnlyTurnBusy() {
-    ChangeAppearance changeAppearance = new ChangeAppearance();
+    ChangeAppearance changeAppearance = new ChangeAppearance(new Appearances(false));
     Room both = new Room(new RoomId(9), "Both", RoomType.UNRANKED, 9, CasteRange.ALL, 0, Set.of(ClientFamily.values()),
         true, Accounts.NOON, Metadata.NONE, 0);
     LiveRoom shared = hall.room(both);
@@ -290,8 +290,45 @@ class LiveRoomTest {
   }
 
   @Test
+  void whoChangesWithoutEndShouldBeShownNowAndThenAndAsHeIsAtLast() {
+    Appearances appearances = new Appearances(false);
+    Member annIn = Hall.in(room, annsSession, ann);
+    Member bobIn = Hall.in(room, bobsSession, bob);
+    bob.heard();
+    for (int i = 1; i <= 1000; i++) {
+      new ChangeAppearance(appearances).change(annIn, i % 256, Color.BLACK, Color.BLACK, false);
+      new GoDeaf(appearances).go(annIn, i % 2 == 1, Optional.empty());
+    }
+    assertThat(bob.heard()).hasSize(8);
+    assertThat(room.present()).contains(annIn.player());
+    assertThat(annIn.player().icon()).isEqualTo(1000 % 256);
+    appearances.tellHeld();
+    assertThat(bob.heard()).containsExactly(new PlayerChanged(annIn.player()));
+    appearances.tellHeld();
+    assertThat(bob.heard()).isEmpty();
+
+    new GoDeaf(appearances).go(bobIn, true, Optional.empty());
+    assertThat(ann.heard()).last().isEqualTo(new PlayerChanged(bobIn.player()));
+  }
+
+  @Test
+  void whatIsHeldOfOneWhoLeftShouldNotBeTold() {
+    Appearances appearances = new Appearances(false);
+    Member annIn = Hall.in(room, annsSession, ann);
+    Hall.in(room, bobsSession, bob);
+    for (int i = 1; i <= 20; i++) {
+      new ChangeAppearance(appearances).change(annIn, i, Color.BLACK, Color.BLACK, false);
+    }
+    room.leave(annIn);
+    bob.heard();
+    appearances.tellHeld();
+
+    assertThat(bob.heard()).isEmpty();
+  }
+
+  @Test
   void deafPlayerShouldBeShownBusyAndGetNoViewUntilHeListens() {
-    GoDeaf goDeaf = new GoDeaf();
+    GoDeaf goDeaf = new GoDeaf(new Appearances(false));
     RefreshView refreshView = new RefreshView();
     Member annIn = Hall.in(room, annsSession, ann);
     Hall.in(room, bobsSession, bob);

@@ -15,21 +15,39 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import metaserver.domain.games.EndedCode;
+import metaserver.domain.games.Game;
+import metaserver.domain.games.GameRepository;
+import metaserver.domain.games.Games;
+import metaserver.domain.games.Report;
+import metaserver.domain.games.ReportRepository;
+import metaserver.domain.games.Reported;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.NameKey;
+import metaserver.domain.identity.Nick;
 import metaserver.domain.identity.Revocation;
 import metaserver.domain.identity.Revocation.Reason;
 import metaserver.domain.identity.Roles;
 import metaserver.domain.identity.SessionRepository;
 import metaserver.domain.identity.User;
+import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomRepository;
+import metaserver.domain.lobby.RoomType;
 import metaserver.domain.lobby.Rooms;
+import metaserver.domain.ranking.Part;
+import metaserver.domain.ranking.PlayerStat;
+import metaserver.domain.ranking.PlayerStatRepository;
+import metaserver.domain.ranking.Tally;
 import metaserver.domain.store.AtOnce;
+import metaserver.domain.text.Metadata;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises of several changes as one. */
 public interface TransactionsContract {
+  RoomId ROOM = new RoomId(1);
+
   Transactions transactions();
 
   /** On the store of these transactions, empty at the start of each test. */
@@ -38,6 +56,12 @@ public interface TransactionsContract {
   SessionRepository sessions();
 
   RoomRepository rooms();
+
+  GameRepository games();
+
+  ReportRepository reports();
+
+  PlayerStatRepository stats();
 
   @Test
   default void allOfAnUndisturbedTransactionShouldBeKept() {
@@ -76,6 +100,65 @@ public interface TransactionsContract {
     assertThat(sessions().open(ace.id())).containsExactly(session(ace.id(), 1, NOON));
     assertThat(rooms().all()).containsExactly(Rooms.room(1, 6323));
     assertThat(users().add(named("Deuce"))).isInstanceOf(UserRepository.Added.class);
+  }
+
+  @Test
+  default void aGamesEndAndItsFiguresShouldBeKeptTogether() {
+    UserId ace = added(users(), "Ace").id();
+    Game game = running();
+
+    Game over = transactions().inTransaction(() -> {
+      reports().add(report(game));
+      assertThat(stats().addAll(List.of(stat(game, ace)))).isEqualTo(new PlayerStatRepository.Added());
+      return completed(game);
+    });
+
+    assertThat(games().find(game.id())).contains(over);
+    assertThat(reports().ofGame(game.id())).containsExactly(report(game));
+    assertThat(stats().ofGame(game.id())).containsExactly(stat(game, ace));
+  }
+
+  @Test
+  default void nothingShouldBeKeptOfAGamesEndThatThrows() {
+    UserId ace = added(users(), "Ace").id();
+    UserId deuce = added(users(), "Deuce").id();
+    Game game = running();
+    stats().addAll(List.of(stat(game, deuce)));
+
+    assertThatThrownBy(() -> transactions().inTransaction(() -> {
+      games().start(Games.started(ROOM, NOON), 7, RoomType.RANKED, Reported.players(ace.value()));
+      games().join(game.id(), List.of(Reported.player(ace.value(), false)));
+      games().close(game.id(), NOON);
+      reports().add(report(game));
+      completed(game);
+      stats().addAll(List.of(stat(game, ace)));
+      stats().rescore(List.of(new PlayerStatRepository.Score(game.id(), deuce, 9)));
+      throw new Stop();
+    })).isInstanceOf(Stop.class);
+
+    assertThat(games().inRoom(ROOM, Optional.empty(), 10)).containsExactly(game);
+    assertThat(games().unsettled()).containsExactly(new GameRepository.Unsettled(
+        game, 0, RoomType.UNRANKED, Optional.empty(), List.of(), List.of()));
+    assertThat(stats().ofGame(game.id())).containsExactly(stat(game, deuce));
+    assertThat(completed(game).version()).isEqualTo(1);
+  }
+
+  @Test
+  default void aRefusedEndAndRefusedFiguresShouldLeaveTheTransactionUsable() {
+    UserId ace = added(users(), "Ace").id();
+    Game game = running();
+    Game over = completed(game);
+    stats().addAll(List.of(stat(game, ace)));
+
+    transactions().inTransaction(() -> {
+      assertThat(stats().addAll(List.of(stat(game, ace)))).isEqualTo(new PlayerStatRepository.AlreadyCounted());
+      assertThat(games().complete(ended(game))).isEqualTo(new GameRepository.Stale());
+      return added(users(), "Deuce");
+    });
+
+    assertThat(users().find(NameKey.of("deuce"))).isPresent();
+    assertThat(games().find(game.id())).contains(over);
+    assertThat(stats().ofGame(game.id())).containsExactly(stat(game, ace));
   }
 
   @Test
@@ -162,6 +245,31 @@ public interface TransactionsContract {
 
     assertThat(outcomes).allMatch(UserRepository.Updated.class::isInstance);
     assertThat(users().find(ace.id())).map(User::caste).contains(new Caste(8));
+  }
+
+  private Game running() {
+    rooms().add(Rooms.room(ROOM.value(), 0));
+    return games().add(Games.started(ROOM, NOON));
+  }
+
+  private Game completed(Game game) {
+    GameRepository.Completing outcome = games().complete(ended(game));
+    assertThat(outcome).isInstanceOf(GameRepository.Completed.class);
+    return ((GameRepository.Completed) outcome).game();
+  }
+
+  private static Game ended(Game game) {
+    return game.ended(NOON.plusSeconds(60), Optional.of(EndedCode.NORMAL), 2, List.of(), Metadata.NONE);
+  }
+
+  private static Report report(Game game) {
+    return Reported.report(game.id().value(), 1, 30, Reported.standings(EndedCode.NORMAL, List.of(1)));
+  }
+
+  private static PlayerStat stat(Game game, UserId user) {
+    Part part = new Part(Optional.empty(), Optional.empty(), false, false, false, false);
+    return new PlayerStat(
+        game.id(), Optional.of(user), new Nick("nick"), part, Tally.NONE, NOON, Metadata.NONE);
   }
 
   private static User renamed(User user, String name) {

@@ -2,6 +2,7 @@ package metaserver.bootstrap.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import metaserver.bootstrap.command.CommandFailure;
@@ -60,9 +61,11 @@ record BackupParts(Settings settings) {
     return new DumpRestore(database, programs());
   }
 
+  /** The programs are unpacked into the data directory, which a new machine does not have yet. */
   PointInTime way() {
     try {
-      return new PointInTime(new PostgresBinaries.OnClassPath().home(data()), Database.tuning(settings), archive());
+      Path programs = new PostgresBinaries.OnClassPath().home(Files.createDirectories(data()));
+      return new PointInTime(programs, Database.tuning(settings), archive());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

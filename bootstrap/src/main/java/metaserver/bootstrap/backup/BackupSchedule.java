@@ -60,11 +60,23 @@ public final class BackupSchedule {
   public void look() {
     if (!busy.compareAndSet(false, true)) return;
     try {
-      if (isDue(parts.settings().backups().every(), folder().lastBackup())) backUp();
+      folder().unreadable().forEach(backup -> LOG.warn("event=backup-unreadable path={}", backup));
+      if (isBackupDue()) backUp();
       if (isDue(parts.settings().backups().drillEvery(), folder().lastDrill())) drill();
     } finally {
       busy.set(false);
     }
+  }
+
+  /** After a travel the newest backup may be of a time line that was left, and older ones are a long way back. */
+  private boolean isBackupDue() {
+    Optional<Duration> every = parts.settings().backups().every();
+    return isDue(every, folder().lastBackup()) || (every.isPresent() && hasTravelled());
+  }
+
+  private boolean hasTravelled() {
+    return parts.settings().database() instanceof DatabaseSettings.Embedded
+        && parts.archive().filter(folder()::lacksBaseOfNewestTimeLine).isPresent();
   }
 
   private boolean isDue(Optional<Duration> every, Optional<Instant> last) {
@@ -74,13 +86,14 @@ public final class BackupSchedule {
   private void backUp() {
     StoredBackup made = parts.make(database);
     LOG.info("event=backup path={} bytes={}", made.path(), made.manifest().size());
-    parts.pruning().prune(clock.instant()).forEach(old -> LOG.info("event=backup-removed path={}", old));
+    // before old ones go, which is refused while a manifest cannot be read
     parts.settings().backups().hook().flatMap(hook -> new Hook(hook).run(made.path()))
         .ifPresent(trouble -> LOG.warn("event=backup-hook path={} trouble=\"{}\"", made.path(), trouble));
+    parts.pruning().prune(clock.instant()).forEach(old -> LOG.info("event=backup-removed path={}", old));
   }
 
   private void drill() {
-    List<StoredBackup> all = folder().all();
+    List<StoredBackup> all = folder().readable();
     if (all.isEmpty()) return;
     switch (parts.settings().database()) {
       case DatabaseSettings.Embedded _ -> LOG.info("event=drill took={}", parts.drill(database).run().took());

@@ -41,8 +41,8 @@ public final class Keeper implements Safekeeping {
     }
     out.println("Backed up to " + made.path() + " (" + made.manifest().size() / 1024 + " KiB in "
         + seconds(Duration.between(made.manifest().started(), made.manifest().finished())) + ").");
-    parts.pruning().prune(clock.instant()).forEach(old -> out.println("Removed " + old + "."));
     Optional<String> trouble = settings.backups().hook().flatMap(hook -> new Hook(hook).run(made.path()));
+    parts.pruning().prune(clock.instant()).forEach(old -> out.println("Removed " + old + "."));
     trouble.ifPresent(line -> out.println("WARNING: the backup is good, but " + line + "."));
     return trouble.isPresent() ? ExitCode.ERROR : ExitCode.OK;
   }
@@ -110,7 +110,7 @@ public final class Keeper implements Safekeeping {
     PointInTime.Until until = travel.to().<PointInTime.Until>map(PointInTime.Until.Moment::new)
         .orElse(new PointInTime.Until.End());
     StoredBackup backup = travel.backup().map(BackupFolder::at)
-        .orElseGet(() -> PointInTime.newestBefore(until, parts.folder().all()));
+        .orElseGet(() -> parts.way().newestBefore(until, parts.folder().all()));
     if (travel.into().isEmpty()) return inPlace(settings, backup, until, out);
     Path into = travel.into().get();
     parts.way().restore(

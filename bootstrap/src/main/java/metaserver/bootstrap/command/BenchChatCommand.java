@@ -49,7 +49,7 @@ final class BenchChatCommand implements Callable<String> {
 
   @Override
   public String call() {
-    OpenFiles.require(clients + stuck);
+    OpenFiles.require((long) clients + stuck);
     try {
       ChatFigures figures = new ChatLoad(plan(), new BenchWatch(),
           BenchReport.progress(options, spec.commandLine().getOut()), BenchReport.memory(options.server())).run();

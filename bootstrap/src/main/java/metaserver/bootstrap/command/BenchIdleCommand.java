@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "idle", description = "Fill rooms with clients that only answer when asked whether they live. Reports "
-    + "how long it took until all knew all others in their room, and the server's memory.")
+    + "how long it took until all knew all others in their room, entries a second and how long one takes, how many are "
+    + "still there at the end, and the server's memory for each.")
 final class BenchIdleCommand implements Callable<String> {
   @Mixin private final BenchOptions options = new BenchOptions();
 

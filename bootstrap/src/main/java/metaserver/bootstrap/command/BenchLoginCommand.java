@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "login", description = "Log in again and again: login connection, password, version, room list, room "
-    + "connection, player list, good-bye. Reports logins a second and how long one takes.")
+    + "connection, player list, good-bye. Reports logins a second, how long one takes, what failed, "
+    + "and the server's memory.")
 final class BenchLoginCommand implements Callable<String> {
   @Mixin private final BenchOptions options = new BenchOptions();
 
@@ -28,11 +29,11 @@ final class BenchLoginCommand implements Callable<String> {
 
   @Override
   public String call() {
-    OpenFiles.require(clients * 2);
+    OpenFiles.require(clients * 2L);
     LoginPlan plan = new LoginPlan(options.target(), options.accounts(), options.rooms(true), clients,
         Duration.ofSeconds(warmUp), options.duration(), options.threads());
-    LoginFigures figures =
-        new LoginLoad(plan, new BenchWatch(), BenchReport.progress(options, spec.commandLine().getOut())).run();
+    LoginFigures figures = new LoginLoad(plan, new BenchWatch(),
+        BenchReport.progress(options, spec.commandLine().getOut()), BenchReport.memory(options.server())).run();
     return options.json() ? Json.of(figures) : BenchReport.of(figures);
   }
 }

@@ -36,13 +36,14 @@ final class BenchReport {
 
   static String of(LoginFigures figures) {
     return String.format("%n%d full logins in %.1f s: %.0f/s%n", figures.logins(), figures.seconds(),
-        figures.loginsPerSecond()) + of(figures.latency()) + of(figures.failures());
+        figures.loginsPerSecond()) + of(figures.latency()) + of(figures.serverBytes()) + of(figures.failures());
   }
 
   static String of(IdleFigures figures) {
     return String.format("%n%d of %d clients in rooms: logged in after %.2f s, %s after %.2f s more; %d at the end",
         figures.entered(), figures.clients(), figures.loginSeconds(),
         figures.complete() ? "all knew all" : "NOT all knew all", figures.enterSeconds(), figures.presentAtEnd())
+        + String.format("%nentering: %.0f/s, ", figures.entriesPerSecond()) + of(figures.latency())
         + figures.memory().map(BenchReport::of).orElse("") + of(figures.failures());
   }
 
@@ -51,8 +52,7 @@ final class BenchReport {
         figures.senders(), figures.linesPerSecond(), figures.deliveriesPerSecond())
         + of(figures.latency())
         + String.format("%nlost: %d of %d", figures.lost(), figures.expected())
-        + figures.serverBytes().map(bytes -> String.format("%nserver: %.1f MB resident", bytes / MEGABYTE)).orElse("")
-        + of(figures.failures());
+        + of(figures.serverBytes()) + of(figures.failures());
   }
 
   static String of(GamesFigures figures) {
@@ -60,8 +60,11 @@ final class BenchReport {
         figures.hosts(), figures.changesPerSecond(), figures.notificationsPerSecond())
         + of(figures.latency())
         + String.format("%nlost: %d of %d", figures.lost(), figures.expected())
-        + figures.serverBytes().map(bytes -> String.format("%nserver: %.1f MB resident", bytes / MEGABYTE)).orElse("")
-        + of(figures.failures());
+        + of(figures.serverBytes()) + of(figures.failures());
+  }
+
+  private static String of(Optional<Long> serverBytes) {
+    return serverBytes.map(bytes -> String.format("%nserver: %.1f MB resident", bytes / MEGABYTE)).orElse("");
   }
 
   private static String of(Latency latency) {

@@ -10,11 +10,11 @@ final class OpenFiles {
   private OpenFiles() {}
 
   /** @throws CommandFailure if there are too few */
-  static void require(int connections) {
+  static void require(long connections) {
     if (!(ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system)) return;
     long limit = system.getMaxFileDescriptorCount();
     if (connections + OWN > limit) {
-      throw new CommandFailure(ExitCode.ERROR, connections + " clients need " + (connections + OWN)
+      throw new CommandFailure(ExitCode.ERROR, connections + " connections need " + (connections + OWN)
           + " open files and the limit is " + limit + ": raise it with ulimit -n, here and where the server starts");
     }
   }

@@ -93,8 +93,8 @@ public interface GamesModule {
             new HostGame(boards, directory, ids, checks, flood, readiness::isDraining, clock),
             new RemoveGame(boards),
             new NamePlayers(boards),
-            new StartGame(boards, scorekeeper, clock),
-            new ResetGame(boards, clock),
+            new StartGame(boards, scorekeeper, flood, clock),
+            new ResetGame(boards, flood, clock),
             new ReportStandings(scorekeeper),
             new SearchGames(directory, ignores)),
         clock);

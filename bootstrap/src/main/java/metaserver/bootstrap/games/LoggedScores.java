@@ -31,7 +31,7 @@ final class LoggedScores implements ScoreLog {
   }
 
   @Override
-  public void failed(int wireId, RuntimeException why) {
+  public void failed(int wireId, Throwable why) {
     LOG.error("event=game-failed game-on-wire={}", Integer.toUnsignedString(wireId), why);
   }
 

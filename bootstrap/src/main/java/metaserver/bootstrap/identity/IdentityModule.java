@@ -25,6 +25,7 @@ import metaserver.application.identity.RestoreSession;
 import metaserver.application.identity.TokenSource;
 import metaserver.application.ignoring.AttentivePresence;
 import metaserver.application.ignoring.Ignores;
+import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.FailedLoginSettings;
 import metaserver.bootstrap.settings.Settings;
@@ -45,8 +46,15 @@ public interface IdentityModule {
 
   @Provides
   @Singleton
-  static Presence presence(Ignores ignores, IgnoreRepository stored, UserRepository users, InstantSource clock) {
-    return new AttentivePresence(new LiveSessions(), ignores, stored, users, clock);
+  static KeepIgnores keepIgnores(IgnoreRepository stored) {
+    return new KeepIgnores(stored);
+  }
+
+  @Provides
+  @Singleton
+  static Presence presence(
+      Ignores ignores, IgnoreRepository stored, KeepIgnores keep, UserRepository users, InstantSource clock) {
+    return new AttentivePresence(new LiveSessions(), ignores, stored, keep, users, clock);
   }
 
   @Provides

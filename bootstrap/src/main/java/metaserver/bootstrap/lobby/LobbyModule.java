@@ -16,6 +16,7 @@ import metaserver.application.lobby.EnterRoom;
 import metaserver.application.lobby.Greeting;
 import metaserver.application.lobby.LeaveRoom;
 import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.Messenger;
 import metaserver.application.lobby.OpenDefaultRooms;
 import metaserver.application.lobby.RoomDirectory;
 import metaserver.application.lobby.RoomGames;
@@ -36,6 +37,11 @@ public interface LobbyModule {
 
   @Provides
   static RoomDirectory directory(LiveRooms rooms) {
+    return rooms;
+  }
+
+  @Provides
+  static Messenger messenger(LiveRooms rooms) {
     return rooms;
   }
 

@@ -9,7 +9,7 @@ import metaserver.application.announcements.AnnouncementBoard;
 import metaserver.application.announcements.FollowAnnouncements;
 import metaserver.application.announcements.MessageOfTheDay;
 import metaserver.application.chat.Errands;
-import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.Messenger;
 import metaserver.application.moderation.IssueBan;
 import metaserver.application.moderation.KickPlayer;
 import metaserver.application.moderation.LiftBan;
@@ -47,7 +47,7 @@ public interface StaffModule {
   @Provides
   @Singleton
   static FollowAnnouncements followAnnouncements(
-      AnnouncementBoard board, AnnouncementRepository announcements, LiveRooms rooms, InstantSource clock) {
-    return new FollowAnnouncements(board, announcements, rooms::tell, clock);
+      AnnouncementBoard board, AnnouncementRepository announcements, Messenger messenger, InstantSource clock) {
+    return new FollowAnnouncements(board, announcements, messenger, clock);
   }
 }

@@ -25,9 +25,10 @@ import metaserver.application.games.TestHost;
 import metaserver.application.identity.Presence;
 import metaserver.application.ignoring.Ignores;
 import metaserver.application.ignoring.KeepIgnores;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.ChangeAppearance;
 import metaserver.application.lobby.GoDeaf;
-import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.Messenger;
 import metaserver.application.lobby.RefreshView;
 import metaserver.application.moderation.ShowBadge;
 import metaserver.application.moderation.ShowInfo;
@@ -38,7 +39,6 @@ import metaserver.application.transaction.Transactions;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.audit.AuditLog;
 import metaserver.domain.identity.UserRepository;
-import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.network.buddies.BuddiesReactions;
 import metaserver.network.chat.ChatCounts;
 import metaserver.network.chat.ChatReactions;
@@ -80,6 +80,12 @@ public interface ConversationModule {
   }
 
   @Provides
+  @Singleton
+  static Appearances appearances(Settings settings) {
+    return new Appearances(settings.flood().off());
+  }
+
+  @Provides
   static Floor floor(FloodControl flood, Ignores ignores, InstantSource clock) {
     return new Floor(flood, ignores, clock);
   }
@@ -87,16 +93,16 @@ public interface ConversationModule {
   @Provides
   @Singleton
   static Commands commands(
-      GameBoards boards, Floor floor, Witness witness, Ignores ignores, IgnoreRepository ignoring, UserRepository users,
-      Presence presence, Errands errands, AuditLog audit, Transactions transactions, LiveRooms rooms, TestHost testHost,
-      FileReport report, StaffCommands staff, Unban unban, ShowInfo info, MessageOfTheDay messageOfTheDay,
-      Settings settings, InstantSource clock) {
+      GameBoards boards, Floor floor, Witness witness, Ignores ignores, KeepIgnores keepIgnores, UserRepository users,
+      Presence presence, Errands errands, AuditLog audit, Transactions transactions, Messenger messenger,
+      TestHost testHost, FileReport report, StaffCommands staff, Unban unban, ShowInfo info,
+      MessageOfTheDay messageOfTheDay, Settings settings, InstantSource clock) {
     return new Commands(settings.chat().staffCommands(),
         List.of(new ListGames(boards, clock).command(), new Whois(users, presence, errands).command(),
             testHost.command(), report.command()),
         new SmallTalk(floor, witness, "Myth Metaserver, for Myth II and Aleph One.", clock).commands(),
-        new IgnoreCommands(ignores, new KeepIgnores(ignores, ignoring), users, boards, errands, clock).commands(),
-        new StaffWords(audit, transactions, errands, rooms::announce, clock).commands(),
+        new IgnoreCommands(ignores, keepIgnores, users, boards, errands, clock).commands(),
+        new StaffWords(audit, transactions, errands, messenger, clock).commands(),
         staff.commands(),
         List.of(unban.command(), info.command(), messageOfTheDay.command(), new ShowBadge().command()));
   }
@@ -104,9 +110,9 @@ public interface ConversationModule {
   @Provides
   static Reactions reactions(
       Commands commands, Floor floor, Witness witness, GamesReactions games, DescribePlayer describePlayer,
-      ChatCounts chat) {
+      ChatCounts chat, Appearances appearances) {
     return new Reactions(
-        new LobbyReactions(new ChangeAppearance(), new GoDeaf(), new RefreshView()).all(),
+        new LobbyReactions(new ChangeAppearance(appearances), new GoDeaf(appearances), new RefreshView()).all(),
         new ChatReactions(new Say(commands, floor, witness), new Whisper(commands, floor, witness), chat).all(),
         games.all(),
         new LookUpReactions(describePlayer).all(),

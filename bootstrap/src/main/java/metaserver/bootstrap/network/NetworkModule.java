@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import metaserver.application.flood.FloodControl;
 import metaserver.application.identity.Authenticate;
 import metaserver.application.identity.LogIn;
 import metaserver.application.lobby.EnterKnown;
@@ -77,10 +78,10 @@ public interface NetworkModule {
   @Singleton
   static RoomStage.Builder rooms(
       Loops loops, DoorRules rules, EnterKnown known, EnterRoom enter, LeaveRoom leave, Reactions reactions,
-      Wording wording, Settings settings, DeliveryCounts counts, InstantSource clock) {
+      FloodControl flood, Wording wording, Settings settings, DeliveryCounts counts, InstantSource clock) {
     ListenerSettings listeners = settings.listeners();
     NettyRooms games = new NettyRooms(loops, listeners.bindAddress(), rules,
-        new RoomDesk.Builder(known, enter, leave, reactions, wording, listeners.roomFlushDelay(),
+        new RoomDesk.Builder(known, enter, leave, reactions, flood, wording, listeners.roomFlushDelay(),
             settings.connections().mostUnreadBytes(), counts));
     return new RoomsWithGalleries(games, rules.blocking(), clock);
   }

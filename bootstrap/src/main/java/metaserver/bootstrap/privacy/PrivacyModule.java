@@ -26,7 +26,6 @@ import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.SessionRepository;
-import metaserver.domain.identity.Username;
 import metaserver.domain.ignoring.IgnoreRepository;
 import metaserver.domain.moderation.BanRepository;
 
@@ -40,9 +39,8 @@ public interface PrivacyModule {
       AnnouncementRepository announcements, AccountStores accounts) {
     return new NameEraser(
         ratings, games, List.of(deeds::forget, chat::forget, complaints::forget, notes::forget, ignores::forget,
-            accounts::forget, staff -> bans.rename(staff, Username.ofErased(staff)),
-            staff -> announcements.rename(staff, Username.ofErased(staff))),
-        List.of(notes::sign, complaints::sign, ratings.history()::sign));
+            accounts::forget),
+        List.of(bans::rename, announcements::rename, notes::rename, complaints::rename, ratings.history()::rename));
   }
 
   @Provides

@@ -13,7 +13,7 @@ import metaserver.application.complaints.FileReport;
 import metaserver.application.complaints.RecentLines;
 import metaserver.application.complaints.ReportLimit;
 import metaserver.application.games.GameDirectory;
-import metaserver.application.lobby.LiveRooms;
+import metaserver.application.lobby.Messenger;
 import metaserver.bootstrap.settings.Settings;
 import metaserver.domain.chat.ChatLog;
 import metaserver.domain.complaints.ComplaintRepository;
@@ -41,9 +41,9 @@ public interface WitnessModule {
   @Provides
   @Singleton
   static FileReport fileReport(
-      ComplaintRepository complaints, RecentLines recent, GameDirectory games, LiveRooms rooms, Errands errands,
+      ComplaintRepository complaints, RecentLines recent, GameDirectory games, Messenger messenger, Errands errands,
       Settings settings, InstantSource clock) {
     ReportLimit limit = new ReportLimit(settings.records().reportsPerHour(), clock);
-    return new FileReport(complaints, recent, games, limit, rooms::tell, errands, clock);
+    return new FileReport(complaints, recent, games, limit, messenger, errands, clock);
   }
 }

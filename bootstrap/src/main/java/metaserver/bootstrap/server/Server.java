@@ -97,9 +97,11 @@ public final class Server implements AutoCloseable {
     chores.every(poll, "announcements", graph.followAnnouncements()::follow);
     chores.every(poll, "accounts", graph.followAccounts()::follow);
     chores.every(Duration.ofSeconds(5), "room lists", graph.liveRooms()::showChanges);
+    chores.every(Duration.ofSeconds(10), "mutes and blocks", graph.keepIgnores()::storeAll);
     chores.every(Duration.ofSeconds(10), "sessions", graph.expireSessions()::expire);
     chores.patiently(FIRST_RANKING, settings.ranking().every(), RANKING_AGAIN, "ranking", graph.rankPlayers()::rank);
     chores.every(Duration.ofSeconds(1), "game changes", graph.gameBoards()::tellHeld);
+    chores.every(Duration.ofSeconds(1), "changes of players", graph.appearances()::tellHeld);
     chores.every(Duration.ofSeconds(1), "games", graph.scorebook()::settleDue);
     chores.every(Duration.ofSeconds(1), "site", graph.site()::look);
     chores.every(Duration.ofMinutes(1), "certificate", graph.site()::followCertificate);

@@ -18,7 +18,9 @@ import metaserver.application.identity.ExpireSessions;
 import metaserver.application.identity.FollowAccounts;
 import metaserver.application.identity.Presence;
 import metaserver.application.identity.RegisterUser;
+import metaserver.application.ignoring.KeepIgnores;
 import metaserver.application.lobby.AddRoom;
+import metaserver.application.lobby.Appearances;
 import metaserver.application.lobby.EditRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.application.lobby.OpenDefaultRooms;
@@ -81,6 +83,10 @@ interface ServerGraph {
   Scorebook scorebook();
 
   GameBoards gameBoards();
+
+  Appearances appearances();
+
+  KeepIgnores keepIgnores();
 
   AuditLog auditLog();
 

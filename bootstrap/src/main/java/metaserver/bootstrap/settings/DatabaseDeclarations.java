@@ -10,7 +10,8 @@ final class DatabaseDeclarations {
   static final Setting<Optional<DatabaseKind>> DATABASE =
       Setting.of("database", Forms.oneOf(DatabaseKind.class).or("auto"), "auto", "embedded: a PostgreSQL of its own in "
           + "the data directory. postgres: the one that the db settings name. memory: nothing is kept. "
-          + "auto: postgres if an address, name, password or TLS setting of a database is given, else embedded.");
+          + "auto: postgres if host, port, user, password, name, a TLS or a pooler setting of a database is given, "
+          + "else embedded.");
   static final Setting<Optional<Path>> USERS_FILE =
       Setting.of("users.file", Forms.PATH.orEmpty(), "", "The accounts of the memory database, one name:hash or "
           + "name:hash:admin a line; \"user hash\" makes such a line.");

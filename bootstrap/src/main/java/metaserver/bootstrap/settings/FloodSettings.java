@@ -29,14 +29,20 @@ final class FloodSettings {
       Setting.of("chat.flood.forget", time(), "10m", "When offences are forgotten, counted from the last.");
   private static final Setting<Integer> GAMES =
       Setting.of("chat.flood.games", Forms.number(1, MOST), "20", "How often a host may announce a game or a change of "
-          + "it at once. Changes beyond that are shown a little later.");
+          + "it at once, and how often start one. Changes beyond that are shown a little later, starts do not count.");
   private static final Setting<Duration> GAMES_REFILL =
       Setting.of("chat.flood.games.refill", time(), "1s", "The time after which he may once more.");
   private static final Setting<Duration> ME =
       Setting.of("chat.flood.me", time(), "15s", "The time between two lines of .me.");
 
+  private static final Setting<Integer> PACKETS =
+      Setting.of("chat.flood.packets", Forms.number(1, MOST), "500", "Packets of any kind that a client in a room may "
+          + "say at once, far more than games do. Whoever says more is disconnected.");
+  private static final Setting<Duration> PACKETS_REFILL =
+      Setting.of("chat.flood.packets.refill", time(), "50ms", "The time after which it may say one more.");
+
   static final SettingGroup GROUP = SettingGroup.of("Flood control", CONTROL, LINES, REFILL, REPEATS, REPEATS_TIME,
-      CHARACTERS, CHARACTERS_TIME, MUTE, FORGET, GAMES, GAMES_REFILL, ME);
+      CHARACTERS, CHARACTERS_TIME, MUTE, FORGET, GAMES, GAMES_REFILL, ME, PACKETS, PACKETS_REFILL);
 
   private FloodSettings() {}
 
@@ -53,6 +59,7 @@ final class FloodSettings {
         values.of(MUTE),
         values.of(FORGET),
         new Rate(values.of(GAMES), values.of(GAMES_REFILL)),
-        new Rate(1, values.of(ME)));
+        new Rate(1, values.of(ME)),
+        new Rate(values.of(PACKETS), values.of(PACKETS_REFILL)));
   }
 }

@@ -1,5 +1,6 @@
 package metaserver.bootstrap.upkeep;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +22,13 @@ final class BackupCheck {
 
   private static Finding last(BackupSettings settings, Instant now) {
     try {
-      return new BackupFolder(settings.directory()).lastBackup()
+      BackupFolder folder = new BackupFolder(settings.directory());
+      List<Path> unreadable = folder.unreadable();
+      if (!unreadable.isEmpty()) {
+        return Finding.wrong("backups", "the manifest of " + unreadable.getFirst() + " cannot be read",
+            "move that backup away: until then no old ones are removed");
+      }
+      return folder.lastBackup()
           .map(last -> made(last, settings.every(), now))
           .orElseGet(() -> Finding.doubtful("backups", "none in " + settings.directory(), "see docs/ops/backup.md"));
     } catch (BackupFailure e) {

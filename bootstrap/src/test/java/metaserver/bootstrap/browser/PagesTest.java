@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import metaserver.bootstrap.server.MovedClock;
 import metaserver.bootstrap.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -28,11 +31,13 @@ class PagesTest implements PageBehaviour {
 
   private static Season season;
   private static Company company;
+  private static String handover;
 
   @BeforeAll
-  static void play() {
+  static void play() throws IOException, InterruptedException {
     season = Season.played(SERVER, CLOCK);
     company = Company.gathered(SERVER, season);
+    handover = new Handover(SERVER.site()).link("Marten", "pass");
   }
 
   @AfterAll
@@ -42,7 +47,7 @@ class PagesTest implements PageBehaviour {
 
   @Override
   public List<String> pages() {
-    return season.pages();
+    return Stream.concat(season.pages().stream(), Stream.of(handover)).toList();
   }
 
   @Override
@@ -62,6 +67,16 @@ class PagesTest implements PageBehaviour {
       assertThat(visitor.evaluates("document.activeElement.id")).isEqualTo("content");
       page.keyboard().press("Tab");
       assertThat(visitor.evaluates("document.activeElement.name")).isEqualTo("player");
+    }
+  }
+
+  @Test
+  void whoComesFromAlephOneShouldGoOnByAButton() throws IOException, InterruptedException {
+    try (Visitor visitor = CHROMIUM.visitor(Look.WITHOUT_JAVASCRIPT)) {
+      visitor.opens(new Handover(SERVER.site()).link("Wren", "pass"));
+      visitor.page().getByText("Go on as Wren").click();
+      PlaywrightAssertions.assertThat(visitor.page().locator(".banner")).containsText("Wren");
+      assertThat(visitor.page().url()).endsWith("/account");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.Games;
 import metaserver.domain.identity.Accounts;
@@ -102,7 +103,7 @@ class LadderCommandsTest {
 
   @Test
   void aPlayerShouldBeShownWithHisPositionsCareersAndChanges() {
-    terminal.ratings.history().markVoid(1, new Voiding(Terminal.NOW, "op", "a test"));
+    terminal.ratings.history().markVoid(1, new Voiding(Terminal.NOW, Party.named("op"), "a test"));
     rank();
 
     assertThat(terminal.type("ratings", "player", "ACE")).isZero();

@@ -148,6 +148,8 @@ class UserCommandsTest {
     assertThat(terminal.type("user", "role", "bob", "player")).isZero();
     assertThat(bob().roles()).isEqualTo(Roles.NONE);
     assertThat(terminal.type("user", "role", "bob", "king")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.type("user", "role", "bob", "moderator@32768")).isEqualTo(ExitCode.USAGE);
+    assertThat(terminal.type("user", "role", "bob", "moderator@4294967295")).isEqualTo(ExitCode.USAGE);
     assertThat(bob().roles()).isEqualTo(Roles.NONE);
   }
 

@@ -2,6 +2,7 @@ package metaserver.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -205,10 +206,18 @@ class CrowdTest {
       halfOpen.takeAllToTheEnd();
       slow.takeAllToTheEnd();
     }
+  }
+
+  /** A login may take a minute there, longer than the client waits for the end. */
+  @Test
+  void whoBringsATokenAndNoPlayerDataShouldBeGoneAfterFiveSeconds() {
+    Game game = Game.alephOne(SERVER, "ann");
     Granted granted = game.logIn("ann", "ann");
     try (GameClient noData = game.dialRoom(26)) {
+      long began = System.nanoTime();
       noData.say(new RoomLogin(granted.token(), ""));
       noData.takeAllToTheEnd();
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
     }
   }
 

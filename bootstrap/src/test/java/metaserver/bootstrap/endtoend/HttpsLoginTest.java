@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(120)
 class HttpsLoginTest {
   private static final MovedClock CLOCK = new MovedClock();
+  private static final String SETTINGS = "/metaclient/settings";
 
   @RegisterExtension
   static final RunningServer SERVER = RunningServer.onMemory().at(CLOCK)
@@ -71,12 +72,29 @@ class HttpsLoginTest {
 
   @Test
   void aBrowserShouldBeSignedInByTheTokenThatAlephOneHandsOver() {
-    String token = HexFormat.of().formatHex(token("ann", "ann").getBytes(StandardCharsets.US_ASCII));
-    assertThat(site.get("/metaclient/settings?token=" + token).headers().firstValue("Location")).hasValue("/account");
+    String token = handedOver("ann", "ann");
+    String link = SETTINGS + "?token=" + token;
+    assertThat(site.fill(link, SETTINGS, Map.of("token", token)).headers().firstValue("Location")).hasValue("/account");
     assertThat(site.get("/").body()).contains(">ann</a>");
-    HttpResponse<String> again = new Surfer(SERVER.site()).get("/metaclient/settings?token=" + token);
-    assertThat(again.statusCode()).isEqualTo(422);
-    assertThat(new Surfer(SERVER.site()).get("/metaclient/settings?token=xx").statusCode()).isEqualTo(422);
+    Surfer again = new Surfer(SERVER.site());
+    assertThat(again.get(link).statusCode()).isEqualTo(422);
+    assertThat(again.fill("/login", SETTINGS, Map.of("token", token)).statusCode()).isEqualTo(422);
+    assertThat(again.get(SETTINGS + "?token=xx").statusCode()).isEqualTo(422);
+    assertThat(again.get(SETTINGS).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aLinkAloneShouldSignNobodyInAndTellWhoseAccountItIs() {
+    String token = handedOver("ann", "ann");
+    HttpResponse<String> page = site.get(SETTINGS + "?token=" + token);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Go on as ann");
+    assertThat(site.cookies()).doesNotContainKey("session");
+    assertThat(site.get(SETTINGS + "?token=" + token, "Accept", "application/json").body())
+        .isEqualTo("{\"name\":\"ann\"}");
+    assertThat(site.post(SETTINGS, List.of(Map.entry("token", token))).statusCode()).as("a form of nobody's")
+        .isEqualTo(403);
+    assertThat(site.fill("/login", SETTINGS, Map.of("token", token)).statusCode()).as("still good").isEqualTo(303);
   }
 
   @Test
@@ -92,6 +110,11 @@ class HttpsLoginTest {
   private HttpResponse<String> signUp(String name, String address, String password) {
     return site.post("/metaclient/signup",
         List.copyOf(Map.of("email", address, "password", password, "username", name).entrySet()));
+  }
+
+  /** A token as Aleph One puts it into the address. */
+  private String handedOver(String name, String password) {
+    return HexFormat.of().formatHex(token(name, password).getBytes(StandardCharsets.US_ASCII));
   }
 
   private String token(String name, String password) {

@@ -1,7 +1,13 @@
 package metaserver.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import metaserver.application.identity.PasswordUse;
 import metaserver.application.lobby.RoomEdit;
 import metaserver.bootstrap.client.Game.Granted;
@@ -28,6 +35,7 @@ import metaserver.domain.audit.Party;
 import metaserver.domain.identity.NameKey;
 import metaserver.domain.identity.Password;
 import metaserver.domain.identity.Roles;
+import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomId;
 import metaserver.network.notices.ServerMessage;
 import metaserver.network.players.PlayerEntry;
@@ -136,29 +144,60 @@ class OnPostgresTest {
   }
 
   @Test
-  void roomsShouldFollowTheOperatorWithoutARestart() {
+  void roomsShouldFollowTheOperatorWithinFiveSecondsWithoutARestart() throws Exception {
     try (Installation operator = new Operating(Clock.systemUTC()).open(SERVER.settings())) {
       Granted ben = myth("ben").logIn("ben", "ben");
+      Room before = SERVER.sign(ROOM).orElseThrow().room();
+      int portBefore = SERVER.room(ROOM);
       try (Inside ann = myth("ann").enter("ann", "ann", ROOM)) {
-        operator.editRoom().edit(new RoomId(ROOM),
-            new RoomEdit(Optional.of("Small"), Optional.empty(), OptionalInt.of(1), OptionalInt.empty(),
-                OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()),
-            Party.OPERATOR);
-        RunningServer.await(() -> SERVER.sign(ROOM).orElseThrow().room().maxPlayers() == 1);
+        int port = freePort();
+        edit(operator, Optional.of("Small"), OptionalInt.of(1), OptionalInt.of(port), Optional.empty());
+        withinFiveSeconds(() -> SERVER.room(ROOM) == port);
+        assertThat(SERVER.sign(ROOM).orElseThrow().room().name()).isEqualTo("Small");
         assertThat(myth("ben").enterInVain(ben, ROOM).code()).isEqualTo(13);
+        assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(portBefore));
+        assertThat(portShownTo("ben")).isEqualTo(port);
         ann.say("still inside");
         ann.hear("still inside");
+        long start = System.nanoTime();
         operator.editRoom().edit(new RoomId(ROOM), RoomEdit.open(false), Party.OPERATOR);
-        assertThat(ann.client().hear(ServerMessage.class).code()).isEqualTo(18);
+        assertThat(ann.client().await(ServerMessage.class).code()).isEqualTo(18);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST);
         ann.client().hearTheEnd();
+        assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(port));
       }
-      operator.editRoom().edit(new RoomId(ROOM),
-          new RoomEdit(Optional.empty(), Optional.empty(), OptionalInt.of(500), OptionalInt.empty(),
-              OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(true)),
-          Party.OPERATOR);
-      RunningServer.await(() -> SERVER.sign(ROOM).isPresent());
-      myth("ben").enter(ben, ROOM).close();
+      edit(operator, Optional.of(before.name()), OptionalInt.of(500), OptionalInt.of(0), Optional.of(true));
+      withinFiveSeconds(() -> SERVER.sign(ROOM).isPresent());
+      myth("ben").enter(myth("ben").logIn("ben", "ben"), ROOM).close();
     }
+  }
+
+  private static void edit(
+      Installation operator, Optional<String> name, OptionalInt places, OptionalInt port, Optional<Boolean> open) {
+    operator.editRoom().edit(new RoomId(ROOM), new RoomEdit(name, Optional.empty(), places, OptionalInt.empty(),
+        OptionalInt.empty(), port, Optional.empty(), open), Party.OPERATOR);
+  }
+
+  /** Where a newcomer is told to go. */
+  private static int portShownTo(String name) {
+    return myth(name).logIn(name, name).rooms().rooms().stream()
+        .filter(room -> room.roomId() == ROOM).findAny().orElseThrow().port();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void connect(int port) throws IOException {
+    new Socket(InetAddress.getLoopbackAddress(), port).close();
+  }
+
+  private static void withinFiveSeconds(BooleanSupplier what) {
+    long start = System.nanoTime();
+    RunningServer.await(what);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST);
   }
 
   @Test

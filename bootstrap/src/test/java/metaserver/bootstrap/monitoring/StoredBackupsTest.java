@@ -44,11 +44,26 @@ class StoredBackupsTest {
   }
 
   @Test
-  void aDirectoryThatCannotBeUnderstoodShouldLeaveTheOtherFiguresAlone() throws IOException {
+  void whatCannotBeReadShouldCountAsNeverDoneAndLeaveTheOtherFiguresAlone() throws IOException {
     dump("backup_20260202_115900", SECOND);
     Files.writeString(directory.resolve("backup_20260202_115900.json"), "{");
+    Files.writeString(directory.resolve("last_drill"), FIRST + "\n");
+    assertThat(backups(Map.of()).lastGood()).isEqualTo(Map.of("drill", FIRST));
+    assertThat(backups(Map.of("backup.every", "12h")).lastGood())
+        .isEqualTo(Map.of("backup", Instant.EPOCH, "drill", FIRST));
 
-    assertThat(backups(Map.of("backup.every", "12h")).lastGood()).isEmpty();
+    dump("backup_20260201_115900", FIRST);
+    Files.writeString(directory.resolve("last_drill"), "2026-02");
+    assertThat(backups(Map.of("backup.drill.every", "7d")).lastGood())
+        .isEqualTo(Map.of("backup", FIRST, "drill", Instant.EPOCH));
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedShouldAlarmWhoSchedulesWhatItTells() throws IOException {
+    Files.createDirectory(directory.resolve("last_drill"));
+
+    assertThat(backups(Map.of()).lastGood()).isEmpty();
+    assertThat(backups(Map.of("backup.drill.every", "7d")).lastGood()).isEqualTo(Map.of("drill", Instant.EPOCH));
   }
 
   private void dump(String name, Instant finished) throws IOException {

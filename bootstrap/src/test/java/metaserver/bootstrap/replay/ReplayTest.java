@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import metaserver.bootstrap.client.GameClient;
 import metaserver.bootstrap.client.Line;
+import metaserver.bootstrap.client.RawPacket;
 import metaserver.bootstrap.replay.Recording.Closes;
 import metaserver.bootstrap.replay.Recording.Opens;
 import metaserver.bootstrap.replay.Recording.Says;
@@ -50,13 +51,12 @@ class ReplayTest {
   private static final int ARRIVAL = 26;
   private static final int PACKET_101 = 101;
   private static final int PACKET_109 = 109;
-  private static final String GREETING = "Welcome, Marines — stay a while.";
 
   private static final MovedClock CLOCK = new MovedClock();
 
   @RegisterExtension
   static final RunningServer SERVER =
-      RunningServer.onMemory().at(CLOCK).with("motd", GREETING).with("chat.flood.control", "on");
+      RunningServer.onMemory().at(CLOCK).with("motd", OwnWords.GREETING).with("chat.flood.control", "on");
 
   private static final Set<Deviation> USED = new HashSet<>();
 
@@ -66,6 +66,7 @@ class ReplayTest {
   private final Set<Integer> inside = new LinkedHashSet<>();
   private final Set<Integer> deaf = new HashSet<>();
   private final Map<Integer, String> players = new HashMap<>();
+  private final Map<Integer, String> games = new HashMap<>();
   private final Map<String, byte[]> tokens = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private String lastLogin = "";
@@ -147,9 +148,13 @@ class ReplayTest {
       inside.remove(connection);
       return;
     }
-    Packet packet = client(connection).hear();
+    RawPacket raw = client(connection).next();
+    Packet packet = client(connection).read(raw);
+    assertThat(client(connection).whole(packet)).as("bytes that mean nothing are zero, in the recordings as here")
+        .isEqualTo(GameClient.framed(raw.id(), raw.payload().bytes()));
     if (packet instanceof LoginSucceeded success) remember("p" + connection, success);
-    assertThat(new Heard(players).word(packet)).as("on connection " + connection).isEqualTo(word);
+    assertThat(new Heard(players, games, SERVER.room(ARRIVAL)).word(packet))
+        .as("on connection " + connection).isEqualTo(word);
   }
 
   private void remember(String player, LoginSucceeded success) {

@@ -39,9 +39,11 @@ class BenchAgainstServerTest {
       "database", "memory", "login.port", "0", "room.first.port", "0", "ops.port", "off", "bind.address", "127.0.0.1",
       "site.port", "off",
       "password.memory", "1MiB", "password.passes", "1", "chat.flood.control", "off");
+  private static final boolean SEES_MEMORY = Files.exists(Path.of("/proc/self/status"));
   private static final InstantSource CLOCK = InstantSource.system();
 
   @TempDir Path directory;
+  private ServerGraph graph;
   private Server server;
   private String err = "";
 
@@ -49,7 +51,8 @@ class BenchAgainstServerTest {
   void start() throws IOException {
     String hash = graph(Optional.empty()).passwordHasher().hash(new Password("secret")).text();
     Path users = Files.writeString(directory.resolve("users"), "alice:" + hash + "\nbob:" + hash + "\n");
-    server = Server.start(graph(Optional.of(users)), settings());
+    graph = graph(Optional.of(users));
+    server = Server.start(graph, settings());
   }
 
   @AfterEach
@@ -64,6 +67,7 @@ class BenchAgainstServerTest {
     assertThat(figures.get("logins").asInt()).isPositive();
     assertThat(figures.get("failed").asInt()).as("%s", figures).isZero();
     assertThat(figures.get("latency").get("maxMillis").asDouble()).isPositive();
+    if (SEES_MEMORY) assertThat(figures.get("serverBytes").asLong()).isGreaterThan(1 << 20);
   }
 
   @ParameterizedTest
@@ -97,6 +101,40 @@ class BenchAgainstServerTest {
     JsonNode figures = bench("idle --clients 20 --settle 0 --duration 0 " + options);
     assertThat(figures.get("complete").asBoolean()).as("%s", figures).isTrue();
     assertThat(figures.get("presentAtEnd").asInt()).isEqualTo(20);
+    assertThat(figures.get("entriesPerSecond").asDouble()).isPositive();
+    assertThat(figures.get("latency").get("samples").asInt()).isEqualTo(20);
+    if (SEES_MEMORY) assertThat(figures.get("memory").get("bytesWithAll").asLong()).isGreaterThan(1 << 20);
+  }
+
+  @Test
+  void clientsShouldComeFromAddressesOfTheirOwn() {
+    bench("idle --clients 20 --settle 0 --duration 0");
+    assertThat(graph.presence().all()).hasSize(20)
+        .allSatisfy(session -> assertThat(session.session().address().getHostAddress()).startsWith("127.1."))
+        .extracting(session -> session.session().address()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"idle", "chat", "games", "login"})
+  void moreClientsThanFilesMayBeOpenShouldBeRefusedBeforeAnyIsMade(String load) {
+    assertThat(run("bench " + load + " --clients 2000000000", new StringWriter())).isEqualTo(ExitCode.ERROR);
+    assertThat(err.lines()).singleElement().asString().contains("ulimit -n");
+    assertThat(graph.presence().all()).isEmpty();
+  }
+
+  @Test
+  void whatPeopleReadShouldHoldRateTimesAndMemory() {
+    assertThat(read("login --clients 3 --warm-up 0 --duration 1"))
+        .contains("full logins in", "/s", "p50 ", "p99 ", "max ");
+    assertThat(read("idle --clients 3 --settle 0 --duration 0"))
+        .contains("all knew all", "entering: ", "/s, p50 ", "p99 ", "max ");
+  }
+
+  private String read(String command) {
+    StringWriter out = new StringWriter();
+    assertThat(run("bench " + command, out)).as("%s", err).isZero();
+    if (SEES_MEMORY) assertThat(out.toString()).contains("MB resident");
+    return out.toString();
   }
 
   @Test

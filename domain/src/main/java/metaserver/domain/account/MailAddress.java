@@ -9,8 +9,10 @@ public record MailAddress(String text) {
   /** What SMTP takes. */
   public static final int MAX = 254;
 
+  private static final String WORD = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
   private static final Pattern FORM =
-      Pattern.compile("[a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?");
+      Pattern.compile("(?=[^@]{1,64}@)" + dotted(WORD) + "@" + dotted(LABEL));
 
   public MailAddress {
     if (!isWellFormed(text)) throw new IllegalArgumentException("no mail address");
@@ -24,6 +26,10 @@ public record MailAddress(String text) {
   /** By what it is found again: hardly anybody tells capitals apart. */
   public String key() {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String dotted(String part) {
+    return part + "(?:\\." + part + ")*";
   }
 
   private static boolean isWellFormed(String text) {

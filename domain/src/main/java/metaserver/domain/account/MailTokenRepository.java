@@ -22,6 +22,7 @@ public interface MailTokenRepository {
   /** Forgets an account's for one purpose. */
   void forget(UserId user, Purpose purpose);
 
+  /** Forgets all of an account's, whatever they are for. */
   void forget(UserId user);
 
   /** Forgets up to {@code limit} of those whose time was over before the moment, and says how many it were. */

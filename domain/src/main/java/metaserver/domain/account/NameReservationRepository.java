@@ -20,6 +20,7 @@ public interface NameReservationRepository {
   /** When the account was renamed for the last time, as far as that is remembered. */
   Optional<Instant> lastRename(UserId user);
 
+  /** Frees all names that an account had. */
   void forget(UserId user);
 
   /** Forgets up to {@code limit} of those that ended before the moment, and says how many it were. */

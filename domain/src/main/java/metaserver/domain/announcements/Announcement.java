@@ -74,12 +74,7 @@ public record Announcement(int id, AnnouncementTerms terms, Optional<Instant> sa
   /** With somebody of staff under another name. */
   public Announcement renaming(UserId staff, Username name) {
     AnnouncementTerms renamed = new AnnouncementTerms(terms.kind(), terms.circle(), terms.room(), terms.priority(),
-        terms.text(), terms.period(), terms.weekly(), renamed(terms.issuer(), staff, name));
-    return new Announcement(id, renamed, said, ended.map(end -> new Ending(end.at(), renamed(end.by(), staff, name))));
-  }
-
-  private static Party renamed(Party by, UserId staff, Username name) {
-    return by.account().equals(Optional.of(staff)) ? new Party(by.account(), Optional.of(name.text()), by.address())
-        : by;
+        terms.text(), terms.period(), terms.weekly(), terms.issuer().renamed(staff, name));
+    return new Announcement(id, renamed, said, ended.map(end -> new Ending(end.at(), end.by().renamed(staff, name))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import metaserver.domain.audit.Party;
+import metaserver.domain.identity.Circle;
 import metaserver.domain.moderation.Period;
 import metaserver.domain.text.ControlCodes;
 

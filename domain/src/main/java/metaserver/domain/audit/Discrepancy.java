@@ -9,10 +9,13 @@ import java.util.Map;
 public sealed interface Discrepancy {
   LocalDate day();
 
+  /** A deed of the day does not read as it did. */
   record Altered(LocalDate day, long number) implements Discrepancy {}
 
+  /** A deed of the day is missing. */
   record Removed(LocalDate day, long number) implements Discrepancy {}
 
+  /** A deed came to the day after it was sealed. */
   record Added(LocalDate day, long number) implements Discrepancy {}
 
   /** All deeds of it were added, since it was sealed without any. */

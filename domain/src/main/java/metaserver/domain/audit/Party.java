@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.Optional;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 
 /**
  * Who did something, or to whom it was done. Name and address can be erased later without a trace in the rest.
@@ -23,6 +24,16 @@ public record Party(Optional<UserId> account, Optional<String> name, Optional<In
 
   public static Party named(String name) {
     return new Party(Optional.empty(), Optional.of(name), Optional.empty());
+  }
+
+  /** How it signs what is kept: without the address. */
+  public Party signature() {
+    return new Party(account, name, Optional.empty());
+  }
+
+  /** The same under another name, if it is this account. */
+  public Party renamed(UserId user, Username other) {
+    return account.equals(Optional.of(user)) ? new Party(account, Optional.of(other.text()), address) : this;
   }
 
   public static Party at(InetAddress address) {

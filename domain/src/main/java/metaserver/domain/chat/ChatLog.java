@@ -8,6 +8,7 @@ import metaserver.domain.lobby.RoomId;
 
 /** Keeps what was said in rooms. */
 public interface ChatLog {
+  /** All of them or none. */
   void add(List<SpokenLine> lines);
 
   /** Those that match, the latest first. */

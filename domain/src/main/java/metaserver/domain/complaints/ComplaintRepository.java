@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 
 /** Keeps what players report. */
 public interface ComplaintRepository {
@@ -33,6 +34,6 @@ public interface ComplaintRepository {
   /** Takes an account's names and lines out of all of them. */
   void forget(UserId user);
 
-  /** Gives what is signed by a name another one. */
-  void sign(String before, String after);
+  /** Calls an account that closed complaints by another name. */
+  void rename(UserId staff, Username name);
 }

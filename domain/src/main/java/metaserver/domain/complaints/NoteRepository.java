@@ -2,6 +2,7 @@ package metaserver.domain.complaints;
 
 import java.util.List;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 
 /** Keeps notes on accounts. */
 public interface NoteRepository {
@@ -13,6 +14,6 @@ public interface NoteRepository {
 
   void forget(UserId user);
 
-  /** Gives what is signed by a name another one. */
-  void sign(String before, String after);
+  /** Calls an account that wrote notes by another name. */
+  void rename(UserId staff, Username name);
 }

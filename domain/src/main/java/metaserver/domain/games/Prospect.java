@@ -5,8 +5,10 @@ import metaserver.domain.lobby.RoomType;
 
 /** Whether a game can change ratings, as far as its terms and its room tell. How it ends may still speak against it. */
 public sealed interface Prospect {
+  /** Nothing speaks against it yet. */
   record Counts() implements Prospect {}
 
+  /** It changes none, however it ends. */
   record DoesNotCount(UnratedReason why) implements Prospect {}
 
   /** What speaks against it first is told: the room, then the client, then how it is played. */

@@ -7,11 +7,18 @@ import java.util.OptionalInt;
 /**
  * A role that an account has, everywhere or in one room. As text {@code moderator} or {@code moderator@3}, in any case.
  *
- * @param room the room's number
+ * @param room the room's number, 0 to 32767
  */
 public record Grant(Role role, OptionalInt room) implements Comparable<Grant> {
+  private static final int LAST_ROOM = Short.MAX_VALUE;
   private static final Comparator<Grant> ORDER =
       Comparator.comparing(Grant::role).thenComparingInt(grant -> grant.room.orElse(-1));
+
+  public Grant {
+    if (room.isPresent() && (room.getAsInt() < 0 || room.getAsInt() > LAST_ROOM)) {
+      throw new IllegalArgumentException("no room has the number " + room.getAsInt());
+    }
+  }
 
   public static Grant everywhere(Role role) {
     return new Grant(role, OptionalInt.empty());
@@ -21,7 +28,7 @@ public record Grant(Role role, OptionalInt room) implements Comparable<Grant> {
     return new Grant(role, OptionalInt.of(room));
   }
 
-  /** @throws IllegalArgumentException if there is no such role, or behind the @ is no number */
+  /** @throws IllegalArgumentException if there is no such role, or behind the @ is no number of a room */
   public static Grant of(String text) {
     int at = text.indexOf('@');
     Role role = Role.valueOf((at < 0 ? text : text.substring(0, at)).toUpperCase(Locale.ROOT));

@@ -64,13 +64,16 @@ public interface UserRepository {
   /** What became of a new account. */
   sealed interface Adding {}
 
+  /** The account under its number. */
   record Added(User user) implements Adding {}
 
+  /** Another account has the name, perhaps in another spelling; nothing was changed. */
   record NameHeld() implements Adding, Updating, Erasing {}
 
   /** What became of an erasure. */
   sealed interface Erasing {}
 
+  /** Nothing of the person is left in the account's row. */
   record Erased() implements Erasing {}
 
   /** What became of a change. */

@@ -13,6 +13,7 @@ public interface RoomRepository {
   /** All rooms, closed ones too, by id. */
   List<Room> all();
 
+  /** Stores it under its own number, or nothing. */
   Adding add(Room room);
 
   /** Wins only over the version it was made from. */
@@ -21,8 +22,10 @@ public interface RoomRepository {
   /** What became of a new room. */
   sealed interface Adding {}
 
+  /** The room with its first version. */
   record Added(Room room) implements Adding {}
 
+  /** Another room has the number. */
   record IdHeld() implements Adding {}
 
   /** Another room has the port. Port 0 is nobody's. */

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import metaserver.domain.audit.Party;
 import metaserver.domain.identity.Restriction;
 import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.UserId;
@@ -37,14 +36,8 @@ public record Ban(BanId id, BanTerms terms, Optional<Lifting> lifting, long reje
   public Ban renaming(UserId staff, Username name) {
     return new Ban(id,
         new BanTerms(terms.subject(), terms.scope(), terms.room(), terms.period(), terms.reason(), terms.note(),
-            renamed(terms.issuer(), staff, name)),
-        lifting.map(by -> new Lifting(by.at(), renamed(by.by(), staff, name))), rejections);
-  }
-
-  private static Party renamed(Party by, UserId staff, Username name) {
-    return by.account().equals(Optional.of(staff))
-        ? new Party(by.account(), Optional.of(name.text()), by.address())
-        : by;
+            terms.issuer().renamed(staff, name)),
+        lifting.map(by -> new Lifting(by.at(), by.by().renamed(staff, name))), rejections);
   }
 
   public Ban rejecting(long more) {

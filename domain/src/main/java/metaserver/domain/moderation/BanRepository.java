@@ -50,9 +50,16 @@ public interface BanRepository {
   /** What became of a new ban. */
   sealed interface Adding {}
 
+  /** The ban under its number. */
   record Added(Ban ban) implements Adding {}
 
+  /** One in force has the same subject, scope and place; nothing was added. */
   record Overlaps() implements Adding {}
 
+  /**
+   * That a ban was added or lifted.
+   *
+   * @param number of the change; the ban's last one
+   */
   record Change(int number, Ban ban) {}
 }

@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import metaserver.domain.identity.Household;
 
 /**
  * Addresses that begin with the same bits, as text {@code 203.0.113.0/24} or {@code 2001:db8::/32}; the other bits of
@@ -13,8 +14,6 @@ public record Network(InetAddress first, int bits) {
   /** Nobody shall shut out a good part of the Internet by a slip. */
   private static final int LEAST_OF_IPV4 = 8;
   private static final int LEAST_OF_IPV6 = 16;
-  /** What one household gets. */
-  private static final int HOUSEHOLD_OF_IPV6 = 64;
 
   public Network {
     int most = size(first);
@@ -25,9 +24,9 @@ public record Network(InetAddress first, int bits) {
     first = masked(first, bits);
   }
 
-  /** The network by which somebody at the address is known: the address itself, or its household of IPv6. */
+  /** The network by which somebody at the address is known: his {@link Household}. */
   public static Network around(InetAddress address) {
-    return new Network(address, address instanceof Inet4Address ? size(address) : HOUSEHOLD_OF_IPV6);
+    return new Network(address, address instanceof Inet4Address ? size(address) : Household.IPV6_BITS);
   }
 
   /** @throws IllegalArgumentException if the text is no address, with or without a slash and a number of bits behind */

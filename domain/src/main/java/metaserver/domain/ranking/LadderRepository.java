@@ -32,5 +32,6 @@ public interface LadderRepository {
   /** Where a player is, by ladder; empty for somebody unknown, too. */
   Optional<PlayerPlaces> placesOf(UserId user);
 
+  /** All of them at a glance, without their places. */
   Optional<LadderOverview> overview();
 }

@@ -41,7 +41,9 @@ public interface PlayerStatRepository {
   /** What became of new figures. */
   sealed interface Adding {}
 
+  /** All of them are stored. */
   record Added() implements Adding {}
 
+  /** One of the users has figures for that game; none was stored. */
   record AlreadyCounted() implements Adding {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 
 /**
  * Every game that ever counted, in the order in which they were rated, and the balances with which imported players
@@ -64,6 +65,6 @@ public interface RatingHistory {
    */
   record Step(long number, GameId game, Instant startedAt, Optional<Voiding> voided, RatingChange change) {}
 
-  /** Gives what is signed by a name another one. */
-  void sign(String before, String after);
+  /** Calls an account that voided games by another name. */
+  void rename(UserId staff, Username name);
 }

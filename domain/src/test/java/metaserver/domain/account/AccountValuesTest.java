@@ -48,14 +48,16 @@ class AccountValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a@example.org", "first.last+game@mail.example.org", "o'neil@x.y"})
+  @ValueSource(strings = {"a@example.org", "first.last+game@mail.example.org", "o'neil@x.y", "-a_@x-y.z", "1@1"})
   void whatIsAnAddressShouldBeTaken(String typed) {
     assertThat(MailAddress.read(" " + typed + " ")).contains(new MailAddress(typed));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "a", "@b.c", "a@", "a b@c.d", "a@b.c\r\nBcc: d@e.f", "a@b..c ,d@e.f", "<a@b.c>", "\u00e9@b.c", "a@-b.c"})
+    "", "a", "@b.c", "a@", "a b@c.d", "a@b.c\r\nBcc: d@e.f", "a@b..c ,d@e.f", "<a@b.c>", "\u00e9@b.c", "a@-b.c",
+    "a..b@c.d", ".a@b.c", "a.@b.c", ".@b.c", "a@b..c", "a@.b.c", "a@b.c.", "a@b-.c", "a@b.-c",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@b.c"})
   void whatIsNoneShouldNot(String typed) {
     assertThat(MailAddress.read(typed)).isEmpty();
   }

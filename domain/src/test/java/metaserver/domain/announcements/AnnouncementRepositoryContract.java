@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import metaserver.domain.announcements.Announcement.Ending;
 import metaserver.domain.audit.Party;
+import metaserver.domain.identity.Circle;
 import metaserver.domain.identity.User;
 import metaserver.domain.identity.UserRepository;
 import metaserver.domain.identity.Username;

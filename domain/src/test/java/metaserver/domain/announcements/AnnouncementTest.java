@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import metaserver.domain.announcements.Announcement.Ending;
 import metaserver.domain.audit.Party;
+import metaserver.domain.identity.Circle;
 import metaserver.domain.moderation.Period;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import metaserver.domain.audit.Party;
 import metaserver.domain.chat.SpokenLine;
 import metaserver.domain.complaints.Complaint.Closing;
+import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.store.AtOnce;
 import org.junit.jupiter.api.Test;
@@ -18,10 +22,12 @@ import org.junit.jupiter.api.Test;
 public interface ComplaintRepositoryContract {
   Someone ANN = new Someone(new PlayerId(1), "Ann");
   Someone GUS = new Someone(new PlayerId(PlayerId.FIRST_GUEST), "Guest Gus");
-  Closing CLOSING = new Closing(NOON, "Cid", "warned him");
+  Closing CLOSING = new Closing(NOON, Party.named("Cid"), "warned him");
 
   /** A repository on a store that is empty at the start of each test, and the same throughout it. */
   ComplaintRepository complaints();
+
+  UserRepository users();
 
   private static ContextLine line(boolean whisper, Someone speaker, String text) {
     return new ContextLine(whisper, new SpokenLine(NOON, new RoomId(3), speaker.player(), speaker.nick(), text));
@@ -102,15 +108,18 @@ public interface ComplaintRepositoryContract {
   }
 
   @Test
-  default void whatSomebodyClosedShouldGetAnotherSignature() {
-    int mine = complaints().add(filed(0));
+  default void whoClosedAReportShouldBeRenamedAndNobodyOfTheSameName() {
+    Party cid = Party.of(Accounts.added(users(), "Cid"));
+    UserId account = cid.account().orElseThrow();
+    int one = complaints().add(filed(0));
     int other = complaints().add(filed(1));
-    complaints().close(mine, CLOSING);
-    complaints().close(other, new Closing(NOON, "Dan", "nothing"));
-    complaints().sign("Cid", "erased-7");
+    complaints().close(one, new Closing(NOON, cid, "warned him"));
+    complaints().close(other, CLOSING);
+    complaints().rename(account, Username.ofErased(account));
 
-    assertThat(complaints().find(mine).orElseThrow().closed().map(Closing::by)).contains("erased-7");
-    assertThat(complaints().find(other).orElseThrow().closed().map(Closing::by)).contains("Dan");
+    assertThat(complaints().find(one).orElseThrow().closed().map(Closing::by))
+        .contains(cid.renamed(account, Username.ofErased(account)));
+    assertThat(complaints().find(other).orElseThrow().closed()).contains(CLOSING);
   }
 
   @Test

@@ -4,9 +4,11 @@ import static metaserver.domain.identity.Accounts.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import metaserver.domain.audit.Party;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.domain.store.AtOnce;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ public interface NoteRepositoryContract {
   UserRepository users();
 
   private static Note note(int second) {
-    return new Note(NOON.plusSeconds(second), "Cid", "swears \u00e9 " + second);
+    return new Note(NOON.plusSeconds(second), Party.named("Cid"), "swears \u00e9 " + second);
   }
 
   @Test
@@ -51,12 +53,15 @@ public interface NoteRepositoryContract {
   }
 
   @Test
-  default void whatSomebodyWroteShouldGetAnotherSignature() {
+  default void whoWroteANoteShouldBeRenamedAndNobodyOfTheSameName() {
     UserId ann = Accounts.added(users(), "ann").id();
+    Party cid = Party.of(Accounts.added(users(), "Cid"));
+    UserId account = cid.account().orElseThrow();
     notes().add(ann, note(0));
-    notes().add(ann, new Note(NOON, "Dan", "nothing"));
-    notes().sign("Cid", "erased-7");
+    notes().add(ann, new Note(NOON, cid, "nothing"));
+    notes().rename(account, Username.ofErased(account));
 
-    assertThat(notes().of(ann)).extracting(Note::by).containsExactly("Dan", "erased-7");
+    assertThat(notes().of(ann)).extracting(Note::by)
+        .containsExactly(cid.renamed(account, Username.ofErased(account)), Party.named("Cid"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.games.GameType;
@@ -17,6 +18,7 @@ import metaserver.domain.games.Place;
 import metaserver.domain.identity.Accounts;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.identity.UserRepository;
+import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomId;
 import metaserver.domain.lobby.RoomRepository;
 import metaserver.domain.lobby.RoomType;
@@ -98,17 +100,32 @@ public interface RatingHistoryContract {
   @Test
   default void aVoidGameShouldStayReadableAndOutOfTheOrder() {
     Entry voided = history().add(RatedGames.first(game(), user("Ace"), user("Bee")));
-    Voiding voiding = new Voiding(NOON, "op", "they swapped accounts");
+    Voiding voiding = new Voiding(NOON, Party.named("op"), "they swapped accounts");
 
     history().markVoid(voided.number(), voiding);
 
     assertThat(history().after(0, 10)).isEmpty();
     assertThat(history().find(voided.game().game()))
         .contains(new Entry(voided.number(), voided.game(), Optional.of(voiding)));
-    history().sign("somebody else", "nobody");
-    history().sign("op", "erased-7");
-    assertThat(history().find(voided.game().game()).flatMap(Entry::voided))
-        .contains(new Voiding(NOON, "erased-7", "they swapped accounts"));
+  }
+
+  @Test
+  default void whoVoidedAGameShouldBeRenamedAndNobodyOfTheSameName() {
+    UserId ace = user("Ace");
+    UserId bee = user("Bee");
+    Party byAccount = new Party(Optional.of(ace), Optional.of("Ace"), Optional.empty());
+    Entry one = history().add(RatedGames.first(game(), ace, bee));
+    Entry other = history().add(RatedGames.first(game(), ace, bee));
+    history().markVoid(one.number(), new Voiding(NOON, byAccount, "they swapped accounts"));
+    history().markVoid(other.number(), new Voiding(NOON, Party.named("Ace"), "they swapped accounts"));
+    history().rename(ace, Username.ofErased(ace));
+
+    assertThat(voider(one)).contains(byAccount.renamed(ace, Username.ofErased(ace)));
+    assertThat(voider(other)).contains(Party.named("Ace"));
+  }
+
+  private Optional<Party> voider(Entry entry) {
+    return history().find(entry.game().game()).flatMap(Entry::voided).map(Voiding::by);
   }
 
   @Test
@@ -149,7 +166,7 @@ public interface RatingHistoryContract {
     UserId ace = user("Ace");
     Entry voided = history().add(RatedGames.first(game(), ace, user("Bee")));
     Entry other = history().add(RatedGames.first(game(), ace, user("Cat")));
-    Voiding voiding = new Voiding(NOON, "op", "they swapped accounts");
+    Voiding voiding = new Voiding(NOON, Party.named("op"), "they swapped accounts");
 
     history().markVoid(voided.number(), voiding);
 
@@ -198,7 +215,7 @@ public interface RatingHistoryContract {
     Entry voided = play(RoomType.RANKED, seat(ace, 1, 1), seat(bee, 2, 2));
     play(RoomType.UNRANKED, seat(ace, 1, 1), seat(bee, 2, 2));
 
-    history().markVoid(voided.number(), new Voiding(NOON, "op", "they swapped accounts"));
+    history().markVoid(voided.number(), new Voiding(NOON, Party.named("op"), "they swapped accounts"));
 
     assertThat(history().headToHead(ace, bee)).isEqualTo(HeadToHead.NONE);
   }

@@ -102,7 +102,7 @@ final class AccountPieces {
   }
 
   private static List<Cell> row(Note note) {
-    return List.of(Cell.at(note.at()), Cell.of(note.by()), Cell.of(note.text()));
+    return List.of(Cell.at(note.at()), Cell.party(note.by()), Cell.of(note.text()));
   }
 
   private static List<Cell> row(Complaint report) {

@@ -76,7 +76,7 @@ public final class ReportsDesk implements Part {
     filed.game().ifPresent(game -> facts.add(Fact.of("Game", game)));
     report.closed().ifPresent(end -> {
       facts.add(new Fact("Closed", Cell.at(end.at())));
-      facts.add(Fact.of("By", end.by()));
+      facts.add(new Fact("By", Cell.party(end.by())));
       facts.add(Fact.of("Verdict", end.verdict()));
     });
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Facts("", facts), Piece.Table.of("What was said before",

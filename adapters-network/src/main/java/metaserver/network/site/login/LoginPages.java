@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class LoginPages implements Section {
   private static final Logger LOG = LoggerFactory.getLogger(LoginPages.class);
   private static final String WRONG = "Name or password is wrong.";
+  private static final String ACCOUNT = "/account";
   private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){" + LoginTokens.LENGTH + "}");
   private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.?=&%+-]*");
 
@@ -52,7 +53,8 @@ public final class LoginPages implements Section {
     routes.form("/login/code", Access.ANYBODY, this::confirm);
     routes.form("/logout", Access.ANYBODY, this::leave);
     routes.program("/metaclient/login", this::token);
-    routes.stored("/metaclient/settings", this::settings);
+    routes.live("/metaclient/settings", this::ask);
+    routes.form("/metaclient/settings", Access.ANYBODY, this::redeem);
   }
 
   private Answer begin(Asked asked) {
@@ -104,14 +106,24 @@ public final class LoginPages implements Section {
     return new Answer.Plain(token.isPresent() ? 200 : 403, token.orElse(""));
   }
 
-  /** Where Aleph One leads a browser, to the player's own pages. */
-  private Answer settings(Asked asked) {
-    return answer(signIn.redeem(hexadecimal(asked), place(asked)), "", "/account", asked);
+  /**
+   * Where Aleph One leads a browser, to the player's own pages. Anybody can lead somebody here with a token of his own
+   * account, so that who comes is asked as whom he wants to go on.
+   */
+  private Answer ask(Asked asked) {
+    String token = asked.wish("token").orElse("");
+    return signIn.holder(characters(token))
+        .<Answer>map(user -> new Answer.Page("handover", HandoverView.of(user, token)))
+        .orElseGet(() -> answer(new SignIn.TooLate(), "", ACCOUNT, asked));
   }
 
-  /** The token as Aleph One gives it to a browser. */
-  private static String hexadecimal(Asked asked) {
-    String digits = asked.wish("token").orElse("");
+  private Answer redeem(Asked asked) {
+    String token = characters(asked.field("token").orElse(""));
+    return answer(signIn.redeem(token, place(asked)), "", ACCOUNT, asked);
+  }
+
+  /** The token whose digits Aleph One gives to a browser. */
+  private static String characters(String digits) {
     if (!HEXADECIMAL.matcher(digits).matches()) return "";
     return new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
   }

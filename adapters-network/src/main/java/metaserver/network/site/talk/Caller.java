@@ -37,6 +37,7 @@ final class Caller {
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Whereabouts whereabouts = new Nowhere(Optional.empty());
   private volatile Instant seen;
+  private volatile boolean forgotten;
   private final Set<TokenHash> tokens = ConcurrentHashMap.newKeySet();
   private final AtomicInteger tabs = new AtomicInteger();
 
@@ -76,23 +77,30 @@ final class Caller {
     return tabs.get() == 0 && seen.plus(GRACE).isBefore(now);
   }
 
-  /** Goes into a room, or listens along where his game is. */
-  EnteringByBrowser enter(LiveSession session, LiveRoom room, boolean takeOver) {
+  /**
+   * Goes into a room, or listens along where his game is. Empty if he was forgotten meanwhile: nobody would look after
+   * him there.
+   */
+  Optional<EnteringByBrowser> enter(LiveSession session, LiveRoom room, boolean takeOver) {
     lock.lock();
     try {
-      if (whereabouts instanceof Inside inside && inside.isStill()) {
-        if (inside.along() && !takeOver) return new EnteringByBrowser.Along(inside.member());
-        if (!inside.along() && inside.member().room().equals(room)) return new EnteringByBrowser.In(inside.member());
-      }
-      Booth booth = booth();
-      CompletableFuture<EnteringByBrowser> answer = new CompletableFuture<>();
-      enter.enter(session, room, booth, takeOver, answer::complete);
-      EnteringByBrowser outcome = awaited(answer, booth);
-      took(outcome, booth);
-      return outcome;
+      return forgotten ? Optional.empty() : Optional.of(entered(session, room, takeOver));
     } finally {
       lock.unlock();
     }
+  }
+
+  private EnteringByBrowser entered(LiveSession session, LiveRoom room, boolean takeOver) {
+    if (whereabouts instanceof Inside inside && inside.isStill()) {
+      if (inside.along() && !takeOver) return new EnteringByBrowser.Along(inside.member());
+      if (!inside.along() && inside.member().room().equals(room)) return new EnteringByBrowser.In(inside.member());
+    }
+    Booth booth = booth();
+    CompletableFuture<EnteringByBrowser> answer = new CompletableFuture<>();
+    enter.enter(session, room, booth, takeOver, answer::complete);
+    EnteringByBrowser outcome = awaited(answer, booth);
+    took(outcome, booth);
+    return outcome;
   }
 
   /** Whom nobody waits for any more does not stay. */
@@ -153,12 +161,27 @@ final class Caller {
     }
   }
 
-  /** To be called once a second. True if he is gone. */
+  /** Whoever asks for him again is another. */
+  void leaveForGood() {
+    lock.lock();
+    try {
+      leave();
+      forgotten = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isForgotten() {
+    return forgotten;
+  }
+
+  /** To be called once a second. True if he is gone, and forgotten. */
   boolean look(Instant now) {
     if (!lock.tryLock()) return false;
     try {
       if (isGone(now)) {
-        leave();
+        leaveForGood();
         return true;
       }
       switch (whereabouts) {

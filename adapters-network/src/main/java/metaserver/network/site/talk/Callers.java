@@ -9,8 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import metaserver.application.identity.Eviction;
+import metaserver.application.identity.LiveSession;
 import metaserver.application.lobby.EnterByBrowser;
+import metaserver.application.lobby.EnteringByBrowser;
 import metaserver.application.lobby.LeaveByBrowser;
+import metaserver.application.lobby.LiveRoom;
+import metaserver.domain.identity.Household;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.TokenHash;
 import metaserver.network.site.talk.Whereabouts.Inside;
@@ -39,9 +43,23 @@ public final class Callers {
 
   /** @param token by which his browser is known */
   Caller of(PlayerId player, Optional<TokenHash> token) {
-    Caller caller = all.computeIfAbsent(player, _ -> new Caller(player, enter, leave, elsewhere, clock.instant()));
-    caller.seen(clock.instant(), token);
-    return caller;
+    return all.compute(player, (_, known) -> {
+      Caller caller = Optional.ofNullable(known).filter(one -> !one.isForgotten())
+          .orElseGet(() -> new Caller(player, enter, leave, elsewhere, clock.instant()));
+      caller.seen(clock.instant(), token);
+      return caller;
+    });
+  }
+
+  /**
+   * Goes into a room, or listens along where his game is.
+   *
+   * @param token by which his browser is known
+   */
+  EnteringByBrowser enter(LiveSession session, Optional<TokenHash> token, LiveRoom room, boolean takeOver) {
+    Optional<EnteringByBrowser> outcome = Optional.empty();
+    while (outcome.isEmpty()) outcome = of(session.player(), token).enter(session, room, takeOver);
+    return outcome.get();
   }
 
   /** Why somebody had to leave whose token is worth nothing any more. */
@@ -56,7 +74,7 @@ public final class Callers {
 
   /** He signed out: he leaves at once. */
   public void gone(PlayerId player) {
-    Optional.ofNullable(all.remove(player)).ifPresent(Caller::leave);
+    Optional.ofNullable(all.remove(player)).ifPresent(Caller::leaveForGood);
   }
 
   /** How many are in a room by a browser. */
@@ -67,7 +85,8 @@ public final class Callers {
   /** How many guests are in rooms from there. */
   long guestsFrom(InetAddress address) {
     return insiders().stream().map(inside -> inside.member().session())
-        .filter(session -> session.player().isGuest() && session.session().address().equals(address)).count();
+        .filter(session -> session.player().isGuest()
+            && Household.of(session.session().address()).equals(Household.of(address))).count();
   }
 
   List<Inside> insiders() {

@@ -13,6 +13,7 @@ import metaserver.application.lobby.EnteringByBrowser;
 import metaserver.application.lobby.LiveRoom;
 import metaserver.application.lobby.LiveRooms;
 import metaserver.domain.identity.SessionToken;
+import metaserver.domain.identity.TokenHash;
 import metaserver.domain.lobby.RoomId;
 import metaserver.network.site.Access;
 import metaserver.network.site.Answer;
@@ -124,8 +125,8 @@ public final class TalkPages implements Section {
 
   /** @param token of somebody who became a guest just now */
   private Answer enter(Asked asked, LiveRoom room, LiveSession session, Optional<SessionToken> token) {
-    Caller caller = does.callers().of(session.player(), token.map(SessionToken::hash).or(asked::token));
-    return switch (caller.enter(session, room, asked.ticked("takeover"))) {
+    Optional<TokenHash> known = token.map(SessionToken::hash).or(asked::token);
+    return switch (does.callers().enter(session, known, room, asked.ticked("takeover"))) {
       case EnteringByBrowser.In(var member) -> into(member.room(), token);
       case EnteringByBrowser.Along(var member) -> into(member.room(), token);
       case EnteringByBrowser.Bound _ -> again(asked, "Your game hosts or plays: it cannot be taken over now.");

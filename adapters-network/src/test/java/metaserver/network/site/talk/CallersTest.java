@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 /** Visitors in rooms without HTTP: the room's thread and those of visitors are the test's own. */
 class CallersTest {
   private Instant now = Accounts.NOON;
+  private Runnable beforeHandingOn = () -> {};
   private final Queue<Runnable> elsewhere = new ArrayDeque<>();
   private final LiveSessions presence = new LiveSessions();
   private final Ignores ignores = new Ignores(() -> now);
@@ -61,7 +62,7 @@ class CallersTest {
   private final Commands commands = new Commands(StaffTyping.ON);
   private final Voice voice =
       new Voice(new Say(commands, floor, Witness.NONE), new Whisper(commands, floor, Witness.NONE));
-  private final LiveRoom room = new Hall().room(Rooms.room(0, 6323), new Gallery(Runnable::run, () -> now));
+  private final LiveRoom room = new Hall().room(Rooms.room(0, 6323), new Gallery(this::handOn, () -> now));
   private final LiveRoom other = new Hall().room(Rooms.room(1, 6324), new Gallery(Runnable::run, () -> now));
   private final Ear bob = new Ear();
   private final Member bobIn = Hall.in(room, Clients.registered(2, "Bob", "Bob"), bob);
@@ -219,7 +220,7 @@ class CallersTest {
   @Test
   void changingRoomsShouldEndTheFirstStayAndTellItsTabsToBeginAnew() {
     Inside before = enters(gus);
-    assertThat(callers.of(gus.player()).enter(gus, other, false)).isInstanceOf(EnteringByBrowser.In.class);
+    assertThat(callers.enter(gus, Optional.empty(), other, false)).isInstanceOf(EnteringByBrowser.In.class);
     work();
 
     assertThat(room.players()).isEqualTo(1);
@@ -235,6 +236,36 @@ class CallersTest {
 
     assertThat(room.players()).isEqualTo(1);
     assertThat(isOver(inside)).isTrue();
+  }
+
+  @Test
+  void whoComesBackWhileHeIsForgottenShouldNotStayForEver() throws InterruptedException {
+    enters(gus);
+    Thread back = new Thread(() -> callers.enter(gus, Optional.empty(), room, false));
+    beforeHandingOn = () -> {
+      beforeHandingOn = () -> {};
+      back.start(); // he is found in the map, and waits for the end of what is done with him
+      while (back.isAlive() && back.getState() != Thread.State.WAITING) Thread.onSpinWait();
+    };
+    now = now.plusSeconds(31);
+    callers.look();
+    back.join();
+
+    assertThat(room.players()).isEqualTo(2);
+    assertThat(callers.inside()).isEqualTo(1);
+    passes(Duration.ofSeconds(31));
+    assertThat(room.players()).isEqualTo(1);
+  }
+
+  @Test
+  void whoLogsOutShouldBeAnotherWhenHeComesBack() {
+    enters(gus);
+    Caller before = callers.of(gus.player());
+    callers.gone(gus.player());
+
+    assertThat(before.enter(gus, room, false)).isEmpty();
+    enters(gus);
+    assertThat(callers.inside()).isEqualTo(1);
   }
 
   @Test
@@ -270,7 +301,7 @@ class CallersTest {
   }
 
   private Inside enters(LiveSession session) {
-    EnteringByBrowser outcome = callers.of(session.player()).enter(session, room, false);
+    EnteringByBrowser outcome = callers.enter(session, Optional.empty(), room, false);
     assertThat(outcome).isInstanceOfAny(EnteringByBrowser.In.class, EnteringByBrowser.Along.class);
     return (Inside) where(session);
   }
@@ -301,6 +332,11 @@ class CallersTest {
       callers.look();
       work();
     }
+  }
+
+  private void handOn(Runnable task) {
+    beforeHandingOn.run();
+    task.run();
   }
 
   private void work() {

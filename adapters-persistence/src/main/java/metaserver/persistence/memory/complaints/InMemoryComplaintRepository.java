@@ -13,6 +13,7 @@ import metaserver.domain.complaints.NewComplaint;
 import metaserver.domain.complaints.Someone;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.platform.Table;
 
@@ -94,11 +95,10 @@ public final class InMemoryComplaintRepository implements ComplaintRepository {
   }
 
   @Override
-  public void sign(String before, String after) {
+  public void rename(UserId staff, Username name) {
     store.locked(() -> {
-      complaints.changeAll(each -> new Complaint(each.id(), each.filed(), each.closed().map(end ->
-          end.by().equals(before) ? new Complaint.Closing(end.at(), after, end.verdict()) : end)));
-      return after;
+      complaints.changeAll(each -> each.renaming(staff, name));
+      return staff;
     });
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import metaserver.domain.complaints.Note;
 import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.memory.platform.InMemoryTransactions;
 import metaserver.persistence.memory.platform.Table;
 
@@ -40,11 +41,10 @@ public final class InMemoryNoteRepository implements NoteRepository {
   }
 
   @Override
-  public void sign(String before, String after) {
+  public void rename(UserId staff, Username name) {
     store.locked(() -> {
-      notes.changeAll(all -> all.stream()
-          .map(note -> note.by().equals(before) ? new Note(note.at(), after, note.text()) : note).toList());
-      return after;
+      notes.changeAll(all -> all.stream().map(note -> note.renaming(staff, name)).toList());
+      return staff;
     });
   }
 }

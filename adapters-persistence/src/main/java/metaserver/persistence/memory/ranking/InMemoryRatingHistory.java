@@ -8,6 +8,7 @@ import metaserver.domain.games.Game;
 import metaserver.domain.games.GameId;
 import metaserver.domain.games.GameRepository;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.ranking.Contestant;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
@@ -127,11 +128,11 @@ public final class InMemoryRatingHistory implements RatingHistory {
   }
 
   @Override
-  public void sign(String before, String after) {
+  public void rename(UserId staff, Username name) {
     store.locked(() -> {
-      games.changeAll(entry -> new Entry(entry.number(), entry.game(), entry.voided().map(end ->
-          end.by().equals(before) ? new Voiding(end.at(), after, end.reason()) : end)));
-      return after;
+      games.changeAll(entry ->
+          new Entry(entry.number(), entry.game(), entry.voided().map(end -> end.renaming(staff, name))));
+      return staff;
     });
   }
 }

@@ -13,6 +13,6 @@ public final class EndingHandler extends RowHandler<Optional<Ending>> {
   @Override
   protected Optional<Ending> read(ResultSet row) throws SQLException {
     Optional<Instant> at = ValueHandlers.readOptionalInstant(row, "ended_at");
-    return at.isEmpty() ? Optional.empty() : Optional.of(new Ending(at.get(), TermsHandler.party(row, "ender")));
+    return at.isEmpty() ? Optional.empty() : Optional.of(new Ending(at.get(), ValueHandlers.readParty(row, "ender")));
   }
 }

@@ -2,6 +2,7 @@ package metaserver.persistence.postgres.complaints;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import metaserver.domain.complaints.Complaint.Closing;
 import metaserver.persistence.postgres.platform.RowHandler;
@@ -11,8 +12,9 @@ import metaserver.persistence.postgres.platform.ValueHandlers;
 public final class ClosingHandler extends RowHandler<Optional<Closing>> {
   @Override
   protected Optional<Closing> read(ResultSet row) throws SQLException {
-    String by = row.getString("closed_by");
     String verdict = row.getString("verdict");
-    return ValueHandlers.readOptionalInstant(row, "closed_at").map(at -> new Closing(at, by, verdict));
+    Optional<Instant> at = ValueHandlers.readOptionalInstant(row, "closed_at");
+    return at.isEmpty() ? Optional.empty()
+        : Optional.of(new Closing(at.get(), ValueHandlers.readParty(row, "closed_by"), verdict));
   }
 }

@@ -8,6 +8,8 @@ import metaserver.domain.complaints.Complaint;
 import metaserver.domain.complaints.ContextLine;
 import metaserver.domain.complaints.NewComplaint;
 import metaserver.domain.identity.PlayerId;
+import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.postgres.platform.SqlArray;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
@@ -64,9 +66,10 @@ interface ComplaintMapper {
   List<Complaint> open(@Param("before") int before, @Param("limit") int limit);
 
   @Update("""
-      UPDATE player_reports SET closed_at = #{closing.at}, closed_by = #{closing.by}, verdict = #{closing.verdict}
+      UPDATE player_reports SET closed_at = #{closing.at}, closed_by_id = #{closing.by.account}, closed_by = #{name},
+        verdict = #{closing.verdict}
       WHERE id = #{id} AND closed_at IS NULL""")
-  int close(@Param("id") int id, @Param("closing") Complaint.Closing closing);
+  int close(@Param("id") int id, @Param("closing") Complaint.Closing closing, @Param("name") String name);
 
   @Delete("DELETE FROM player_reports WHERE filed_at < #{moment}")
   int forgetBefore(Instant moment);
@@ -80,8 +83,8 @@ interface ComplaintMapper {
   @Delete("DELETE FROM player_report_lines WHERE player = #{player}")
   void forgetLines(PlayerId player);
 
-  @Update("UPDATE player_reports SET closed_by = #{after} WHERE closed_by = #{before}")
-  void sign(@Param("before") String before, @Param("after") String after);
+  @Update("UPDATE player_reports SET closed_by = #{name} WHERE closed_by_id = #{staff}")
+  void rename(@Param("staff") UserId staff, @Param("name") Username name);
 
   @ResultMap("report")
   @Select("SELECT * FROM player_reports WHERE about_player = #{player} ORDER BY id DESC LIMIT #{limit}")

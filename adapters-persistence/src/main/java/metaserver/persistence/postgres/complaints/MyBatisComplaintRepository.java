@@ -11,6 +11,7 @@ import metaserver.domain.complaints.NewComplaint;
 import metaserver.domain.complaints.Someone;
 import metaserver.domain.identity.PlayerId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.postgres.platform.PostgresStore;
 import metaserver.persistence.postgres.platform.SqlArray;
 import metaserver.persistence.postgres.platform.ValueHandlers;
@@ -54,7 +55,7 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
 
   @Override
   public boolean close(int id, Complaint.Closing closing) {
-    return complaints.close(id, closing) == 1;
+    return complaints.close(id, closing, closing.by().name().orElse("")) == 1;
   }
 
   @Override
@@ -74,8 +75,8 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
   }
 
   @Override
-  public void sign(String before, String after) {
-    complaints.sign(before, after);
+  public void rename(UserId staff, Username name) {
+    complaints.rename(staff, name);
   }
 
   @Override

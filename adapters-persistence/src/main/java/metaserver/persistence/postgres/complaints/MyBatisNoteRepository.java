@@ -4,6 +4,7 @@ import java.util.List;
 import metaserver.domain.complaints.Note;
 import metaserver.domain.complaints.NoteRepository;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.persistence.postgres.platform.PostgresStore;
 
 /** Notes on accounts, in PostgreSQL. */
@@ -16,7 +17,7 @@ public final class MyBatisNoteRepository implements NoteRepository {
 
   @Override
   public void add(UserId user, Note note) {
-    notes.add(user, note);
+    notes.add(user, note, note.by().name().orElse(""));
   }
 
   @Override
@@ -30,7 +31,7 @@ public final class MyBatisNoteRepository implements NoteRepository {
   }
 
   @Override
-  public void sign(String before, String after) {
-    notes.sign(before, after);
+  public void rename(UserId staff, Username name) {
+    notes.rename(staff, name);
   }
 }

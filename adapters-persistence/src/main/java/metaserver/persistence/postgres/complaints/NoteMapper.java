@@ -2,8 +2,10 @@ package metaserver.persistence.postgres.complaints;
 
 import java.time.Instant;
 import java.util.List;
+import metaserver.domain.audit.Party;
 import metaserver.domain.complaints.Note;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.ConstructorArgs;
 import org.apache.ibatis.annotations.Delete;
@@ -14,20 +16,22 @@ import org.apache.ibatis.annotations.Update;
 
 /** The statements on notes. */
 interface NoteMapper {
-  @Insert("INSERT INTO user_notes (user_id, at, by_name, text) VALUES (#{user}, #{note.at}, #{note.by}, #{note.text})")
-  void add(@Param("user") UserId user, @Param("note") Note note);
+  @Insert("""
+      INSERT INTO user_notes (user_id, at, writer_id, writer, text)
+      VALUES (#{user}, #{note.at}, #{note.by.account}, #{name}, #{note.text})""")
+  void add(@Param("user") UserId user, @Param("note") Note note, @Param("name") String name);
 
   @ConstructorArgs({
     @Arg(column = "at", javaType = Instant.class),
-    @Arg(column = "by_name", javaType = String.class),
+    @Arg(column = "writer", javaType = Party.class, typeHandler = WriterHandler.class),
     @Arg(column = "text", javaType = String.class)
   })
-  @Select("SELECT at, by_name, text FROM user_notes WHERE user_id = #{user} ORDER BY id DESC")
+  @Select("SELECT at, writer_id, writer, text FROM user_notes WHERE user_id = #{user} ORDER BY id DESC")
   List<Note> of(UserId user);
 
   @Delete("DELETE FROM user_notes WHERE user_id = #{user}")
   void forget(UserId user);
 
-  @Update("UPDATE user_notes SET by_name = #{after} WHERE by_name = #{before}")
-  void sign(@Param("before") String before, @Param("after") String after);
+  @Update("UPDATE user_notes SET writer = #{name} WHERE writer_id = #{staff}")
+  void rename(@Param("staff") UserId staff, @Param("name") Username name);
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import metaserver.domain.audit.Party;
 import metaserver.domain.identity.Scope;
 import metaserver.domain.identity.UserId;
 import metaserver.domain.moderation.BanTerms;
@@ -24,7 +23,7 @@ public final class BanTermsHandler extends RowHandler<BanTerms> {
         new Subject(user(row, "user_id"), Optional.ofNullable(row.getString("network")).map(Network::of)),
         Scope.valueOf(row.getString("scope")), room(row),
         new Period(from, ValueHandlers.readOptionalInstant(row, "ends_at")),
-        row.getString("reason"), row.getString("note"), party(row, "issuer"));
+        row.getString("reason"), row.getString("note"), ValueHandlers.readParty(row, "issuer"));
   }
 
   private static OptionalInt room(ResultSet row) throws SQLException {
@@ -35,10 +34,5 @@ public final class BanTermsHandler extends RowHandler<BanTerms> {
   private static Optional<UserId> user(ResultSet row, String column) throws SQLException {
     int id = row.getInt(column);
     return row.wasNull() ? Optional.empty() : Optional.of(new UserId(id));
-  }
-
-  /** Whoever did something: his account while there is one, and his name as it was. */
-  static Party party(ResultSet row, String column) throws SQLException {
-    return new Party(user(row, column + "_id"), Optional.of(row.getString(column)), Optional.empty());
   }
 }

@@ -13,6 +13,6 @@ public final class LiftingHandler extends RowHandler<Optional<Lifting>> {
   @Override
   protected Optional<Lifting> read(ResultSet row) throws SQLException {
     Optional<Instant> at = ValueHandlers.readOptionalInstant(row, "lifted_at");
-    return at.isEmpty() ? Optional.empty() : Optional.of(new Lifting(at.get(), BanTermsHandler.party(row, "lifter")));
+    return at.isEmpty() ? Optional.empty() : Optional.of(new Lifting(at.get(), ValueHandlers.readParty(row, "lifter")));
   }
 }

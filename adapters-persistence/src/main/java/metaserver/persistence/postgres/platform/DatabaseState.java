@@ -145,6 +145,7 @@ public final class DatabaseState {
   public record TableState(String name, long bytes, long rows, long deadRows, long scans, long indexScans,
       Optional<String> lastVacuum, long vacuumAt, long age) {}
 
+  /** An index, under its table. */
   public record IndexState(String table, String name, long bytes) {}
 
   /** @param cacheHits of the blocks that were read, those that PostgreSQL had in memory, 0 to 1 */

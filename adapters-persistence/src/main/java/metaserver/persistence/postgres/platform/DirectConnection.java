@@ -16,7 +16,7 @@ public final class DirectConnection {
    */
   public static Connection open(PostgresSettings settings) throws SQLException {
     try {
-      return Driver.connections(settings.withDriver("socketTimeout", "0")).getConnection();
+      return Driver.unhurried(settings).getConnection();
     } catch (SQLException e) {
       if (Failures.isAway(e)) throw new StoreUnavailable("the database " + settings + " does not answer", e);
       throw e;

@@ -11,10 +11,15 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class Driver {
   private static final int CONNECT_SECONDS = 5;
-  /** A server that vanished without a word is given up after this; no statement of ours takes long. */
+  /** A server that vanished without a word is given up after this; no statement of everyday work takes long. */
   private static final int SILENCE_SECONDS = 30;
 
   private Driver() {}
+
+  /** For work that takes as long as it takes: once they are open, a statement on them may be silent for hours. */
+  static DataSource unhurried(PostgresSettings settings) {
+    return connections(settings.withDriver("socketTimeout", "0"));
+  }
 
   static DataSource connections(PostgresSettings settings) {
     PGSimpleDataSource source = new PGSimpleDataSource();
@@ -25,6 +30,7 @@ final class Driver {
     source.setPassword(settings.password());
     source.setApplicationName("metaserver");
     source.setConnectTimeout(CONNECT_SECONDS);
+    source.setLoginTimeout(SILENCE_SECONDS);
     source.setSocketTimeout(SILENCE_SECONDS);
     source.setTcpKeepAlive(true);
     // Statements prepared on one server connection are unknown on the next one a pooler hands out.

@@ -32,7 +32,7 @@ final class Outage {
     lastFailure = System.nanoTime();
     if (!lasts.compareAndSet(false, true)) return;
     String reason = cause.map(Throwable::getMessage).orElse("all connections are taken").lines().findFirst().orElse("");
-    LOG.warn("database={} unavailable reason=\"{}\"", database, reason);
+    LOG.warn("event=database-away database={} reason=\"{}\"", database, reason);
   }
 
   /** A connection came. */
@@ -40,6 +40,6 @@ final class Outage {
     // A read is cheap where a write by every call would not be.
     if (!lasts.get() || System.nanoTime() - lastFailure < CALM || !lasts.compareAndSet(true, false)) return;
     cause = Optional.empty();
-    LOG.info("database={} available again", database);
+    LOG.info("event=database-back database={}", database);
   }
 }

@@ -43,7 +43,7 @@ final class SqlLog {
       LOG.warn("event=slow-statement statement={} millis={}", sql.name(), TimeUnit.NANOSECONDS.toMillis(nanos));
     }
     if (!all) return;
-    LOG.info("statement={} micros={} sql=\"{}\"", sql.name(), TimeUnit.NANOSECONDS.toMicros(nanos),
+    LOG.info("event=statement statement={} micros={} sql=\"{}\"", sql.name(), TimeUnit.NANOSECONDS.toMicros(nanos),
         sql.text().strip().replaceAll("\\s+", " "));
   }
 

@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import metaserver.domain.account.DeviceName;
 import metaserver.domain.account.MailAddress;
+import metaserver.domain.audit.Party;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.Caste;
 import metaserver.domain.identity.Color;
@@ -78,6 +79,13 @@ public final class ValueHandlers {
 
   public static Optional<Instant> readOptionalInstant(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(readInstant(row, row.findColumn(column)));
+  }
+
+  /** Whoever did something: his account (COLUMN_id) while there is one, and his name as it was. */
+  public static Party readParty(ResultSet row, String column) throws SQLException {
+    int id = row.getInt(column + "_id");
+    Optional<UserId> account = row.wasNull() ? Optional.empty() : Optional.of(new UserId(id));
+    return new Party(account, Optional.of(row.getString(column)), Optional.empty());
   }
 
   private static <T> TypeHandler<T> number(IntFunction<T> of, ToIntFunction<T> value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.lobby.RoomType;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
@@ -46,7 +47,9 @@ interface HistoryMapper {
        FROM rating_changes WHERE rating_changes.number = rated.number ORDER BY ladder, side, user_id) AS changed
      ORDER BY number, ladder, side, user_id""";
 
-  @Select(affectData = true, value = "SELECT pg_advisory_xact_lock_shared(" + LOCK + ") IS NULL")
+  /** While all is rated again it gives up before its connection is: the server would go on waiting for nobody. */
+  @Select(affectData = true, value = "SELECT CASE WHEN set_config('lock_timeout', '20s', true) IS NOT NULL "
+      + "THEN pg_advisory_xact_lock_shared(" + LOCK + ") IS NULL END")
   boolean lockShared();
 
   @Select(affectData = true, value = "SELECT pg_advisory_xact_lock(" + LOCK + ") IS NULL")
@@ -96,7 +99,7 @@ interface HistoryMapper {
     @Arg(column = "user_id", javaType = RatingChange.class, typeHandler = ChangeHandler.class)
   })
   @Select("""
-      SELECT steps.*, game_id, start_time, voided_at, voided_by, voided_reason
+      SELECT steps.*, game_id, start_time, voided_at, voided_by_id, voided_by, voided_reason
       FROM (SELECT number,""" + " " + CHANGE + """
        FROM rating_changes WHERE user_id = #{user} AND ladder = #{ladder} AND number < #{number}
         ORDER BY number DESC LIMIT #{limit}) AS steps
@@ -135,10 +138,11 @@ interface HistoryMapper {
   void rewrite(@Param("changes") ChangeColumns changes);
 
   @Update("""
-      UPDATE rated_games SET voided_at = #{voiding.at}, voided_by = #{voiding.by}, voided_reason = #{voiding.reason}
+      UPDATE rated_games SET voided_at = #{voiding.at}, voided_by_id = #{voiding.by.account}, voided_by = #{name},
+        voided_reason = #{voiding.reason}
       WHERE number = #{number}""")
-  void markVoid(@Param("number") long number, @Param("voiding") Voiding voiding);
+  void markVoid(@Param("number") long number, @Param("voiding") Voiding voiding, @Param("name") String name);
 
-  @Update("UPDATE rated_games SET voided_by = #{after} WHERE voided_by = #{before}")
-  void sign(@Param("before") String before, @Param("after") String after);
+  @Update("UPDATE rated_games SET voided_by = #{name} WHERE voided_by_id = #{staff}")
+  void rename(@Param("staff") UserId staff, @Param("name") Username name);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import metaserver.domain.games.GameId;
 import metaserver.domain.identity.UserId;
+import metaserver.domain.identity.Username;
 import metaserver.domain.ranking.HeadToHead;
 import metaserver.domain.ranking.Ladder;
 import metaserver.domain.ranking.RatedGame;
@@ -13,16 +14,19 @@ import metaserver.domain.ranking.RatingHistory;
 import metaserver.domain.ranking.Standing;
 import metaserver.domain.ranking.Voiding;
 import metaserver.persistence.postgres.platform.PostgresStore;
+import metaserver.persistence.postgres.platform.SpringTransactions;
 import metaserver.persistence.postgres.platform.SqlArray;
 
 /** The history of ratings in PostgreSQL. Its locks end with the transaction, so they work through a pooler. */
 public final class MyBatisRatingHistory implements RatingHistory {
   private final HistoryMapper history;
   private final StandingMapper standings;
+  private final SpringTransactions transactions;
 
   public MyBatisRatingHistory(PostgresStore store) {
     history = store.mapper(HistoryMapper.class);
     standings = store.mapper(StandingMapper.class);
+    transactions = store.transactions();
   }
 
   @Override
@@ -32,6 +36,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
 
   @Override
   public void close() {
+    transactions.mayTakeLong();
     history.lock();
   }
 
@@ -67,7 +72,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
 
   @Override
   public void markVoid(long number, Voiding voiding) {
-    history.markVoid(number, voiding);
+    history.markVoid(number, voiding, voiding.by().name().orElseThrow());
   }
 
   @Override
@@ -81,7 +86,7 @@ public final class MyBatisRatingHistory implements RatingHistory {
   }
 
   @Override
-  public void sign(String before, String after) {
-    history.sign(before, after);
+  public void rename(UserId staff, Username name) {
+    history.rename(staff, name);
   }
 }

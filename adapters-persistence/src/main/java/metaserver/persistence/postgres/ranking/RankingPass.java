@@ -3,11 +3,11 @@ package metaserver.persistence.postgres.ranking;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import metaserver.application.transaction.Transactions;
 import metaserver.domain.ranking.CasteRule;
 import metaserver.domain.ranking.LaddersInUse;
 import metaserver.domain.ranking.PublicNumber;
 import metaserver.domain.store.StoreUnavailable;
+import metaserver.persistence.postgres.platform.SpringTransactions;
 import metaserver.persistence.postgres.platform.SqlArray;
 
 /**
@@ -19,12 +19,13 @@ final class RankingPass {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final LadderPassMapper ladders;
-  private final Transactions transactions;
+  private final SpringTransactions transactions;
   private final PublicNumber order;
   private final CasteRule castes;
   private final Instant at;
 
-  RankingPass(LadderPassMapper ladders, Transactions transactions, PublicNumber order, CasteRule castes, Instant at) {
+  RankingPass(
+      LadderPassMapper ladders, SpringTransactions transactions, PublicNumber order, CasteRule castes, Instant at) {
     this.ladders = ladders;
     this.transactions = transactions;
     this.order = order;
@@ -45,6 +46,7 @@ final class RankingPass {
 
   /** Returns the number of the pass that readers see. */
   private long empty(Runnable first, Runnable second) {
+    transactions.mayTakeLong();
     ladders.lock();
     ladders.waitBriefly();
     try {
@@ -61,6 +63,7 @@ final class RankingPass {
   }
 
   private Filling fill(long before) {
+    transactions.mayTakeLong();
     ladders.readOneSnapshot();
     ladders.lock();
     if (ladders.number() != before) return new Overtaken();

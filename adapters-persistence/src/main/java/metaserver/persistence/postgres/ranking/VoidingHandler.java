@@ -2,6 +2,7 @@ package metaserver.persistence.postgres.ranking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import metaserver.domain.ranking.Voiding;
 import metaserver.persistence.postgres.platform.RowHandler;
@@ -11,8 +12,9 @@ import metaserver.persistence.postgres.platform.ValueHandlers;
 public final class VoidingHandler extends RowHandler<Optional<Voiding>> {
   @Override
   protected Optional<Voiding> read(ResultSet row) throws SQLException {
-    String by = row.getString("voided_by");
     String reason = row.getString("voided_reason");
-    return ValueHandlers.readOptionalInstant(row, "voided_at").map(at -> new Voiding(at, by, reason));
+    Optional<Instant> at = ValueHandlers.readOptionalInstant(row, "voided_at");
+    return at.isEmpty() ? Optional.empty()
+        : Optional.of(new Voiding(at.get(), ValueHandlers.readParty(row, "voided_by"), reason));
   }
 }

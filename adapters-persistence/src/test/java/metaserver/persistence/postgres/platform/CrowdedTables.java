@@ -128,13 +128,13 @@ final class CrowdedTables {
         + " SELECT day + n * interval '1 s', n % 31, n, 'nick' || n, md5(n::text) " + days);
     statement.execute("""
         INSERT INTO player_reports (filed_at, room, by_player, by_nick, about_player, about_nick, text, closed_at,
-          closed_by, verdict)
+          closed_by_id, closed_by, verdict)
         SELECT now() + n * interval '1 min', 0, n, 'by', n + 1, 'about', 'text', CASE WHEN n > 1000 THEN now() END,
-          CASE WHEN n > 1000 THEN 'by ' || n % 500 END, CASE WHEN n > 1000 THEN 'none' END
+          CASE WHEN n > 1000 THEN n END, CASE WHEN n > 1000 THEN 'by' END, CASE WHEN n > 1000 THEN 'none' END
         FROM generate_series(1, 100000) AS n""");
     statement.execute("INSERT INTO player_report_lines SELECT n, 1, false, now(), 0, n, 'nick', 'line'"
         + " FROM generate_series(1, 100000) AS n");
-    statement.execute("INSERT INTO user_notes (user_id, at, by_name, text) SELECT n, now(), 'by ' || n % 500, 'text'"
+    statement.execute("INSERT INTO user_notes (user_id, at, writer_id, writer, text) SELECT n, now(), n, 'by', 'text'"
         + " FROM generate_series(1, 100000) AS n");
   }
 }

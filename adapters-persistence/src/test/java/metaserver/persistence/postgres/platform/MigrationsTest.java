@@ -3,6 +3,8 @@ package metaserver.persistence.postgres.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -55,13 +57,16 @@ class MigrationsTest {
     PostgresSettings settings = PostgresDatabase.settings(PostgresServer.version(version).createDatabase());
     Migrations.upTo("008", settings).migrate();
     int pending = new Migrations(settings).pending().size();
+    PostgresSettings silent = settings.withDriver("socketTimeout", "1"); // for statements of everyday work
     try (Connection reader = DirectConnection.open(settings); Statement statement = reader.createStatement();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       reader.setAutoCommit(false);
       statement.execute("LOCK TABLE users IN SHARE MODE"); // the next migration alters it
       List<Future<Integer>> both =
-          Stream.generate(() -> threads.submit(() -> new Migrations(settings).migrate())).limit(2).toList();
-      String waiting = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'users'::regclass";
+          Stream.generate(() -> threads.submit(() -> new Migrations(silent).migrate())).limit(2).toList();
+      String waiting = """
+          SELECT FROM pg_locks WHERE NOT granted AND relation = 'users'::regclass
+          AND waitstart < clock_timestamp() - interval '1.5 s'""";
       while (!statement.executeQuery(waiting).next()) Thread.onSpinWait();
 
       assertThat(both).noneMatch(Future::isDone);
@@ -84,6 +89,16 @@ class MigrationsTest {
         .withMessageMatching("the database has schema version 999, this server knows up to \\d+: run a newer server");
     assertThatExceptionOfType(SchemaTooNew.class).isThrownBy(migrations::pending);
     database.store().close();
+  }
+
+  @Test
+  void aServerThatTakesConnectionsAndSaysNothingShouldBeNamedUnavailable() throws Exception {
+    try (ServerSocket mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      PostgresSettings settings = PostgresSettings.of("127.0.0.1", mute.getLocalPort(), "u", "p", "d")
+          .withDriver("loginTimeout", "1");
+
+      assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> new Migrations(settings).migrate());
+    }
   }
 
   @Test

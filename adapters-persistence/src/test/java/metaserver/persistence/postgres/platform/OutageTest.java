@@ -71,10 +71,13 @@ class OutageTest {
         outage(server, load);
         int kept = load.kept.size();
         await(() -> load.kept.size() > kept + 10, Duration.ofSeconds(5));
+        await(() -> log.list.getLast().getLevel() == Level.INFO, Duration.ofSeconds(10));
       }
       assertThat(load.strange).isEmpty();
       load.shouldBeWhole();
-      assertThat(warnings()).hasSize(1);
+      String name = database.settings().toString();
+      assertThat(warnings()).singleElement().asString().contains("event=database-away database=" + name + " reason=\"");
+      assertThat(log.list.getLast()).asString().contains("event=database-back database=" + name);
     }
   }
 

@@ -87,6 +87,7 @@ class SchemaTest {
             "bans fk_user users c", "bans fk_room rooms c", "bans fk_issuer users n", "bans fk_lifter users n",
             "announcements fk_room rooms c", "announcements fk_issuer users n", "announcements fk_ender users n",
             "player_report_lines fk_player_report player_reports c", "user_notes fk_user users c",
+            "user_notes fk_writer users n", "player_reports fk_closed_by users n", "rated_games fk_voided_by users n",
             "account_contacts fk_user users c", "account_holds fk_user users c", "mail_tokens fk_user users c",
             "name_reservations fk_user users c", "recovery_codes fk_user users c", "game_passwords fk_user users c",
             "authenticators fk_user users c");

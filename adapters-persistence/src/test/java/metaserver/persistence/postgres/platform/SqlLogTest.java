@@ -24,7 +24,8 @@ class SqlLogTest {
     logging(SqlLog.class.getName(), Level.INFO, true);
 
     assertThat(log.list).filteredOn(line -> line.getLevel() == Level.INFO).hasSize(1).first().asString()
-        .contains("statement=UserMapper.add", "INSERT INTO users").doesNotContain("argon2id").doesNotContain("Ace");
+        .contains("event=statement statement=UserMapper.add", "INSERT INTO users")
+        .doesNotContain("argon2id").doesNotContain("Ace");
   }
 
   @Test

@@ -1,18 +1,20 @@
-package metaserver.domain.announcements;
+package metaserver.domain.identity;
 
 import java.util.Optional;
-import metaserver.domain.identity.Roles;
-import metaserver.domain.identity.User;
 
-/** Whom an announcement is for. */
+/** Players of one kind, as they stand to the server. */
 public enum Circle {
   ALL,
   GUESTS,
   REGISTERED,
   STAFF;
 
-  /** @param user empty for a guest */
-  boolean holds(Optional<User> user) {
+  /**
+   * Whether somebody is one of them.
+   *
+   * @param user empty for a guest
+   */
+  public boolean holds(Optional<User> user) {
     return switch (this) {
       case ALL -> true;
       case GUESTS -> user.isEmpty();
