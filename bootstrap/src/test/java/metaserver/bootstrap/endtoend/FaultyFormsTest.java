@@ -45,6 +45,12 @@ class FaultyFormsTest {
     }
   }
 
+  /** Not an end. */
+  private static void reset(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   /** Somebody of whose form the server reads the first of many bytes by now: it says so before it begins. */
   private static Socket beginning(String address) throws IOException {
     Socket socket = asking(address, FORM + "Content-Length: 100\r\nExpect: 100-continue\r\n", "n");
@@ -74,9 +80,8 @@ class FaultyFormsTest {
   void whoBreaksOffWhileHeSendsShouldLeaveNoErrorInTheLog() throws IOException {
     Logger replies = (Logger) LoggerFactory.getLogger("metaserver.network.site.Replies");
     replies.setLevel(Level.DEBUG);
-    try (Socket socket = beginning("/login")) {
-      socket.setSoLinger(true, 0); // a reset, not an end
-      socket.close();
+    try {
+      reset(beginning("/login"));
       RunningServer.await(() -> log.lines().contains("event=site-broken-request"));
       assertThat(log.events()).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     } finally {
