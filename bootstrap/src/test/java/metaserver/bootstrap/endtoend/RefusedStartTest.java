@@ -85,16 +85,23 @@ class RefusedStartTest {
         .contains("data directory " + file.resolve("data")).contains("--data");
   }
 
-  /** The first file that is written there. */
-  @ParameterizedTest
-  @CsvSource({"embedded, lock, 69", "postgres, server.pid, 78"})
-  void fullDataDirectoryShouldBeNamedWithItsSetting(String database, String file, int exitCode) throws Exception {
+  /** The lock is the first file that is written there. */
+  @Test
+  void fullDataDirectoryShouldBeNamedWithItsSetting() throws Exception {
     assumeThat(FULL).exists();
-    Path full = Files.createSymbolicLink(data.resolve(file), FULL);
+    Path full = Files.createSymbolicLink(data.resolve("lock"), FULL);
 
-    assertThat(refusal(exitCode, Attempt.serve(data, secret(database), options(database))))
+    assertThat(refusal(ExitCode.DATABASE, Attempt.serve(data, Map.of(), options("embedded"))))
         .contains("data directory " + data).contains("No space left on device").contains("--data");
     Files.delete(full);
+  }
+
+  @Test
+  void dataDirectoryThatTakesNoFileOfTheServerShouldBeNamedWithItsSetting() throws Exception {
+    Files.createDirectory(data.resolve("server.pid"));
+
+    assertThat(refusal(ExitCode.CONFIGURATION, Attempt.serve(data, SECRET, options("postgres"))))
+        .contains("data directory " + data).contains("server.pid").contains("--data");
   }
 
   @Test
