@@ -45,12 +45,6 @@ class FaultyFormsTest {
     }
   }
 
-  /** Not an end. */
-  private static void reset(Socket socket) throws IOException {
-    socket.setSoLinger(true, 0);
-    socket.close();
-  }
-
   /** Somebody of whose form the server reads the first of many bytes by now: it says so before it begins. */
   private static Socket beginning(String address) throws IOException {
     Socket socket = asking(address, FORM + "Content-Length: 100\r\nExpect: 100-continue\r\n", "n");
@@ -81,12 +75,18 @@ class FaultyFormsTest {
     Logger replies = (Logger) LoggerFactory.getLogger("metaserver.network.site.Replies");
     replies.setLevel(Level.DEBUG);
     try {
-      reset(beginning("/login"));
+      breakOff(beginning("/login"));
       RunningServer.await(() -> log.lines().contains("event=site-broken-request"));
       assertThat(log.events()).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     } finally {
       replies.setLevel(null);
     }
+  }
+
+  /** By a reset, not by an end. */
+  private static void breakOff(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
   }
 
   private static Socket asking(String address, String headers, String body) throws IOException {
