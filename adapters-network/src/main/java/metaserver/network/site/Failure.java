@@ -17,4 +17,13 @@ public record Failure(int status, String error) {
       default -> status < 500 ? "That is not possible." : "That did not work; the server's log says why.";
     });
   }
+
+  /** What stands in the browser's tab. */
+  public String title() {
+    return switch (status) {
+      case 404 -> "Not found here";
+      case 503 -> "Not just now";
+      default -> status < 500 ? "Not possible" : "Something went wrong";
+    };
+  }
 }

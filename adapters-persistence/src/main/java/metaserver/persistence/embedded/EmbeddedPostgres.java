@@ -113,7 +113,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try (lock) {
       halt();
     } catch (IOException e) {
-      LOG.warn("event=database-lock-kept database=embedded reason=\"{}\"", e.getMessage());
+      LOG.warn("event=database-lock-kept database=embedded reason=\"{}\"", e.toString());
     }
   }
 
@@ -192,7 +192,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       lock.ready(postmaster.port());
     } catch (IOException e) {
-      LOG.warn("event=database-lock-not-written database=embedded reason=\"{}\"", e.getMessage());
+      LOG.warn("event=database-lock-not-written database=embedded reason=\"{}\"", e.toString());
     }
   }
 }

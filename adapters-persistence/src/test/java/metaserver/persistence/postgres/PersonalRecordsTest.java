@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 class PersonalRecordsTest extends PostgresRepositories {
   /** What numbers in columns are called that are no account's. */
   private static final String NO_ACCOUNTS = "('game_id', 'room_id', 'wire_id')";
-  /** Of a ladder the positions are handed out. */
-  private static final List<String> OTHER_VIEWS = List.of("ladder_places");
+  /** Of a ladder the positions are handed out, of rated games what they changed; who voided one is among the deeds. */
+  private static final List<String> OTHER_VIEWS = List.of("ladder_places", "rated_games");
 
   @Test
   void everyKindOfRowShouldBeHandedOutAndNobodyElses() {

@@ -13,18 +13,25 @@ import metaserver.bootstrap.storage.DataDirectory;
 
 /** The file {@code server.pid} in the data directory: the process that serves, for commands that speak to it. */
 public final class ServerFile implements AutoCloseable {
+  private static final String OWN = ProcessHandle.current().pid() + "\n";
+
   private final Path file;
 
   private ServerFile(Path file) {
     this.file = file;
   }
 
-  /** @throws CommandFailure if it cannot be written */
-  static ServerFile write(Settings settings) {
+  /**
+   * Leaves alone that of another server that runs: this one may yet be refused.
+   *
+   * @throws CommandFailure if it cannot be written
+   */
+  public static ServerFile write(Settings settings) {
     Path data = settings.operation().data();
     try {
-      return new ServerFile(
-          Files.writeString(file(Files.createDirectories(data)), ProcessHandle.current().pid() + "\n"));
+      Path file = file(Files.createDirectories(data));
+      if (serving(data).isEmpty()) Files.writeString(file, OWN);
+      return new ServerFile(file);
     } catch (IOException e) {
       throw DataDirectory.unusable(data, e);
     }
@@ -60,7 +67,7 @@ public final class ServerFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(file);
+      if (Files.exists(file) && Files.readString(file).equals(OWN)) Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

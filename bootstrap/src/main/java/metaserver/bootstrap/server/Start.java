@@ -52,7 +52,7 @@ final class Start {
     CompletableFuture<T> opened = new CompletableFuture<>();
     Thread thread = Thread.ofVirtual().name("start").start(() -> complete(opened, step));
     CompletableFuture.anyOf(opened.exceptionally(_ -> null), signals.first()).join();
-    if (opened.isDone()) return result(opened);
+    if (!signals.first().isDone()) return result(opened);
     ending.accept(thread);
     outcome(opened).ifPresent(Start::close);
     throw new CommandFailure(ExitCode.OK, "stopped by SIG" + signals.first().join() + " before it was up");

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class StopLimit {
   private static final Logger LOG = LoggerFactory.getLogger(StopLimit.class);
 
+  private static final int PARTS = 8;
+
   private final Duration limit;
   private final LongSupplier nanoTime;
   private OptionalLong begun = OptionalLong.empty();
@@ -30,7 +32,7 @@ final class StopLimit {
   synchronized Duration left(Step step) {
     long now = nanoTime.getAsLong();
     if (begun.isEmpty()) begun = OptionalLong.of(now);
-    Duration end = limit.multipliedBy(step.ordinal() + 1L).dividedBy(Step.values().length);
+    Duration end = limit.multipliedBy(step.overAt).dividedBy(PARTS);
     Duration left = end.minusNanos(now - begun.getAsLong());
     return left.isNegative() ? Duration.ZERO : left;
   }
@@ -52,8 +54,14 @@ final class StopLimit {
     LOG.warn("event=stop reason=\"a step takes too long\" step={}", step);
   }
 
-  /** What is done one after the other; each has an equal part of the time, and what those before it left. */
+  /** What is done one after the other; each has an eighth of the time, and what those before it left. */
   enum Step {
-    CHORES, SITE, ROOMS, LOOPS, CHAT, GAMES, LEASE, POOL
+    CHORES(1), SITE(2), ROOMS(3), LOOPS(4), CHAT(5), GAMES(6), LEASE(7), POOL(PARTS);
+
+    private final int overAt;
+
+    Step(int overAt) {
+      this.overAt = overAt;
+    }
   }
 }

@@ -74,14 +74,19 @@ class FaultyFormsTest {
   void whoBreaksOffWhileHeSendsShouldLeaveNoErrorInTheLog() throws IOException {
     Logger replies = (Logger) LoggerFactory.getLogger("metaserver.network.site.Replies");
     replies.setLevel(Level.DEBUG);
-    try (Socket socket = beginning("/login")) {
-      socket.setSoLinger(true, 0); // a reset, not an end
-      socket.close();
+    try {
+      breakOff(beginning("/login"));
       RunningServer.await(() -> log.lines().contains("event=site-broken-request"));
       assertThat(log.events()).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     } finally {
       replies.setLevel(null);
     }
+  }
+
+  /** By a reset, not by an end. */
+  private static void breakOff(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
   }
 
   private static Socket asking(String address, String headers, String body) throws IOException {

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in the way of a start is said in one line that names the thing and the setting. */
 @Timeout(240)
@@ -47,14 +46,23 @@ class RefusedStartTest {
     data = temporary.toRealPath();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"login.port", "room.first.port"})
-  void portInUseShouldBeNamedWithItsSetting(String setting) throws Exception {
+  @Test
+  void loginPortInUseShouldBeNamedWithItsSetting() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      String port = String.valueOf(taken.getLocalPort());
-      String line = refusal(ExitCode.CONFIGURATION,
-          Attempt.serve(data, Map.of(), options("memory", "--" + setting.replace('.', '-'), port)));
-      assertThat(line).contains(port).contains(setting).contains("free it");
+      assertThat(refusal(ExitCode.CONFIGURATION,
+              Attempt.serve(data, Map.of(), options("memory", "--login-port", port(taken)))))
+          .startsWith("metaserver: login.port: ").contains(port(taken)).contains("free it");
+    }
+  }
+
+  /** Whichever room comes first to a port that is taken: those after the first may be somebody else's. */
+  @Test
+  void roomPortInUseShouldBeNamedWithItsSetting() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(refusal(ExitCode.CONFIGURATION,
+              Attempt.serve(data, Map.of(), options("memory", "--room-first-port", port(taken)))))
+          .matches("metaserver: room \\d+: cannot listen on 127\\.0\\.0\\.1:\\d+ .*")
+          .contains("room.first.port", "free it");
     }
   }
 
@@ -77,16 +85,23 @@ class RefusedStartTest {
         .contains("data directory " + file.resolve("data")).contains("--data");
   }
 
-  /** The first file that is written there. */
-  @ParameterizedTest
-  @CsvSource({"embedded, lock, 69", "postgres, server.pid, 78"})
-  void fullDataDirectoryShouldBeNamedWithItsSetting(String database, String file, int exitCode) throws Exception {
+  /** The lock is the first file that is written there. */
+  @Test
+  void fullDataDirectoryShouldBeNamedWithItsSetting() throws Exception {
     assumeThat(FULL).exists();
-    Path full = Files.createSymbolicLink(data.resolve(file), FULL);
+    Path full = Files.createSymbolicLink(data.resolve("lock"), FULL);
 
-    assertThat(refusal(exitCode, Attempt.serve(data, secret(database), options(database))))
+    assertThat(refusal(ExitCode.DATABASE, Attempt.serve(data, Map.of(), options("embedded"))))
         .contains("data directory " + data).contains("No space left on device").contains("--data");
     Files.delete(full);
+  }
+
+  @Test
+  void dataDirectoryThatTakesNoFileOfTheServerShouldBeNamedWithItsSetting() throws Exception {
+    Files.createDirectory(data.resolve("server.pid"));
+
+    assertThat(refusal(ExitCode.CONFIGURATION, Attempt.serve(data, SECRET, options("postgres"))))
+        .contains("data directory " + data).contains("server.pid").contains("--data");
   }
 
   @Test
@@ -120,6 +135,10 @@ class RefusedStartTest {
 
     assertThat(refusal(ExitCode.DATABASE, onPostgres(address)))
         .contains("schema version 999").contains("newer server").contains("DB_NAME");
+  }
+
+  private static String port(ServerSocket taken) {
+    return String.valueOf(taken.getLocalPort());
   }
 
   private Attempt onPostgres(PostgresAddress address) {

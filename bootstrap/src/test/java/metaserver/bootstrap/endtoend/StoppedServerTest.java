@@ -62,6 +62,17 @@ class StoppedServerTest {
   }
 
   @Test
+  void aSecondServerThatIsRefusedShouldLeaveTheFirstToDrain() throws Exception {
+    Path log = data.resolve("server.log");
+    try (ServerProcess server = ServerProcess.serve(data, options(log))) {
+      ServerFile.write(settings()).close();
+
+      assertThat(ServerFile.drain(settings(), new PrintWriter(new StringWriter()))).isZero();
+      assertThat(server.awaitEnd()).isZero();
+    }
+  }
+
+  @Test
   void drainShouldWaitForAGameThatIsPlayedAndRefuseNewOnes() throws Exception {
     Path log = data.resolve("server.log");
     try (ServerProcess server = ServerProcess.serve(data, options(log))) {

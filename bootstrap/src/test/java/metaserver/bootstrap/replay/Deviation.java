@@ -23,7 +23,7 @@ record Deviation(String reason, BiPredicate<String, Says> where, Change what) {
   private static final String CLOSED = "closed";
 
   static final List<Deviation> TABLE = List.of(
-      new Deviation("packet 6 asks for the password itself (type 0), not for a token (type 4): aleph.https.login is off",
+      new Deviation("packet 6 asks for the password (type 0), not for a token (type 4): aleph.https.login is off",
           after(100), mine(word -> word.replace("6/type4", "6/type0"))),
       new Deviation("packet 6 goes on although the account is on line: the newest login wins, not the oldest",
           in("login_already_logged_in").and((_, says) -> says.connection() == 3),

@@ -24,9 +24,9 @@ import metaserver.network.players.Rgb;
 import metaserver.network.wire.Packet;
 
 /**
- * Packets of a server as words, field by field. Players are called {@code p1} by the connection they logged in on, games
- * {@code g1} as they come up, and the room's own address {@code here}; tokens, salts, times and numbers of bans have no place in
- * them.
+ * Packets of a server as words, field by field. Players are called {@code p1} by the connection they logged in on,
+ * games {@code g1} as they come up, and the room's own address {@code here}; tokens, salts, and the times and numbers
+ * of bans have no place in them.
  *
  * @param players names of player numbers
  * @param games names of game numbers; what is new gets one

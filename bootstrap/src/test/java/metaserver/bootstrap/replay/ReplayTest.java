@@ -153,7 +153,8 @@ class ReplayTest {
     assertThat(client(connection).whole(packet)).as("bytes that mean nothing are zero, in the recordings as here")
         .isEqualTo(GameClient.framed(raw.id(), raw.payload().bytes()));
     if (packet instanceof LoginSucceeded success) remember("p" + connection, success);
-    assertThat(new Heard(players, games, SERVER.room(ARRIVAL)).word(packet)).as("on connection " + connection).isEqualTo(word);
+    assertThat(new Heard(players, games, SERVER.room(ARRIVAL)).word(packet))
+        .as("on connection " + connection).isEqualTo(word);
   }
 
   private void remember(String player, LoginSucceeded success) {

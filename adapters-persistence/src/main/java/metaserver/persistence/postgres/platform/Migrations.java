@@ -19,7 +19,8 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the schema to this server's version. Needs the database itself, not a pooler. Several servers may try at
- * once. A step may take hours, and waits for locks as long as others hold them. Every method throws {@link SchemaTooNew} or {@link StoreUnavailable}.
+ * once. A step may take hours, and waits for locks as long as others hold them. Every method throws
+ * {@link SchemaTooNew} or {@link StoreUnavailable}.
  */
 public final class Migrations {
   private static final String FOLDER = "db/migration";

@@ -35,8 +35,10 @@ interface PersonalRecordsMapper {
           FROM user_notes AS n WHERE n.user_id = u.id),
         'announcements', (SELECT coalesce(json_agg(a ORDER BY a.id), '[]')
           FROM announcements AS a WHERE a.issuer_id = u.id),
-        'player_reports', (SELECT coalesce(json_agg(CASE WHEN r.by_player = u.id THEN to_jsonb(r) - ARRAY['closed_by_id', 'closed_by']
-            ELSE to_jsonb(r) - ARRAY['by_player', 'by_nick', 'text', 'closed_by_id', 'closed_by'] END ORDER BY r.id), '[]')
+        'player_reports', (SELECT coalesce(json_agg(CASE WHEN r.by_player = u.id
+              THEN to_jsonb(r) - ARRAY['closed_by_id', 'closed_by']
+              ELSE to_jsonb(r) - ARRAY['by_player', 'by_nick', 'text', 'closed_by_id', 'closed_by'] END
+            ORDER BY r.id), '[]')
           FROM player_reports AS r WHERE r.id = ANY(ARRAY(
             SELECT f.id FROM player_reports AS f WHERE f.by_player = u.id
             UNION SELECT t.id FROM player_reports AS t WHERE t.about_player = u.id))),
