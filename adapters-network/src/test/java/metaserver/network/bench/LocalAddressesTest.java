@@ -22,7 +22,7 @@ class LocalAddressesTest {
 
   @Test
   void clientsOfAServerHereShouldComeFromAllOverLoopback() throws UnknownHostException {
-    InetAddress server = InetAddress.getByName("127.0.0.1");
+    InetAddress server = InetAddress.getLoopbackAddress();
     List<InetSocketAddress> all =
         IntStream.range(0, ALL).mapToObj(client -> LocalAddresses.of(server, client).orElseThrow()).toList();
 
