@@ -23,6 +23,7 @@ final class ClockRules {
 
   /** Who may read the monotonic clock, and why: it tells no time of day, and no player notices. */
   private static final Map<String, String> MAY_MEASURE = Map.of(
+      "metaserver.network.mail.Outgoing", "waits in a queue of Java's that knows no other clock",
       "metaserver.persistence.embedded.Deadline", "waits for another process, which no clock of ours could hurry",
       "metaserver.persistence.postgres.platform.SqlLog", "says in the log how long a statement took",
       "metaserver.persistence.postgres.platform.Outage", "says in the log that an outage is over, once it was calm");
