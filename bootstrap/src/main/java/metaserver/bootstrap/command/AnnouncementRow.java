@@ -16,7 +16,7 @@ record AnnouncementRow(
         terms.circle().name().toLowerCase(Locale.ROOT),
         terms.room().isPresent() ? Optional.of(terms.room().getAsInt()) : Optional.empty(), terms.priority(),
         terms.period().from().toString(), terms.period().until().map(Instant::toString), terms.weekly(),
-        !announcement.isCurrent(now), terms.issuer().name().orElse(""), terms.text());
+        !announcement.isCurrent(now), terms.issuer().shownName(), terms.text());
   }
 
   String line() {

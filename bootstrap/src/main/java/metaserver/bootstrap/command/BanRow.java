@@ -26,7 +26,7 @@ record BanRow(
     return new BanRow(ban.id().value(), account(ban, users), terms.subject().network().map(Network::toString),
         terms.scope().name().toLowerCase(Locale.ROOT),
         terms.room().isPresent() ? Optional.of(terms.room().getAsInt()) : Optional.empty(), terms.period().from(),
-        terms.period().until(), ban.isInForce(now), terms.reason(), terms.note(), terms.issuer().name().orElse(""),
+        terms.period().until(), ban.isInForce(now), terms.reason(), terms.note(), terms.issuer().shownName(),
         ban.lifting().map(Lifting::at), ban.lifting().flatMap(lifting -> lifting.by().name()), ban.rejections());
   }
 

@@ -5,7 +5,7 @@ import metaserver.domain.complaints.Note;
 /** A note in a list. */
 record NoteRow(String at, String by, String text) {
   static NoteRow of(Note note) {
-    return new NoteRow(note.at().toString(), note.by().name().orElse(""), note.text());
+    return new NoteRow(note.at().toString(), note.by().shownName(), note.text());
   }
 
   String line() {

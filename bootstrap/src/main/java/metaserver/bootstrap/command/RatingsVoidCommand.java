@@ -63,7 +63,7 @@ final class RatingsVoidCommand implements Action {
       case GameVoiding.WouldVoid(var changes) ->
         shifts.tell("game " + game + " would be void; --yes makes it so", Optional.of(game), changes);
       case GameVoiding.VoidAlready(Voiding before) -> throw refused(
-          "was voided on " + before.at() + " by " + before.by().name().orElse("") + ": " + before.reason());
+          "was voided on " + before.at() + " by " + before.by().shownName() + ": " + before.reason());
       case GameVoiding.NotCounted _ -> throw refused("is none that counted");
     }
     return ExitCode.OK;

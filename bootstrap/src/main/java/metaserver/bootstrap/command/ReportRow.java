@@ -14,7 +14,7 @@ record ReportRow(
     NewComplaint filed = report.filed();
     return new ReportRow(report.id(), filed.at().toString(), filed.room().value(), phrase(filed.by()),
         filed.about().map(ReportRow::phrase), filed.text(), filed.game(),
-        report.closed().map(end -> "closed " + end.at() + " by " + end.by().name().orElse("") + ": " + end.verdict()),
+        report.closed().map(end -> "closed " + end.at() + " by " + end.by().shownName() + ": " + end.verdict()),
         filed.context().stream().map(line -> new ContextRow(line.whisper(), LineRow.of(line.said()))).toList());
   }
 

@@ -26,6 +26,11 @@ public record Party(Optional<UserId> account, Optional<String> name, Optional<In
     return new Party(Optional.empty(), Optional.of(name), Optional.empty());
   }
 
+  /** The name, or nothing where there is none. */
+  public String shownName() {
+    return name.orElse("");
+  }
+
   /** How it signs what is kept: without the address. */
   public Party signature() {
     return new Party(account, name, Optional.empty());

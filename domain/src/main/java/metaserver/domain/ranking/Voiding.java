@@ -16,7 +16,7 @@ public record Voiding(Instant at, Party by, String reason) {
   public static final int MAX_REASON = 500;
 
   public Voiding {
-    check("who voids a game", by.name().orElse(""), MAX_BY);
+    check("who voids a game", by.shownName(), MAX_BY);
     check("the reason to void a game", reason, MAX_REASON);
   }
 

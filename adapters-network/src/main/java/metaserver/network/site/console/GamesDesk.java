@@ -76,7 +76,7 @@ public final class GamesDesk implements Part {
       }
       case GameVoiding.VoidAlready(Voiding before) ->
           pieces.add(new Piece.Words("It was voided on " + Shown.moment(before.at()) + " by "
-          + before.by().name().orElse("") + ": " + before.reason()));
+          + before.by().shownName() + ": " + before.reason()));
       case GameVoiding.NotCounted _ -> pieces.add(new Piece.Words("It is none that counts."));
       case GameVoiding.Voided _ -> throw new IllegalStateException("only asked");
     }

@@ -98,7 +98,7 @@ final class GameTelling {
     RatedGame rated = entry.game();
     return new RatingView(rated.rules().elo().k(), rated.rules().elo().scale(),
         entry.voided()
-            .map(how -> "Voided by " + Shown.plain(how.by().name().orElse("")) + " on " + Shown.moment(how.at())
+            .map(how -> "Voided by " + Shown.plain(how.by().shownName()) + " on " + Shown.moment(how.at())
                 + ": " + how.reason()),
         rated.changes().stream().map(this::change).toList());
   }

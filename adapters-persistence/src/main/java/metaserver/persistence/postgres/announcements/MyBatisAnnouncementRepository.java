@@ -21,7 +21,7 @@ public final class MyBatisAnnouncementRepository implements AnnouncementReposito
 
   @Override
   public Announcement add(AnnouncementTerms terms) {
-    int id = announcements.add(terms, boxed(terms.room()), terms.issuer().name().orElse(""));
+    int id = announcements.add(terms, boxed(terms.room()), terms.issuer().shownName());
     return new Announcement(id, terms, Optional.empty(), Optional.empty());
   }
 
@@ -46,7 +46,7 @@ public final class MyBatisAnnouncementRepository implements AnnouncementReposito
 
   @Override
   public Optional<Announcement> end(int id, Announcement.Ending ending) {
-    return announcements.end(id, ending, ending.by(), ending.by().name().orElse(""));
+    return announcements.end(id, ending, ending.by(), ending.by().shownName());
   }
 
   @Override

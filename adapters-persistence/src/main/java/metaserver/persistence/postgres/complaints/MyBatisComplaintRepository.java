@@ -55,7 +55,7 @@ public final class MyBatisComplaintRepository implements ComplaintRepository {
 
   @Override
   public boolean close(int id, Complaint.Closing closing) {
-    return complaints.close(id, closing, closing.by().name().orElse("")) == 1;
+    return complaints.close(id, closing, closing.by().shownName()) == 1;
   }
 
   @Override

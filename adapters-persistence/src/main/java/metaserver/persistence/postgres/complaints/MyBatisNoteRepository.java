@@ -17,7 +17,7 @@ public final class MyBatisNoteRepository implements NoteRepository {
 
   @Override
   public void add(UserId user, Note note) {
-    notes.add(user, note, note.by().name().orElse(""));
+    notes.add(user, note, note.by().shownName());
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class MyBatisBanRepository implements BanRepository {
 
   private BanId insert(BanTerms terms) {
     return bans.add(terms, terms.subject().network().map(Network::toString), boxed(terms.room()),
-        terms.period().until(), terms.issuer().name().orElse(""));
+        terms.period().until(), terms.issuer().shownName());
   }
 
   private static Optional<Integer> boxed(OptionalInt room) {
@@ -69,7 +69,7 @@ public final class MyBatisBanRepository implements BanRepository {
 
   @Override
   public Optional<Ban> lift(BanId id, Lifting lifting) {
-    return bans.lift(id, lifting, lifting.by(), lifting.by().name().orElse(""));
+    return bans.lift(id, lifting, lifting.by(), lifting.by().shownName());
   }
 
   @Override
