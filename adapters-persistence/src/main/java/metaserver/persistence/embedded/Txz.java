@@ -2,8 +2,6 @@ package metaserver.persistence.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +20,9 @@ final class Txz {
       unpackInto(unfinished, txz);
       open(unfinished, true);
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      Directories.delete(unfinished); // another process was faster; its copy is the same
     } catch (IOException e) {
       Directories.delete(unfinished);
-      throw e;
+      if (!Files.isDirectory(target)) throw e; // else another process was faster; its copy is the same
     }
   }
 
