@@ -25,10 +25,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * loudly; in CI they fail.
  */
 final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
-  private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+  private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium-headless-shell"));
   private static final boolean CI = System.getenv("CI") != null;
   private static final String MISSING =
-      "no " + PROGRAM + ": apt-get install chromium fonts-dejavu-core (or -Dchromium=PROGRAM)";
+      "no " + PROGRAM + ": apt-get install chromium-headless-shell fonts-dejavu-core (or -Dchromium=PROGRAM)";
   private static final double PATIENCE_MILLIS = 20_000;
 
   private final RunningServer server;
