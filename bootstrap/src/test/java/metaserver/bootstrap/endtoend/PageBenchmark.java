@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages over a million users and two million games, asked for one after another. Its name keeps it out of the build:
- * {@code mvn verify -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=PageBenchmark}.
+ * {@code mvn verify -Pmeasure -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=PageBenchmark}.
  * {@code -Ddata=FOLDER} says where the data directory stays, {@code -Dpages=WORDS} takes the pages whose names begin
  * so.
  */

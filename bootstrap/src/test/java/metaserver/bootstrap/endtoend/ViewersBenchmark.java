@@ -41,7 +41,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /**
  * What 1,000 players who are in a room by browsers cost those with games there: chat of 100 game clients at 100 lines a
  * second, without them and with them in turn. Server, clients and browsers share one process. Its name keeps it out of
- * the build: {@code mvn verify -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=ViewersBenchmark}.
+ * the build:
+ * {@code mvn verify -Pmeasure -pl bootstrap -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=ViewersBenchmark}.
  */
 class ViewersBenchmark {
   private static final int ROOM = 70;
