@@ -372,9 +372,9 @@ class EmbeddedPostgresTest {
       classPath.add(copy(Path.of(entry), copies.resolve(Integer.toString(classPath.size()))).toString());
     }
     String id = Integer.toString(uid);
+    Path programs = copy(PostgresServer.programs(18), copies.resolve("programs"));
     return holder(List.of("setpriv", "--reuid", id, "--regid", id, "--clear-groups"),
-        String.join(File.pathSeparator, classPath), data,
-        new PostgresBinaries.InJar(PostgresServer.jar(18)).home(copies));
+        String.join(File.pathSeparator, classPath), data, programs);
   }
 
   private static Path copy(Path from, Path to) throws IOException {

@@ -63,7 +63,7 @@ class BenchAgainstServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"--family=myth --sealed=on", "--family=myth --sealed=off", "--family=aleph"})
   void guestsShouldLogInAgainAndAgain(String options) {
-    JsonNode figures = bench("login --clients 3 --warm-up 0 --duration 5 " + options);
+    JsonNode figures = bench("login --clients 3 --warm-up 0 --duration 2 " + options);
     assertThat(figures.get("logins").asInt()).isPositive();
     assertThat(figures.get("failed").asInt()).as("%s", figures).isZero();
     assertThat(figures.get("latency").get("maxMillis").asDouble()).isPositive();
