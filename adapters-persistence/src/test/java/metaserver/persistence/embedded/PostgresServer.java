@@ -36,12 +36,14 @@ public final class PostgresServer {
 
   /** A PostgreSQL 18 as a server runs it, durable, on a data directory that stays; its one database. */
   public static PostgresAddress keeping(Path data) {
-    Opened opened = EmbeddedPostgres.open(data, new PostgresBinaries.Unpacked(programs(18)), PostgresTuning.serving());
-    if (!(opened instanceof Opened.Owned(EmbeddedPostgres postgres))) {
-      throw new IllegalStateException(data + " is in use");
-    }
-    Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-    return postgres.address();
+    return switch (EmbeddedPostgres.open(data, new PostgresBinaries.Unpacked(programs(18)), PostgresTuning.serving())) {
+      case Opened.Owned(EmbeddedPostgres postgres) -> {
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        yield postgres.address();
+      }
+      case Opened.Running(PostgresAddress address, long owner) when owner == ProcessHandle.current().pid() -> address;
+      case Opened.Running _ -> throw new IllegalStateException(data + " is in use");
+    };
   }
 
   private static PostgresServer start(int major) {
