@@ -45,6 +45,12 @@ class OpenDefaultRoomsTest {
   }
 
   @Test
+  void theLastOfThemShouldHaveThePortBelowWhichThereIsRoom() {
+    openDefaultRooms.open(OpenDefaultRooms.HIGHEST_FIRST_PORT);
+    assertThat(rooms.all()).extracting(Room::port).endsWith(65535);
+  }
+
+  @Test
   void anyFreePortShouldBeThatOfEveryRoom() {
     openDefaultRooms.open(0);
 

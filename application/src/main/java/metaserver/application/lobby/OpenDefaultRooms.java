@@ -14,6 +14,8 @@ import metaserver.domain.text.Metadata;
 
 /** Gives a new server its rooms: six for Myth II, and the one that Aleph One clients walk into by its number. */
 public final class OpenDefaultRooms {
+  /** The highest port of the first room that leaves ports for the others. */
+  public static final int HIGHEST_FIRST_PORT = 65535 - 6;
   private static final int HOLDS = 500;
 
   private final RoomRepository rooms;

@@ -22,8 +22,7 @@ final class Forms {
   private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?");
   private static final Pattern LINE_END = Pattern.compile("\\\\n|\\R");
 
-  static final Form<Integer> PORT =
-      Form.of("PORT", "a port from 0 to 65535", text -> integer(text).filter(port -> port <= 65535));
+  static final Form<Integer> PORT = port(65535);
   static final Form<Boolean> SWITCH = Form.of("on|off", "on or off", Forms::onOrOff);
   static final Form<Inet4Address> IPV4 =
       Form.of("IPV4", "an IPv4 address such as 192.0.2.7", Forms::ipv4);
@@ -36,6 +35,10 @@ final class Forms {
   static final Form<List<String>> LINES = Form.of("TEXT", "lines separated by \\n", Forms::lines);
 
   private Forms() {}
+
+  static Form<Integer> port(int most) {
+    return Form.of("PORT", "a port from 0 to " + most, text -> integer(text).filter(port -> port <= most));
+  }
 
   static Form<Integer> number(int least, int most) {
     return Form.of(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import metaserver.application.lobby.OpenDefaultRooms;
 
 /**
  * Where clients connect. Port 0 is any free port.
@@ -41,8 +42,9 @@ public record ListenerSettings(
   private static final Setting<Optional<Integer>> LOGIN_ALEPH_PORT =
       Setting.of("login.aleph.port", Forms.PORT.or("off"), "off", "A further login port for Aleph One only.");
   private static final Setting<Integer> ROOM_FIRST_PORT =
-      Setting.of("room.first.port", Forms.PORT, "6323", "The port of the first default room, the others follow; read "
-          + "when they are created. 0: any free port for each room at each start.");
+      Setting.of("room.first.port", Forms.port(OpenDefaultRooms.HIGHEST_FIRST_PORT), "6323", "The port of the first "
+          + "default room, the others follow; read when they are created. 0: any free port for each room at each "
+          + "start.");
   private static final Setting<Optional<Integer>> NETWORK_THREADS =
       Setting.of("network.threads", Forms.number(1, 1024).or("auto"), "auto", "Threads that serve connections. "
           + "auto: one a processor.");

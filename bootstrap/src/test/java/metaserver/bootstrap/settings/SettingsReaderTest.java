@@ -156,6 +156,14 @@ class SettingsReaderTest {
   }
 
   @Test
+  void theFirstPortOfRoomsShouldLeavePortsForTheOthers() {
+    options.put("room.first.port", "65530");
+
+    assertThat(refused())
+        .containsExactly("room.first.port (option --room-first-port): '65530' is not a port from 0 to 65529");
+  }
+
+  @Test
   void aFileThatWasAskedForShouldBeThere() {
     Path missing = directory.resolve("none.properties");
 
