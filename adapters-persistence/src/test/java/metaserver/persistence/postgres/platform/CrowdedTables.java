@@ -37,16 +37,16 @@ final class CrowdedTables {
           FROM generate_series(1, 100000) AS n""");
       statement.execute("""
           INSERT INTO game_teams (game_id, number, name, eliminated)
-          SELECT n, team, 'team', false FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS team""");
+          SELECT n, team, 'team', false FROM generate_series(1, 20000) AS n, generate_series(1, 2) AS team""");
       statement.execute("""
           INSERT INTO game_participants (game_id, player_id, nick, team, is_host)
           SELECT n, player, 'nick', 'team', player = 1
-          FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS player""");
+          FROM generate_series(1, 20000) AS n, generate_series(1, 2) AS player""");
       statement.execute("""
           INSERT INTO game_reports
           SELECT n, 1, now(), '', 'NORMAL', 0, 0, 0, 0, 0, 0, '{}', '{}', '{}', '{}', '{}',
             '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}'
-          FROM generate_series(1, 100000) AS n""");
+          FROM generate_series(1, 20000) AS n""");
       statement.execute("""
           INSERT INTO player_stats (user_id, game_id, nick, played_at)
           SELECT n % 10000 + 1, n, 'nick', now() + n * interval '1 min' FROM generate_series(1, 100000) AS n""");
@@ -57,12 +57,12 @@ final class CrowdedTables {
       statement.execute("INSERT INTO rating_openings SELECT * FROM standings");
       statement.execute("""
           INSERT INTO rated_games (game_id, room_type, elo_k, elo_scale, openskill_beta, openskill_kappa)
-          SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 50000) AS n""");
+          SELECT n, 'RANKED', 32, 400, 4, 0.0001 FROM generate_series(1, 20000) AS n""");
       statement.execute("""
           INSERT INTO rating_changes
           SELECT n, 16, n % 10000 + player, player, 1, true, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
             25, 8, 0, 0, 0, 25, 8, 0.5, 0.5
-          FROM generate_series(1, 50000) AS n, generate_series(1, 2) AS player""");
+          FROM generate_series(1, 20000) AS n, generate_series(1, 2) AS player""");
       for (int generation = 0; generation < 2; generation++) {
         statement.execute("INSERT INTO ladder_sheets SELECT " + generation + """
             , ladder, user_id / 64, array_agg(user_id), array_agg(points), array_agg(games), array_agg(wins),
@@ -85,19 +85,19 @@ final class CrowdedTables {
           SELECT 'NOTICE', 'ALL', 0, 'text', now() + n * interval '1 min', now() + n * interval '2 min', false, n,
             'org',
             CASE WHEN n > 100 THEN now() END, CASE WHEN n > 100 THEN n END, CASE WHEN n > 100 THEN 'mod' END
-          FROM generate_series(1, 50000) AS n""");
+          FROM generate_series(1, 20000) AS n""");
       fillRecords(statement);
       fillAccounts(statement);
       statement.execute("""
           INSERT INTO ignores (owner_id, other_id, kind, until)
           SELECT n, n % 1000 + 100 + n, CASE n % 10 WHEN 0 THEN 'MUTE' ELSE 'BLOCK' END,
-            CASE WHEN n % 10 = 0 THEN now() + n * interval '1 min' END FROM generate_series(1, 50000) AS n""");
+            CASE WHEN n % 10 = 0 THEN now() + n * interval '1 min' END FROM generate_series(1, 20000) AS n""");
       statement.execute("ANALYZE");
     }
   }
 
   private static void fillAccounts(Statement statement) throws SQLException {
-    String accounts = " FROM generate_series(1, 100000) AS n";
+    String accounts = " FROM generate_series(1, 20000) AS n";
     String hash = "md5(n::text) || md5((-n)::text)";
     String later = "now() + n * interval '1 s'";
     statement.execute(
@@ -131,10 +131,10 @@ final class CrowdedTables {
           closed_by_id, closed_by, verdict)
         SELECT now() + n * interval '1 min', 0, n, 'by', n + 1, 'about', 'text', CASE WHEN n > 1000 THEN now() END,
           CASE WHEN n > 1000 THEN n END, CASE WHEN n > 1000 THEN 'by' END, CASE WHEN n > 1000 THEN 'none' END
-        FROM generate_series(1, 100000) AS n""");
+        FROM generate_series(1, 20000) AS n""");
     statement.execute("INSERT INTO player_report_lines SELECT n, 1, false, now(), 0, n, 'nick', 'line'"
-        + " FROM generate_series(1, 100000) AS n");
+        + " FROM generate_series(1, 20000) AS n");
     statement.execute("INSERT INTO user_notes (user_id, at, writer_id, writer, text) SELECT n, now(), n, 'by', 'text'"
-        + " FROM generate_series(1, 100000) AS n");
+        + " FROM generate_series(1, 20000) AS n");
   }
 }
