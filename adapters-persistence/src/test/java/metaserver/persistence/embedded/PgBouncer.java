@@ -33,7 +33,7 @@ public final class PgBouncer {
     try {
       Path folder = Files.createDirectories(
           Path.of("target", "postgres", "pgbouncer-" + ProcessHandle.current().pid()).toAbsolutePath());
-      int port = Postmaster.freePort();
+      int port = FreePort.find();
       Path users = Files.writeString(
           folder.resolve("users"), "\"%s\" \"%s\"%n".formatted(server.user(), server.password()));
       Path settings = Files.writeString(folder.resolve("pgbouncer.ini"), settings(server, port, users));

@@ -16,6 +16,7 @@ import metaserver.network.games.GameData;
 import metaserver.network.games.GameList;
 import metaserver.network.games.RemoveGame;
 import metaserver.network.notices.TextLine;
+import metaserver.persistence.embedded.FreePort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,8 +35,8 @@ class HostCheckTest {
   }
 
   @Test
-  void aHostWhosePortIsShutShouldBeListedAndBeToldSoOnce() throws IOException {
-    int shut = unusedPort();
+  void aHostWhosePortIsShutShouldBeListedAndBeToldSoOnce() {
+    int shut = FreePort.find();
     try (var inside = Game.myth(SERVER, Line.SEALED, "Shut").enter("shut", "password", 0)) {
       inside.client().say(game(shut));
       inside.client().hear(GameList.class);
@@ -60,12 +61,6 @@ class HostCheckTest {
       }
       inside.say("no line");
       inside.hear("no line");
-    }
-  }
-
-  private static int unusedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +38,7 @@ import metaserver.domain.lobby.Room;
 import metaserver.domain.lobby.RoomId;
 import metaserver.network.notices.ServerMessage;
 import metaserver.network.players.PlayerEntry;
+import metaserver.persistence.embedded.FreePort;
 import metaserver.persistence.embedded.PostgresServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,7 +150,7 @@ class OnPostgresTest {
       Room before = SERVER.sign(ROOM).orElseThrow().room();
       int portBefore = SERVER.room(ROOM);
       try (Inside ann = myth("ann").enter("ann", "ann", ROOM)) {
-        int port = freePort();
+        int port = FreePort.find();
         edit(operator, Optional.of("Small"), OptionalInt.of(1), OptionalInt.of(port), Optional.empty());
         withinFiveSeconds(() -> SERVER.room(ROOM) == port);
         assertThat(SERVER.sign(ROOM).orElseThrow().room().name()).isEqualTo("Small");
@@ -182,12 +182,6 @@ class OnPostgresTest {
   private static int portShownTo(String name) {
     return myth(name).logIn(name, name).rooms().rooms().stream()
         .filter(room -> room.roomId() == ROOM).findAny().orElseThrow().port();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void connect(int port) throws IOException {

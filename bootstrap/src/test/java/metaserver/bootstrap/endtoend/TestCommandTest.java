@@ -20,6 +20,7 @@ import metaserver.domain.identity.ClientFamily;
 import metaserver.network.games.CreateGame;
 import metaserver.network.games.GameList;
 import metaserver.network.notices.TextLine;
+import metaserver.persistence.embedded.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,11 +57,8 @@ class TestCommandTest {
   }
 
   @Test
-  void aGameThatIsShutShouldBeToldWhatToDo() throws IOException {
-    int shut;
-    try (ServerSocket socket = new ServerSocket(0, 1, HERE)) {
-      shut = socket.getLocalPort();
-    }
+  void aGameThatIsShutShouldBeToldWhatToDo() {
+    int shut = FreePort.find();
     for (ClientFamily family : ClientFamily.values()) {
       try (Inside host = hosting(family, shut)) {
         hear(host); // told once a session, unasked
